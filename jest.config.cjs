@@ -1,0 +1,18 @@
+// Packages that ship ES modules only: ts-jest turns them into CommonJS, like our own sources.
+const esModulesOnly = ["hucre"];
+
+// Fixed, so that two runs of `npm test` try the same cases; `npm run test:long` tries others, and more.
+process.env.PROPERTY_RUNS ??= "1000";
+process.env.PROPERTY_SEED ??= "20231125";
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/src", "<rootDir>/tests"],
+  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/(?:office|browser|long)/"],
+  globalSetup: "<rootDir>/tests/support/announce-property-runs.ts",
+  transform: { "\\.(?:ts|tsx|mjs)$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }] },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${esModulesOnly.join("|")})/)`],
+  maxWorkers: 2,
+};

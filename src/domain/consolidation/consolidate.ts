@@ -1,0 +1,155 @@
+import type { Unit } from "../campaign/campaign";
+import type { CampaignContext } from "../campaign/context";
+import { isoOfDay } from "../day";
+import type { Finding } from "../finding";
+import type { Submission } from "../submission/submission";
+import { isUnitCode, type UnitCode } from "../unit/unit-code";
+import { figureChanges } from "./changes";
+import type { Consolidation, FileRecord } from "./consolidation";
+import { coverageOf } from "./coverage";
+import { Decisions } from "./decisions";
+import { extendJournal } from "./journal";
+import type { PreviousBook } from "./previous-book";
+import { reportersOf } from "./reporters";
+import { sortSubmissions, type SortedSubmissions } from "./sort-submissions";
+import { computeTotals } from "./totals";
+import { returnOf, type ReturnedUnit } from "./unit-returns";
+
+export interface ConsolidateInput {
+  readonly context: CampaignContext;
+  readonly unit: Unit;
+  readonly submissions: readonly Submission[];
+  /** Files that could not be read at all, with the findings that say why. */
+  readonly refused: readonly FileRecord[];
+  readonly refusals: readonly Finding[];
+  readonly decisions: Decisions;
+  readonly previous: PreviousBook | undefined;
+}
+
+/**
+ * Many returns as one result. Pure: the same input gives the same result, its time included (`madeAt` is the newest
+ * moment the inputs themselves know of, so that no clock moves a result that did not change).
+ */
+export function consolidate(input: ConsolidateInput): Consolidation {
+  const { context, unit, previous } = input;
+  const decisions = new Decisions(new Map([...(previous?.decisions ?? []), ...input.decisions.entries]));
+  const sorted = sortSubmissions(context, unit, input.submissions, decisions);
+  const reporters = reportersOf(context, unit, sorted.byUnit.keys());
+  const returned = reporters.map((child) => returnOf(context, child, sorted.byUnit.get(child.code) ?? [], decisions));
+  const apart = apartReturns(context, sorted, decisions);
+  const children = returned.map(({ unitReturn }) => unitReturn);
+  const files = orderFiles(input, [...returned, ...apart].flatMap(({ records }) => records), sorted.records);
+  const changes = figureChanges(context.index, children, previous);
+  const coverage = coverageOf(context, children);
+  const madeAt = newestMoment(input);
+  const journal = extendJournal(previous, {
+    files: files.map((record) => ({ ...record, at: momentOf(input, record) ?? madeAt })),
+    changes,
+    decisions: input.decisions.entries,
+    received: coverage.received.length,
+    expected: coverage.expected.length,
+    madeAt,
+  });
+  return {
+    context,
+    campaign: context.campaign,
+    index: context.index,
+    unit,
+    children,
+    unexpected: apart.map(({ unitReturn }) => unitReturn),
+    totals: computeTotals(context, unit, children),
+    coverage,
+    findings: sortFindings([...input.refusals, ...sorted.findings, ...bypassed(sorted, reporters), ...returned.flatMap(({ findings }) => findings)]),
+    files,
+    ownText: new Map(previous?.ownText ?? []),
+    decisions: decisions.entries,
+    journal,
+    changes,
+    madeAt: journal === previous?.journal ? previous.madeAt : madeAt,
+  };
+}
+
+/** Units outside the expected list, and the consolidating unit's own report: read, shown, not added. */
+function apartReturns(context: CampaignContext, sorted: SortedSubmissions, decisions: Decisions): readonly ReturnedUnit[] {
+  const groups = new Map<UnitCode, readonly Submission[]>(sorted.unexpected);
+  const own = sorted.own[0]?.unit;
+  if (own !== undefined) groups.set(own, sorted.own);
+  return [...groups].flatMap(([code, submissions]) => {
+    const unit = context.units.get(code);
+    if (!unit) return [];
+    const { unitReturn, records } = returnOf(context, unit, submissions, decisions);
+    return [{ unitReturn, findings: [], records: records.map((record) => ({ ...record, status: "left-aside" as const, reason: code === own ? "UNIT-013" : "UNIT-012" })) }];
+  });
+}
+
+/** A district's own file beside its communes' files: the communes count, and a finding says so. */
+function bypassed(sorted: SortedSubmissions, reporters: readonly Unit[]): readonly Finding[] {
+  const counted = new Set(reporters.map(({ code }) => code));
+  const above = [...sorted.byUnit].filter(([code]) => !counted.has(code));
+  const own: readonly (readonly [UnitCode, string, readonly Submission[]])[] = sorted.own.flatMap((submission) =>
+    submission.unit ? [[submission.unit, "UNIT-013", [submission]] as const] : [],
+  );
+  return [...above.map(([code, submissions]) => [code, "UNIT-014", submissions] as const), ...own].flatMap(
+    ([unit, code, submissions]) =>
+      submissions.map((submission) => ({
+        code,
+        severity: "notes" as const,
+        unit,
+        place: { file: submission.source.entry ?? submission.source.file },
+        params: {},
+      })),
+  );
+}
+
+/** Files in the order given, so that a person finds them where they stood. */
+function orderFiles(
+  input: ConsolidateInput,
+  standing: readonly FileRecord[],
+  aside: readonly FileRecord[],
+): readonly FileRecord[] {
+  const known = [...standing, ...aside];
+  const listed = new Set(known.map(recordKey));
+  const above = input.submissions
+    .filter(({ source }) => !listed.has(recordKey(source)))
+    .map((submission): FileRecord => ({
+      file: submission.source.file,
+      entry: submission.source.entry,
+      unit: submission.unit,
+      revision: undefined,
+      sha256: submission.source.sha256,
+      status: "left-aside",
+      reason: "UNIT-014",
+    }));
+  const order = new Map(input.submissions.map(({ source }, at) => [recordKey(source), at]));
+  const ordered = [...known, ...above].sort(
+    (a, b) => (order.get(recordKey(a)) ?? 0) - (order.get(recordKey(b)) ?? 0),
+  );
+  return [...ordered, ...input.refused];
+}
+
+const recordKey = ({ file, entry }: { readonly file: string; readonly entry: string | undefined }): string =>
+  `${file}\n${entry ?? ""}`;
+
+function momentOf(input: ConsolidateInput, record: FileRecord): string | undefined {
+  const submission = input.submissions.find(({ source }) => recordKey(source) === recordKey(record));
+  return submission?.source.sentAt ?? submission?.source.lastSaved;
+}
+
+function newestMoment({ submissions, context, previous }: ConsolidateInput): string {
+  const moments = submissions.flatMap(({ source }) => [source.sentAt, source.lastSaved].filter((at) => at !== undefined));
+  const fallback = previous?.madeAt ?? `${isoOfDay(context.campaign.cutOff)}T00:00:00Z`;
+  return moments.reduce((newest, at) => (at > newest ? at : newest), moments[0] ?? fallback);
+}
+
+const severities = ["blocks", "needs-reason", "notes"] as const;
+
+/** Worst first; inside a severity as they were found: by file, then by place. */
+function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+/** Unit code in the campaign, or undefined: for callers that hold plain text. */
+export function unitNamed(context: CampaignContext, text: string): Unit | undefined {
+  return isUnitCode(text) ? context.units.get(text) : undefined;
+}
+

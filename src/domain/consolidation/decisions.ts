@@ -1,0 +1,33 @@
+import { isUnitCode, type UnitCode } from "../unit/unit-code";
+
+/** A person's answer to a finding's question: take the proposal, put it elsewhere by id, or leave it aside. */
+export type Decision = { readonly kind: "take" } | { readonly kind: "put"; readonly id: string } | { readonly kind: "aside" };
+
+/** "take", "put:D04.n|2022", "aside"; undefined where it is none of them. */
+export function parseDecision(text: string): Decision | undefined {
+  if (text === "take" || text === "aside") return { kind: text };
+  return text.startsWith("put:") && text.length > 4 ? { kind: "put", id: text.slice(4) } : undefined;
+}
+
+/** The answers given so far, by question id. */
+export class Decisions {
+  constructor(readonly entries: ReadonlyMap<string, Decision>) {}
+
+  of(question: string): Decision | undefined {
+    return this.entries.get(question);
+  }
+
+  /** The unit a file was put to. */
+  unitFor(question: string): UnitCode | undefined {
+    const decision = this.of(question);
+    return decision?.kind === "put" && isUnitCode(decision.id) ? decision.id : undefined;
+  }
+
+  /** Questions answered "take", of one sort ("order:", "blank:"). */
+  taken(prefix: string): ReadonlySet<string> {
+    const taken = [...this.entries].filter(([question, { kind }]) => question.startsWith(prefix) && kind === "take");
+    return new Set(taken.map(([question]) => question));
+  }
+}
+
+export const noDecisions = new Decisions(new Map());

@@ -1,0 +1,194 @@
+import type { FigureIndex } from "../indicator/figure-index";
+import type { Finding } from "../finding";
+import { a1OfCell } from "../submission/a1-of-cell";
+import { FigureColumns, type FigureAnswer } from "../submission/figure-columns";
+import type { ListRow, Narrative, Submission } from "../submission/submission";
+import type { AnswerSource, UnitAnswers } from "./consolidation";
+import { shownName } from "./hand-in-order";
+
+export interface MergedHandIns {
+  readonly answers: UnitAnswers;
+  readonly findings: readonly Finding[];
+  /** Indexes of the submissions from which at least one standing answer comes. */
+  readonly standing: ReadonlySet<number>;
+}
+
+/**
+ * A unit's files, earliest first, as one answer. A later file adds to and corrects the earlier; it never blanks it
+ * (practice.md §5): where it is blank and the earlier had an answer, the earlier stands and a finding says so, unless a
+ * person decided "xóa" for that file (`blanks`: the sha256 of files whose blanks count).
+ */
+export function mergeHandIns(
+  index: FigureIndex,
+  submissions: readonly Submission[],
+  blanks: ReadonlySet<string>,
+): MergedHandIns {
+  const merge = new HandInMerge(index);
+  submissions.forEach((submission, at) => merge.add(submission, at, blanks.has(submission.source.sha256)));
+  return merge.result();
+}
+
+class HandInMerge {
+  readonly #index: FigureIndex;
+  readonly #figures: FigureColumns;
+  readonly #origin: Uint8Array;
+  readonly #sources: AnswerSource[] = [];
+  readonly #findings: Finding[] = [];
+  readonly #standing = new Set<number>();
+  readonly #notes = new Map<string, string>();
+  readonly #narratives = new Map<string, { narrative: Narrative; at: number }>();
+  readonly #lists = new Map<string, { row: ListRow; at: number }>();
+  #outside: UnitAnswers["outside"] = [];
+
+  constructor(index: FigureIndex) {
+    this.#index = index;
+    this.#figures = new FigureColumns(index.slots.length);
+    this.#origin = new Uint8Array(index.slots.length);
+  }
+
+  add(submission: Submission, at: number, blanksCount: boolean): void {
+    this.#sources.push({ source: submission.source, revision: at + 1, sheets: submission.sheets });
+    this.#addFigures(submission, at, blanksCount);
+    for (const [part, note] of submission.notes) this.#notes.set(part, note);
+    this.#addNarratives(submission, at, blanksCount);
+    this.#addLists(submission, at, blanksCount);
+    this.#outside = [...this.#outside, ...submission.outside];
+  }
+
+  result(): MergedHandIns {
+    for (let slot = 0; slot < this.#figures.size; slot++) {
+      if (isAnswered(this.#figures, slot)) this.#standing.add(this.#origin[slot] ?? 0);
+    }
+    for (const { at } of [...this.#narratives.values(), ...this.#lists.values()]) this.#standing.add(at);
+    const answers: UnitAnswers = {
+      figures: this.#figures,
+      origin: this.#origin,
+      sources: this.#sources,
+      notes: this.#notes,
+      narratives: [...this.#narratives.values()].map(({ narrative }) => narrative),
+      lists: [...this.#lists.values()].map(({ row }) => row),
+      outside: this.#outside,
+      revision: this.#sources.length,
+    };
+    return { answers, findings: this.#findings, standing: this.#standing };
+  }
+
+  #addFigures(submission: Submission, at: number, blanksCount: boolean): void {
+    for (const { slot, derived } of this.#index.slots) {
+      if (submission.figures.state(slot) === "absent" && at > 0) continue;
+      const had = isAnswered(this.#figures, slot);
+      if (!had || isAnswered(submission.figures, slot) || blanksCount) {
+        if (had && !derived) this.#noteChange(submission, slot);
+        this.#take(submission, slot, at);
+      } else if (!derived) {
+        this.#note("UNIT-007", submission, slot, { kept: shown(this.#figures.answer(slot)) });
+      }
+    }
+  }
+
+  #take({ figures }: Submission, slot: number, at: number): void {
+    this.#figures.set(slot, figures.answer(slot));
+    const place = figures.place(slot);
+    if (place) this.#figures.setPlace(slot, place.sheet, place.row, place.column);
+    this.#origin[slot] = at;
+  }
+
+  /** Every change old → new is listed before it is taken. */
+  #noteChange(submission: Submission, slot: number): void {
+    const [before, after] = [shown(this.#figures.answer(slot)), shown(submission.figures.answer(slot))];
+    if (before !== after) this.#note("UNIT-006", submission, slot, { before, after });
+  }
+
+  #note(code: string, submission: Submission, slot: number, params: Finding["params"]): void {
+    const figure = this.#index.slots[slot];
+    if (!figure) return;
+    const place = submission.figures.place(slot);
+    this.#findings.push({
+      code,
+      severity: "notes",
+      ...(submission.unit && { unit: submission.unit }),
+      part: figure.part.id,
+      period: figure.period.id,
+      place: {
+        file: shownName(submission),
+        ...(place && { sheet: submission.sheets[place.sheet] ?? "", cell: a1OfCell(place.row, place.column) }),
+      },
+      params,
+    });
+  }
+
+  #addNarratives(submission: Submission, at: number, blanksCount: boolean): void {
+    const given = new Set(submission.narratives.map(({ section }) => section));
+    for (const narrative of submission.narratives) {
+      const before = this.#narratives.get(narrative.section);
+      if (before && before.narrative.text !== narrative.text) this.#noteText("UNIT-008", submission, narrative.section);
+      this.#narratives.set(narrative.section, { narrative, at });
+    }
+    for (const section of [...this.#narratives.keys()] as Narrative["section"][]) {
+      if (given.has(section)) continue;
+      if (blanksCount) this.#narratives.delete(section);
+      else this.#noteText("UNIT-009", submission, section);
+    }
+  }
+
+  #noteText(code: string, submission: Submission, section: Narrative["section"]): void {
+    this.#findings.push({
+      code,
+      severity: "notes",
+      ...(submission.unit && { unit: submission.unit }),
+      section,
+      place: { file: shownName(submission) },
+      params: {},
+    });
+  }
+
+  #addLists(submission: Submission, at: number, blanksCount: boolean): void {
+    const given = new Set(submission.lists.map(rowKey));
+    const contents = new Set(submission.lists.map(rowContent));
+    for (const [key, { row }] of [...this.#lists]) {
+      if (given.has(key)) continue;
+      // The same row under another id has only moved up or down; kept, it would stand twice.
+      if (contents.has(rowContent(row)) || blanksCount) this.#lists.delete(key);
+      else this.#noteRow("UNIT-010", submission, row);
+    }
+    for (const row of submission.lists) {
+      const before = this.#lists.get(rowKey(row));
+      if (before && rowContent(before.row) !== rowContent(row)) this.#noteRow("UNIT-011", submission, row);
+      this.#lists.set(rowKey(row), { row, at });
+    }
+  }
+
+  #noteRow(code: string, submission: Submission, row: ListRow): void {
+    this.#findings.push({
+      code,
+      severity: "notes",
+      ...(submission.unit && { unit: submission.unit }),
+      list: row.list,
+      row: row.row,
+      place: { file: shownName(submission), sheet: row.sheet },
+      params: { content: Object.values(row.values).slice(0, 2).join(", ") },
+    });
+  }
+}
+
+const rowKey = (row: ListRow): string => `${row.list}|${row.row}`;
+
+function rowContent(row: ListRow): string {
+  const values = Object.entries(row.values).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([row.list, values]);
+}
+
+/** An answer stands where something was typed: a value, a sign, or text that could not be read. */
+export function isAnswered(figures: FigureColumns, slot: number): boolean {
+  const state = figures.state(slot);
+  return state !== "absent" && (state !== "blank" || figures.text(slot) !== undefined);
+}
+
+/** How an answer is quoted in a sentence: as found where it was kept as text, else its plain value. */
+export function shown(answer: FigureAnswer): string {
+  if (answer.text !== undefined) return answer.text;
+  if (answer.state === "none") return "-";
+  if (answer.state === "not-applicable") return "x";
+  if (typeof answer.value === "boolean") return answer.value ? "Có" : "Không";
+  return answer.value === undefined ? "" : String(answer.value).replace(".", ",");
+}

@@ -1,0 +1,16 @@
+import type { SectionPath } from "../outline/section-path";
+import type { UnitCode } from "../unit/unit-code";
+import type { JournalEntry } from "./consolidation";
+import type { Decision } from "./decisions";
+
+/** What a new consolidation carries over from the book that stands: own text, decisions, Nhật ký, figures to compare. */
+export interface PreviousBook {
+  readonly campaign: string;
+  readonly unit: UnitCode;
+  readonly madeAt: string;
+  readonly ownText: ReadonlyMap<SectionPath, string>;
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly journal: readonly JournalEntry[];
+  /** Per unit the figures as shown, by "D04.n|2022"; blank ones left out. */
+  readonly figures: ReadonlyMap<UnitCode, ReadonlyMap<string, string>>;
+}

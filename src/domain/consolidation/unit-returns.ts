@@ -1,0 +1,73 @@
+import { runChecks } from "../checks/run-checks";
+import type { Unit } from "../campaign/campaign";
+import { levelOf, type CampaignContext } from "../campaign/context";
+import { dayNumber, parseIsoDay } from "../day";
+import type { Finding } from "../finding";
+import type { Submission } from "../submission/submission";
+import { lastDayOf } from "../unit/deadline";
+import type { FileRecord, UnitReturn } from "./consolidation";
+import type { Decisions } from "./decisions";
+import { orderHandIns } from "./hand-in-order";
+import { mergeHandIns } from "./merge-hand-ins";
+
+export interface ReturnedUnit {
+  readonly unitReturn: UnitReturn;
+  readonly records: readonly FileRecord[];
+  readonly findings: readonly Finding[];
+}
+
+/** All files of one unit as its standing answer, checked; a unit without files is missing. */
+export function returnOf(
+  context: CampaignContext,
+  unit: Unit,
+  submissions: readonly Submission[],
+  decisions: Decisions,
+): ReturnedUnit {
+  if (submissions.length === 0) return { unitReturn: missing(unit), records: [], findings: [] };
+  const ordered = orderHandIns(submissions, decisions.taken("order:"));
+  const blanks = new Set([...decisions.taken("blank:")].map((question) => question.slice("blank:".length)));
+  const merged = mergeHandIns(context.index, ordered.submissions, blanks);
+  const checked = runChecks(context, unit, merged.answers);
+  const read = ordered.submissions.flatMap((submission) => submission.findings);
+  const findings = [...read, ...ordered.findings, ...merged.findings, ...checked];
+  const receivedAt = ordered.submissions[0]?.source.sentAt;
+  const unitReturn: UnitReturn = {
+    unit,
+    state: findings.some(({ severity }) => severity === "blocks") ? "to-review" : "received",
+    receivedAt,
+    daysLate: daysLate(context, unit, receivedAt),
+    answers: merged.answers,
+  };
+  const records = ordered.submissions.map((submission, at) => recordOf(submission, at, merged.standing.has(at)));
+  return { unitReturn, records, findings };
+}
+
+const missing = (unit: Unit): UnitReturn => ({
+  unit,
+  state: "missing",
+  receivedAt: undefined,
+  daysLate: 0,
+  answers: undefined,
+});
+
+/** A file none of whose answers stand any more was superseded by later ones. The last file always counts as taken. */
+function recordOf(submission: Submission, at: number, stands: boolean): FileRecord {
+  return {
+    file: submission.source.file,
+    entry: submission.source.entry,
+    unit: submission.unit,
+    revision: at + 1,
+    sha256: submission.source.sha256,
+    status: stands ? "taken" : "superseded",
+    reason: undefined,
+  };
+}
+
+/** Vietnam is UTC+7 all year: the day a mail was sent there. */
+function daysLate(context: CampaignContext, unit: Unit, receivedAt: string | undefined): number {
+  const day = receivedAt === undefined ? undefined : parseIsoDay(receivedAt.slice(0, 10));
+  if (!day || receivedAt === undefined) return 0;
+  const hour = Number(receivedAt.slice(11, 13));
+  const local = dayNumber(day) + (receivedAt.endsWith("Z") && hour >= 17 ? 1 : 0);
+  return Math.max(0, local - dayNumber(lastDayOf(levelOf(context, unit))));
+}

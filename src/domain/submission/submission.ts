@@ -1,0 +1,73 @@
+import type { Finding } from "../finding";
+import type { SectionPath } from "../outline/section-path";
+import type { UnitCode } from "../unit/unit-code";
+import type { FigureColumns } from "./figure-columns";
+
+/** A unit's answers, wherever they come from: what a unit's workbook is laid from. */
+export interface Answers {
+  readonly figures: FigureColumns;
+  /** Reasons and notes typed beside a part ("Ghi chú, giải trình"), by part id. */
+  readonly notes: ReadonlyMap<string, string>;
+  readonly narratives: readonly Narrative[];
+  readonly lists: readonly ListRow[];
+}
+
+/** What one unit handed in, as read from one file. */
+export interface Submission extends Answers {
+  readonly source: SourceFile;
+  /** Campaign and version as the file says them; undefined where nothing is left in it. */
+  readonly campaign: string | undefined;
+  readonly version: string | undefined;
+  readonly unit: UnitCode | undefined;
+  /** How the unit was found: hidden id, property, title block, file name. */
+  readonly identifiedBy: "id" | "property" | "title" | "file-name" | "none";
+  readonly level: string | undefined;
+  readonly revision: number;
+  /** Sheet names that places refer to by index. */
+  readonly sheets: readonly string[];
+  /** Nội dung ngoài đề cương: what stands in our sheets and belongs to no question, kept with its place. */
+  readonly outside: readonly OutsideContent[];
+  /** List sheets and leaves that were not in the file at all: what is missing must not blank an earlier answer. */
+  readonly missingParts: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+export interface SourceFile {
+  /** The path or name as given. */
+  readonly file: string;
+  /** The name inside a zip or mail. */
+  readonly entry: string | undefined;
+  readonly sha256: string;
+  /** ISO instant the file was last saved, where it says so. */
+  readonly lastSaved: string | undefined;
+  /** ISO instant the mail was sent. */
+  readonly sentAt: string | undefined;
+}
+
+export interface Narrative {
+  readonly section: SectionPath;
+  /** Paragraphs joined by "\n". */
+  readonly text: string;
+  readonly sheet: string;
+  /** The first cell that holds something. */
+  readonly cell: string;
+}
+
+export interface ListRow {
+  readonly list: string;
+  /** "MH.001": the hidden row id, or one given on reading. */
+  readonly row: string;
+  readonly sheet: string;
+  /** Excel's row number, from 1. */
+  readonly sheetRow: number;
+  /** By column id; blank columns left out. A choice is its label as typed where no catalogue entry fits. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface OutsideContent {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+  /** The leaf it stands under, where there is one. */
+  readonly section?: SectionPath;
+}

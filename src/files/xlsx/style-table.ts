@@ -1,0 +1,175 @@
+import {
+  type Borders,
+  type ConditionalLook,
+  formatCode,
+  type Line,
+  type Look,
+  lookOf,
+  normalFont,
+  stateLookOf,
+} from "../../sheets/look";
+import type { CellSpec, NumberFormat, Role, StateLook } from "../../sheets/spec";
+import { escapeAttribute, spreadsheetNamespace, xmlHead } from "./write-text";
+
+/** Distinct pieces of XML in order of first use; a piece's place is its number in the file. */
+class Pieces {
+  private readonly numbers = new Map<string, number>();
+
+  constructor(...first: readonly string[]) {
+    for (const piece of first) this.numberOf(piece);
+  }
+
+  numberOf(piece: string): number {
+    const known = this.numbers.get(piece);
+    if (known !== undefined) return known;
+    this.numbers.set(piece, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  element(name: string): string {
+    return `<${name} count="${this.numbers.size}">${[...this.numbers.keys()].join("")}</${name}>`;
+  }
+
+  get size(): number {
+    return this.numbers.size;
+  }
+}
+
+// Excel's numbers for formats it knows by itself; others count from 164.
+const builtIn: Readonly<Record<string, number>> = {
+  General: 0,
+  "0": 1,
+  "#,##0": 3,
+  "#,##0.00": 4,
+  "0%": 9,
+  "@": 49,
+};
+const firstOwnFormat = 164;
+
+/** Collects the looks a book uses, and writes xl/styles.xml. */
+export class StyleTable {
+  private readonly fonts = new Pieces(fontXml({ size: normalFont.size }));
+  // Excel expects these two first, whatever a file says.
+  private readonly fills = new Pieces(patternXml("none"), patternXml("gray125"));
+  private readonly borders = new Pieces(bordersXml({}));
+  private readonly cellFormats = new Pieces('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
+  private readonly conditional = new Pieces();
+  private readonly ownFormats = new Map<string, number>();
+  private readonly plainByRole = new Map<Role, number>();
+  private readonly otherByKey = new Map<string, number>();
+
+  /** The number of a cell's look. */
+  ofCell({ role, format, indent }: CellSpec): number {
+    if (format === undefined && indent === undefined) {
+      let number = this.plainByRole.get(role);
+      if (number === undefined)
+        this.plainByRole.set(role, (number = this.register(lookOf[role], undefined, 0)));
+      return number;
+    }
+    const key = `${role}|${format ?? ""}|${indent ?? 0}`;
+    let number = this.otherByKey.get(key);
+    if (number === undefined)
+      this.otherByKey.set(key, (number = this.register(lookOf[role], format, indent ?? 0)));
+    return number;
+  }
+
+  ofState(state: StateLook): number {
+    return this.conditional.numberOf(conditionalXml(stateLookOf[state]));
+  }
+
+  /** How many distinct looks: for those who count. */
+  get cellFormatCount(): number {
+    return this.cellFormats.size;
+  }
+
+  toXml(): string {
+    const ownFormats = [...this.ownFormats].map(
+      ([code, number]) => `<numFmt numFmtId="${number}" formatCode="${escapeAttribute(code)}"/>`,
+    );
+    return [
+      `${xmlHead}<styleSheet xmlns="${spreadsheetNamespace}">`,
+      ownFormats.length > 0 ? `<numFmts count="${ownFormats.length}">${ownFormats.join("")}</numFmts>` : "",
+      this.fonts.element("fonts"),
+      this.fills.element("fills"),
+      this.borders.element("borders"),
+      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+      this.cellFormats.element("cellXfs"),
+      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+      this.conditional.element("dxfs"),
+      '<tableStyles count="0" defaultTableStyle="TableStyleLight1" defaultPivotStyle="PivotStyleLight16"/>',
+      "</styleSheet>",
+    ].join("");
+  }
+
+  private register(look: Look, format: NumberFormat | undefined, indent: number): number {
+    const fill = look.fill === undefined ? 0 : this.fills.numberOf(solidXml(look.fill));
+    const ids = [
+      `numFmtId="${this.formatNumber(formatCode(format ?? look.format ?? "general"))}"`,
+      `fontId="${this.fonts.numberOf(fontXml(look))}" fillId="${fill}"`,
+      `borderId="${this.borders.numberOf(bordersXml(look.borders ?? {}))}" xfId="0"`,
+      'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"',
+    ].join(" ");
+    const alignment = alignmentXml(look, indent);
+    const protection = look.unlocked ? '<protection locked="0"/>' : "";
+    const applied = `${alignment ? ' applyAlignment="1"' : ""}${protection ? ' applyProtection="1"' : ""}`;
+    return this.cellFormats.numberOf(
+      alignment || protection ? `<xf ${ids}${applied}>${alignment}${protection}</xf>` : `<xf ${ids}/>`,
+    );
+  }
+
+  private formatNumber(code: string): number {
+    const known = builtIn[code] ?? this.ownFormats.get(code);
+    if (known !== undefined) return known;
+    const number = firstOwnFormat + this.ownFormats.size;
+    this.ownFormats.set(code, number);
+    return number;
+  }
+}
+
+function fontXml({ size, ...look }: Pick<Look, "size" | "bold" | "italic" | "underline" | "colour">): string {
+  // charset 163 is Vietnamese: old programs then never fall back to a font without its letters.
+  return `<font>${fontMarks(look)}<sz val="${size}"/>${colourXml(look.colour)}<name val="${normalFont.name}"/><family val="1"/><charset val="163"/></font>`;
+}
+
+function fontMarks({ bold, italic, underline }: ConditionalLook): string {
+  return `${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}${underline ? "<u/>" : ""}`;
+}
+
+function colourXml(colour: string | undefined): string {
+  return colour === undefined ? "" : `<color rgb="FF${colour}"/>`;
+}
+
+function patternXml(pattern: string): string {
+  return `<fill><patternFill patternType="${pattern}"/></fill>`;
+}
+
+function solidXml(colour: string): string {
+  return `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
+}
+
+function bordersXml({ left, right, top, bottom }: Borders): string {
+  const side = (name: string, line: Line | undefined): string =>
+    line ? `<${name} style="${line.style}"><color rgb="FF${line.colour}"/></${name}>` : `<${name}/>`;
+  return `<border>${side("left", left)}${side("right", right)}${side("top", top)}${side("bottom", bottom)}<diagonal/></border>`;
+}
+
+function alignmentXml({ align, vertical, wrap }: Look, indent: number): string {
+  const horizontal = align ?? (indent > 0 ? "left" : undefined);
+  const attributes = [
+    horizontal ? ` horizontal="${horizontal}"` : "",
+    vertical ? ` vertical="${vertical}"` : "",
+    wrap ? ' wrapText="1"' : "",
+    indent > 0 ? ` indent="${indent}"` : "",
+  ].join("");
+  return attributes ? `<alignment${attributes}/>` : "";
+}
+
+/** In a dxf the colour of a solid fill stands in bgColor. */
+function conditionalXml(look: ConditionalLook): string {
+  const marks = fontMarks(look) + colourXml(look.colour);
+  const font = marks ? `<font>${marks}</font>` : "";
+  const fill = look.fill
+    ? `<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor rgb="FF${look.fill}"/></patternFill></fill>`
+    : "";
+  return `<dxf>${font}${fill}</dxf>`;
+}

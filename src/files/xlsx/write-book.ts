@@ -1,0 +1,164 @@
+import type { BookSpec, SheetSpec } from "../../sheets/spec";
+import { concatenate, type Deflater } from "../zip/deflater";
+import { type ByteSink, type OpenEntry, ZipWriter } from "../zip/write-zip";
+import { StringTable } from "./string-table";
+import { StyleTable } from "./style-table";
+import { chartXml, drawingXml } from "./write-chart";
+import { contentTypesXml, type PartName, relationshipsXml } from "./write-package";
+import { appXml, coreXml, customXml } from "./write-properties";
+import type { BookTables } from "./write-row";
+import { type SheetPlace, writeSheet } from "./write-sheet";
+import { tableXml } from "./write-table";
+import { themeXml } from "./write-theme";
+import { checkSheetNames, firstVisible, workbookXml } from "./write-workbook";
+
+const utf8 = new TextEncoder();
+
+/** The workbook as .xlsx. The same spec gives the same bytes, whatever the day and the machine. */
+export function writeBook(book: BookSpec, deflater?: Deflater): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  writeBookTo((piece) => pieces.push(piece), book, deflater);
+  return concatenate(pieces);
+}
+
+/** The same into a sink, piece by piece: what was written is not kept, however many rows come. */
+export function writeBookTo(sink: ByteSink, book: BookSpec, deflater?: Deflater): void {
+  checkSheetNames(book.sheets);
+  const zip = new ZipWriter(sink, deflater);
+  const add = (path: string, xml: string): void => zip.add({ name: path, bytes: utf8.encode(xml) });
+  const sheets = placeSheets(book.sheets);
+  const bookParts = [...sheets.map(({ part }) => part), stylesPart, themePart, stringsPart];
+  const ownParts = sheets.flatMap(({ drawing, charts, table }) => [
+    ...(drawing ? [drawing] : []),
+    ...charts,
+    ...(table ? [table] : []),
+  ]);
+
+  add("[Content_Types].xml", contentTypesXml([...packageParts, ...bookParts, ...ownParts]));
+  add("_rels/.rels", relationshipsXml(packageParts));
+  add("docProps/core.xml", coreXml(book.properties));
+  add("docProps/app.xml", appXml());
+  add("docProps/custom.xml", customXml(book.properties.custom));
+  add("xl/_rels/workbook.xml.rels", relationshipsXml(bookParts));
+
+  const tables: BookTables = { styles: new StyleTable(), strings: new StringTable() };
+  const selected = firstVisible(book.sheets);
+  let recalculate = false;
+  for (const [at, placed] of sheets.entries()) {
+    const entry = new GrowingEntry(zip, placed.part.path);
+    const place = { selected: at === selected, ...relationshipIds(placed) };
+    const { formulaWithoutValue } = writeSheet(placed.sheet, tables, place, (piece) => entry.write(piece));
+    entry.close();
+    recalculate ||= formulaWithoutValue;
+    addSheetParts(placed, book.sheets, add);
+  }
+  add("xl/workbook.xml", workbookXml(book, recalculate));
+  add(stylesPart.path, tables.styles.toXml());
+  add(themePart.path, themeXml());
+  add(stringsPart.path, tables.strings.toXml());
+  zip.finish();
+}
+
+const packageParts: readonly PartName[] = [
+  { kind: "workbook", path: "xl/workbook.xml" },
+  { kind: "core", path: "docProps/core.xml" },
+  { kind: "app", path: "docProps/app.xml" },
+  { kind: "custom", path: "docProps/custom.xml" },
+];
+const stylesPart: PartName = { kind: "styles", path: "xl/styles.xml" };
+const themePart: PartName = { kind: "theme", path: "xl/theme/theme1.xml" };
+const stringsPart: PartName = { kind: "strings", path: "xl/sharedStrings.xml" };
+
+/** A sheet and the names of the parts that belong to it. */
+interface PlacedSheet {
+  readonly sheet: SheetSpec;
+  readonly part: PartName;
+  readonly drawing?: PartName;
+  readonly charts: readonly PartName[];
+  readonly table?: PartName;
+  readonly tableId: number;
+}
+
+function placeSheets(sheets: readonly SheetSpec[]): readonly PlacedSheet[] {
+  let [charts, tables] = [0, 0];
+  return sheets.map((sheet, at) => {
+    const ownCharts = (sheet.charts ?? []).map((): PartName => ({
+      kind: "chart",
+      path: `xl/charts/chart${++charts}.xml`,
+    }));
+    if (sheet.table) tables++;
+    return {
+      sheet,
+      part: { kind: "worksheet", path: `xl/worksheets/sheet${at + 1}.xml` },
+      charts: ownCharts,
+      tableId: tables,
+      ...(ownCharts.length > 0 && {
+        drawing: { kind: "drawing", path: `xl/drawings/drawing${at + 1}.xml` } as const,
+      }),
+      ...(sheet.table && { table: { kind: "table", path: `xl/tables/table${tables}.xml` } as const }),
+    };
+  });
+}
+
+/** The drawing, where there is one, comes first in the sheet's relationships. */
+function relationshipIds({ drawing, table }: PlacedSheet): Omit<SheetPlace, "selected"> {
+  return { ...(drawing && { drawing: "rId1" }), ...(table && { table: drawing ? "rId2" : "rId1" }) };
+}
+
+function addSheetParts(
+  { sheet, part, drawing, charts, table, tableId }: PlacedSheet,
+  sheets: readonly SheetSpec[],
+  add: (path: string, xml: string) => void,
+): void {
+  const targets = [...(drawing ? [drawing] : []), ...(table ? [table] : [])];
+  if (targets.length > 0) add(relationshipsPath(part.path), relationshipsXml(targets));
+  if (table && sheet.table) add(table.path, tableXml(sheet.table, tableId));
+  if (!drawing || !sheet.charts) return;
+  add(drawing.path, drawingXml(sheet.charts));
+  add(relationshipsPath(drawing.path), relationshipsXml(charts));
+  for (const [at, chart] of sheet.charts.entries())
+    add((charts[at] as PartName).path, chartXml(chart, sheets));
+}
+
+const relationshipsPath = (path: string): string => path.replace(/([^/]+)$/, "_rels/$1.rels");
+
+const stretchLength = 1_000_000;
+
+/** A part of unknown length: whole while it is small, flowing as soon as it is not. */
+class GrowingEntry {
+  private pieces: string[] = [];
+  private length = 0;
+  private flowing: OpenEntry | undefined;
+
+  constructor(
+    private readonly zip: ZipWriter,
+    private readonly path: string,
+  ) {}
+
+  write(piece: string): void {
+    this.pieces.push(piece);
+    this.length += piece.length;
+    if (this.length > 2 * stretchLength) this.flow();
+  }
+
+  close(): void {
+    if (!this.flowing) {
+      this.zip.add({ name: this.path, bytes: this.take() });
+      return;
+    }
+    this.flow();
+    this.flowing.close();
+  }
+
+  private flow(): void {
+    this.flowing ??= this.zip.open(this.path);
+    this.flowing.push(this.take());
+  }
+
+  private take(): Uint8Array {
+    const bytes = utf8.encode(this.pieces.join(""));
+    this.pieces = [];
+    this.length = 0;
+    return bytes;
+  }
+}

@@ -1,0 +1,92 @@
+import { serialOfDay } from "../../domain/day";
+import type { CellSpec, RowSpec, SpecValue } from "../../sheets/spec";
+import type { StringTable } from "./string-table";
+import type { StyleTable } from "./style-table";
+import { addressOf, lettersOf } from "./write-address";
+import { escapeText, textElement } from "./write-text";
+
+/** What the rows of one book share. */
+export interface BookTables {
+  readonly styles: StyleTable;
+  readonly strings: StringTable;
+}
+
+/** More than this Excel does not keep in a cell: the file would have to be repaired. */
+export const longestText = 32_767;
+
+/** `<row>` of the row with this index; "" where there is nothing to say about it. */
+export function rowXml(index: number, row: RowSpec, tables: BookTables): string {
+  const attributes = rowAttributes(row);
+  if (row.cells.length === 0 && attributes === "") return "";
+  let cells = "";
+  const number = String(index + 1);
+  let before = -1;
+  for (const cell of row.cells) {
+    if (cell.column <= before) throw new RangeError(`Cells out of order at ${addressOf(index, cell.column)}`);
+    before = cell.column;
+    cells += cellXml(lettersOf(cell.column) + number, cell, tables);
+  }
+  return cells === ""
+    ? `<row r="${number}"${attributes}/>`
+    : `<row r="${number}"${attributes}>${cells}</row>`;
+}
+
+/** `customHeight` stops Excel from ever fitting the row again, so only titles and merged headings get it. */
+function rowAttributes({ height, fixedHeight, hidden, level, collapsed }: RowSpec): string {
+  let attributes = "";
+  if (height !== undefined) attributes += ` ht="${height}"`;
+  if (hidden) attributes += ' hidden="1"';
+  if (height !== undefined && fixedHeight) attributes += ' customHeight="1"';
+  if (level) attributes += ` outlineLevel="${level}"`;
+  if (collapsed) attributes += ' collapsed="1"';
+  return attributes;
+}
+
+function cellXml(address: string, cell: CellSpec, tables: BookTables): string {
+  const style = tables.styles.ofCell(cell);
+  const head = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
+  const { formula, value } = cell;
+  if (formula !== undefined) {
+    const { type, text } = value === undefined ? noResult : resultOf(value, address);
+    return `${head}${type}><f>${escapeText(formula)}</f>${text === undefined ? "" : `<v>${text}</v>`}</c>`;
+  }
+  if (value === undefined) return `${head}/>`;
+  if (typeof value === "string") return head + textCell(value, address, tables.strings);
+  const { type, text } = resultOf(value, address);
+  return `${head}${type}><v>${text}</v></c>`;
+}
+
+function textCell(value: string, address: string, strings: StringTable): string {
+  checkLength(value, address);
+  if (value === "") return "/>";
+  const number = strings.numberOf(value);
+  if (number === undefined) return ` t="inlineStr"><is>${textElement(value)}</is></c>`;
+  return ` t="s"><v>${number}</v></c>`;
+}
+
+interface Result {
+  readonly type: string;
+  readonly text?: string;
+}
+
+const noResult: Result = { type: "" };
+
+/** How `<v>` holds a value that is not a shared string. */
+function resultOf(value: SpecValue, address: string): Result {
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) throw new RangeError(`${address} holds ${value}, which no cell can`);
+    return { type: "", text: String(value) };
+  }
+  if (typeof value === "string") {
+    checkLength(value, address);
+    return { type: ' t="str"', text: escapeText(value) };
+  }
+  if (typeof value === "boolean") return { type: ' t="b"', text: value ? "1" : "0" };
+  if ("error" in value) return { type: ' t="e"', text: escapeText(value.error) };
+  return { type: "", text: String(serialOfDay(value)) };
+}
+
+function checkLength(text: string, address: string): void {
+  if (text.length > longestText)
+    throw new RangeError(`${address} holds ${text.length} characters, more than ${longestText}`);
+}

@@ -1,0 +1,70 @@
+import type { BookSpec, NameSpec, SheetSpec } from "../../sheets/spec";
+import { absoluteRange, quotedSheet } from "./write-address";
+import {
+  escapeAttribute,
+  escapeText,
+  relationshipsNamespace,
+  spreadsheetNamespace,
+  xmlHead,
+} from "./write-text";
+
+const longestName = 31;
+
+const refused = /[\\/?*:[\]\u0000-\u001f]|^'|'$/;
+
+/** Excel refuses a whole file for one bad sheet name. */
+export function checkSheetNames(sheets: readonly SheetSpec[]): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    const folded = name.normalize("NFC").toLowerCase();
+    const bad = name === "" || name.length > longestName || refused.test(name) || seen.has(folded);
+    if (bad) throw new RangeError(`"${name}" cannot be a sheet's name, or is there twice`);
+    seen.add(folded);
+  }
+  if (!sheets.some(isVisible)) throw new RangeError("A book needs a sheet that is visible");
+}
+
+const isVisible = (sheet: SheetSpec): boolean => sheet.visibility === "visible";
+
+/** The place of the sheet the program opens on. */
+export function firstVisible(sheets: readonly SheetSpec[]): number {
+  return sheets.findIndex(isVisible);
+}
+
+/** xl/workbook.xml; sheet n has the relationship rIdn. `recalculate`: a formula came without its value. */
+export function workbookXml({ sheets, names }: BookSpec, recalculate: boolean): string {
+  const list = sheets.map(({ name, visibility }, at) => {
+    const state = visibility === "hidden" ? ' state="hidden"' : "";
+    return `<sheet name="${escapeAttribute(name)}" sheetId="${at + 1}"${state} r:id="rId${at + 1}"/>`;
+  });
+  const defined = [...names.map(nameXml), ...sheets.flatMap(sheetNames)];
+  return [
+    `${xmlHead}<workbook xmlns="${spreadsheetNamespace}" xmlns:r="${relationshipsNamespace}">`,
+    `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" tabRatio="800" activeTab="${firstVisible(sheets)}"/></bookViews>`,
+    `<sheets>${list.join("")}</sheets>`,
+    defined.length > 0 ? `<definedNames>${defined.join("")}</definedNames>` : "",
+    // Where all values are there nothing is recalculated on opening, so nobody is asked to save on closing.
+    `<calcPr calcId="191029"${recalculate ? ' fullCalcOnLoad="1"' : ""}/></workbook>`,
+  ].join("");
+}
+
+function nameXml({ name, sheet, range, hidden }: NameSpec): string {
+  return `<definedName name="${escapeAttribute(name)}"${hidden ? ' hidden="1"' : ""}>${escapeText(absoluteRange(sheet, range))}</definedName>`;
+}
+
+/** What Excel keeps under names of its own: print area, print titles, filter. */
+function sheetNames({ name: sheet, print, autoFilter }: SheetSpec, at: number): string[] {
+  const names: string[] = [];
+  const add = (name: string, text: string, hidden = ""): void => {
+    names.push(
+      `<definedName name="_xlnm.${name}" localSheetId="${at}"${hidden}>${escapeText(text)}</definedName>`,
+    );
+  };
+  if (autoFilter) add("_FilterDatabase", absoluteRange(sheet, autoFilter), ' hidden="1"');
+  if (print?.area) add("Print_Area", absoluteRange(sheet, print.area));
+  if (print?.titleRows) {
+    const { first, last } = print.titleRows;
+    add("Print_Titles", `${quotedSheet(sheet)}!$${first + 1}:$${last + 1}`);
+  }
+  return names;
+}

@@ -1,0 +1,196 @@
+import { crc32 } from "./crc32";
+import { concatenate, type Deflater, fflateDeflater } from "./deflater";
+
+/** Takes what was written, in order; must not keep the array's contents changed by anyone else. */
+export type ByteSink = (chunk: Uint8Array) => void;
+
+export interface ZipEntry {
+  /** Path in the archive with "/"; written as UTF-8. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** True: not compressed, for what already is (a workbook inside an archive). */
+  readonly stored?: boolean;
+}
+
+/** An entry that flows: stretch after stretch, none of which is kept. */
+export interface OpenEntry {
+  push(stretch: Uint8Array): void;
+  close(): void;
+}
+
+interface Directory {
+  readonly name: Uint8Array;
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+const localSignature = 0x04034b50;
+const descriptorSignature = 0x08074b50;
+const directorySignature = 0x02014b50;
+const endSignature = 0x06054b50;
+const versionNeeded = 20;
+// 1980-01-01 00:00, the first day ZIP can say: the same content gives the same bytes on any day.
+const dosTime = 0;
+const dosDate = 0x21;
+const utf8Flag = 0x0800;
+const descriptorFlag = 0x0008;
+const storedMethod = 0;
+const deflatedMethod = 8;
+const largest = 0xffffffff;
+const mostEntries = 0xfffe;
+const noBytes = new Uint8Array(0);
+const utf8 = new TextEncoder();
+
+/** Writes a ZIP archive into a sink, entry by entry, in the order given. No ZIP64: beyond 4 GiB it throws. */
+export class ZipWriter {
+  private readonly directory: Directory[] = [];
+  private offset = 0;
+
+  constructor(
+    private readonly sink: ByteSink,
+    private readonly deflater: Deflater = fflateDeflater,
+  ) {}
+
+  add({ name, bytes, stored = false }: ZipEntry): void {
+    const packed = stored ? bytes : this.deflater.deflate(bytes, true);
+    const method = stored ? storedMethod : deflatedMethod;
+    const entry = this.entry(name, method, 0, {
+      crc: crc32(bytes),
+      packed: packed.length,
+      size: bytes.length,
+    });
+    this.directory.push(entry);
+    this.write(localHeader(entry));
+    this.write(packed);
+  }
+
+  /** For an entry too big to hold. Its sizes follow it in a data descriptor. */
+  open(name: string): OpenEntry {
+    const start = this.entry(name, deflatedMethod, descriptorFlag, { crc: 0, packed: 0, size: 0 });
+    this.write(localHeader(start));
+    let [crc, packed, size] = [0, 0, 0];
+    const writeStretch = (stretch: Uint8Array, last: boolean): void => {
+      crc = crc32(stretch, crc);
+      size += stretch.length;
+      const squeezed = this.deflater.deflate(stretch, last);
+      packed += squeezed.length;
+      this.write(squeezed);
+    };
+    return {
+      push: (stretch) => writeStretch(stretch, false),
+      close: () => {
+        writeStretch(noBytes, true);
+        const entry = { ...start, crc, packed, size };
+        if (size > largest) throw new RangeError(`${name} is larger than 4 GiB`);
+        this.directory.push(entry);
+        this.write(numbers([4, descriptorSignature], [4, crc], [4, packed], [4, size]));
+      },
+    };
+  }
+
+  /** Writes the directory; nothing can be added afterwards. */
+  finish(): void {
+    const start = this.offset;
+    for (const entry of this.directory) this.write(directoryHeader(entry));
+    const count = this.directory.length;
+    if (count > mostEntries) throw new RangeError(`${count} entries are more than an archive can hold`);
+    const size = this.offset - start;
+    this.write(
+      numbers([4, endSignature], [2, 0], [2, 0], [2, count], [2, count], [4, size], [4, start], [2, 0]),
+    );
+  }
+
+  private entry(
+    name: string,
+    method: number,
+    flags: number,
+    sizes: { readonly crc: number; readonly packed: number; readonly size: number },
+  ): Directory {
+    const nameBytes = utf8.encode(name);
+    const allFlags = nameBytes.length === name.length ? flags : flags | utf8Flag;
+    return { name: nameBytes, flags: allFlags, method, ...sizes, offset: this.offset };
+  }
+
+  private write(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    this.offset += bytes.length;
+    if (this.offset > largest) throw new RangeError("The archive is larger than 4 GiB");
+    this.sink(bytes);
+  }
+}
+
+/** The same entries give the same bytes, whatever the day and the machine. */
+export function writeZip(entries: Iterable<ZipEntry>, deflater?: Deflater): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const zip = new ZipWriter((piece) => pieces.push(piece), deflater);
+  for (const entry of entries) zip.add(entry);
+  zip.finish();
+  return concatenate(pieces);
+}
+
+function localHeader(entry: Directory): Uint8Array {
+  return numbers([4, localSignature], ...commonFields(entry), entry.name);
+}
+
+function directoryHeader(entry: Directory): Uint8Array {
+  const noCommentDiskOrAttributes = [
+    [2, 0],
+    [2, 0],
+    [2, 0],
+    [4, 0],
+  ] as const;
+  return numbers(
+    ...[[4, directorySignature] as const, [2, versionNeeded] as const],
+    ...commonFields(entry),
+    ...noCommentDiskOrAttributes,
+    [4, entry.offset],
+    entry.name,
+  );
+}
+
+function commonFields({ flags, method, crc, packed, size, name }: Directory): readonly Field[] {
+  return [
+    ...([
+      [2, versionNeeded],
+      [2, flags],
+      [2, method],
+      [2, dosTime],
+      [2, dosDate],
+    ] as const),
+    ...([
+      [4, crc],
+      [4, packed],
+      [4, size],
+      [2, name.length],
+      [2, 0],
+    ] as const),
+  ];
+}
+
+/** A number in 2 or 4 little-endian bytes, or bytes as they are. */
+type Field = readonly [2 | 4, number] | Uint8Array;
+
+function numbers(...fields: readonly Field[]): Uint8Array {
+  const length = fields.reduce(
+    (sum, field) => sum + (field instanceof Uint8Array ? field.length : field[0]),
+    0,
+  );
+  const bytes = new Uint8Array(length);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  for (const field of fields) {
+    if (field instanceof Uint8Array) {
+      bytes.set(field, at);
+      at += field.length;
+      continue;
+    }
+    if (field[0] === 2) view.setUint16(at, field[1], true);
+    else view.setUint32(at, field[1], true);
+    at += field[0];
+  }
+  return bytes;
+}

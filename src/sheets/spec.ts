@@ -1,0 +1,187 @@
+import type { Day } from "../domain/day";
+import type { CellRange } from "./grid";
+
+/**
+ * What a workbook contains, described and not yet rendered: roles instead of colours, px instead of Excel's widths.
+ * Rows and columns count from 0. Renderers (files/xlsx, excel) turn roles into looks by look.ts and nothing else.
+ */
+export interface BookSpec {
+  readonly sheets: readonly SheetSpec[];
+  readonly names: readonly NameSpec[];
+  readonly properties: BookProperties;
+}
+
+export interface BookProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly category: string;
+  readonly creator: string;
+  /** ISO instant from the Clock port; the file's only date. */
+  readonly createdAt: string;
+  /** docProps/custom.xml: identity that survives LibreOffice and .ods. */
+  readonly custom: Readonly<Record<string, string>>;
+}
+
+export interface SheetSpec {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden";
+  readonly tab?: TabRole;
+  /** From column A on; a sheet's columns beyond these keep the default width. */
+  readonly columns: readonly ColumnSpec[];
+  /** Dense from row 0. An iterable, so that a million rows need not stand in memory at once. */
+  readonly rows: Iterable<RowSpec>;
+  readonly merges?: readonly CellRange[];
+  readonly validations?: readonly ValidationSpec[];
+  readonly conditionals?: readonly ConditionalSpec[];
+  /** Rows above and columns left of this cell stay in view. */
+  readonly freeze?: { readonly row: number; readonly column: number };
+  readonly protection?: ProtectionSpec;
+  readonly print?: PrintSpec;
+  readonly table?: TableSpec;
+  readonly autoFilter?: CellRange;
+  readonly charts?: readonly ChartSpec[];
+  readonly gridLines?: boolean;
+}
+
+export interface ColumnSpec {
+  readonly px: number;
+  readonly hidden?: boolean;
+  readonly level?: number;
+}
+
+export interface RowSpec {
+  readonly cells: readonly CellSpec[];
+  /** Points. Always given where the row holds wrapped text (LibreOffice does not fit rows without it). */
+  readonly height?: number;
+  /** True only for titles and merged headings: Excel then never fits the row again. */
+  readonly fixedHeight?: boolean;
+  readonly level?: number;
+  readonly hidden?: boolean;
+  /** On a heading row: the group below it is closed. Always together with `hidden` on the group's rows. */
+  readonly collapsed?: boolean;
+  readonly breakBefore?: boolean;
+}
+
+export interface CellSpec {
+  readonly column: number;
+  readonly role: Role;
+  /** A constant, or the value the core computed for `formula`. Absent: an empty cell that has a look. */
+  readonly value?: SpecValue;
+  /** Without "=". Functions of Excel 2010 at most, nothing volatile or indirect. */
+  readonly formula?: string;
+  readonly format?: NumberFormat;
+  readonly link?: LinkSpec;
+  /** Levels of indent for labels. */
+  readonly indent?: number;
+}
+
+/** "" is a real value: the empty text a formula gives. */
+export type SpecValue = number | string | boolean | Day | ErrorValue;
+export interface ErrorValue {
+  readonly error: string;
+}
+
+/** A place in this workbook. */
+export interface LinkSpec {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type NumberFormat =
+  | "general" | "integer" | "decimal-1" | "decimal-2" | "text" | "day" | "year" | "percent-whole"
+  /** A count followed by a word, as `0" xã"`. */
+  | `count:${string}`;
+
+/** What a cell is for. look.ts says how each looks. */
+export type Role =
+  | "plain" | "hidden-id"
+  | "sheet-title" | "sheet-subtitle" | "column-heading"
+  | "section-1" | "section-1-number" | "section-2" | "section-2-number" | "section-3" | "section-3-number"
+  | "section-check" | "verbatim"
+  | "label" | "label-number" | "measure-unit"
+  | "figure-entry" | "choice-entry" | "date-entry" | "text-entry"
+  | "narrative-first" | "narrative-middle" | "narrative-last" | "narrative-mark"
+  | "note-entry" | "computed" | "not-asked"
+  | "total" | "year-row" | "year-label" | "year-total" | "coverage"
+  | "check" | "link" | "hint" | "hint-entry"
+  | "topics"
+  | "tile-label" | "tile-value" | "banner"
+  | "list-cell" | "list-number" | "list-check" | "list-entry" | "list-entry-number" | "list-entry-center"
+  | "unit-missing-heading" | "unit-missing" | "unit-heading" | "unit-value" | "unit-value-text"
+  | "data-text" | "data-number"
+  | "text-block" | "text-own" | "bold" | "italic" | "legend-missing" | "legend-wrong" | "legend-computed" | "legend-not-asked"
+  | "print-heading" | "print-cell" | "print-center" | "print-group" | "print-title" | "print-national" | "print-motto" | "print-italic"
+  | "print-signature" | "severity-blocks" | "severity-needs-reason" | "severity-notes";
+
+export type TabRole = "entry" | "list" | "result" | "unit" | "own";
+
+/** The states a conditional format can show; look.ts says how. */
+export type StateLook = "wrong" | "missing" | "missing-cell" | "note" | "all-done" | "not-all-done" | "low-coverage" | "unit-missing";
+
+export interface ConditionalSpec {
+  readonly range: CellRange;
+  /** In order, first true wins; at most three (a fourth makes .xls lose them all). Ranges never overlap. */
+  readonly rules: readonly ConditionalRule[];
+}
+
+export type ConditionalRule =
+  | { readonly kind: "formula"; readonly formula: string; readonly look: StateLook }
+  /** A bar from 0 to 1. */
+  | { readonly kind: "bar" };
+
+export interface ValidationSpec {
+  readonly ranges: readonly CellRange[];
+  readonly rule:
+    /** `source`: a defined name or an absolute range, never an inline list. */
+    | { readonly kind: "list"; readonly source: string }
+    | { readonly kind: "custom"; readonly formula: string };
+  readonly allowBlank: true;
+  readonly severity: "stop" | "warning";
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly errorTitle: string;
+  readonly error: string;
+}
+
+export interface NameSpec {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly hidden?: boolean;
+}
+
+/** Without a password. Locked and unlocked cells can be selected, rows and columns formatted; lists can also be sorted. */
+export interface ProtectionSpec {
+  readonly allowSort: boolean;
+}
+
+export interface PrintSpec {
+  readonly paper: "A4" | "A3";
+  readonly orientation: "portrait" | "landscape";
+  readonly area?: CellRange;
+  /** Inclusive rows repeated on every page. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Left and right footer texts; the page number stands top centre, not on the first page (NĐ 30/2020). */
+  readonly footerLeft?: string;
+  readonly footerRight?: string;
+  readonly fitHeight?: boolean;
+}
+
+export interface TableSpec {
+  readonly name: string;
+  /** Heading row included. */
+  readonly range: CellRange;
+  readonly columns: readonly string[];
+}
+
+export interface ChartSpec {
+  readonly kind: "bar";
+  readonly title: string;
+  readonly sheet: string;
+  readonly categories: CellRange;
+  readonly values: CellRange;
+  readonly anchor: CellRange;
+  /** Read out by a screen reader. */
+  readonly description: string;
+}

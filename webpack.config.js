@@ -1,0 +1,46 @@
+const { chmodSync, existsSync } = require("node:fs");
+const path = require("node:path");
+const webpack = require("webpack");
+
+const source = (file) => path.join(__dirname, "src", file);
+const product = path.join(__dirname, "dist");
+const worker = source("worker/reader-worker.ts");
+
+/** npm makes a `bin` executable when it installs a package; a checkout has only this build. */
+const executable = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("executable", () => chmodSync(path.join(product, "cli.js"), 0o755));
+  },
+};
+
+/** @type {import("webpack").Configuration} */
+module.exports = {
+  target: "node20",
+  entry: { cli: source("main/cli.ts"), ...(existsSync(worker) ? { "reader-worker": worker } : {}) },
+  // Written even where nothing changed: scripts/build-if-stale.mjs goes by the date.
+  output: { path: product, filename: "[name].js", clean: true, compareBeforeEmit: false },
+  resolve: { extensions: [".ts", ".mjs", ".js", ".json"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: "ts-loader",
+        exclude: /node_modules/,
+        options: { transpileOnly: true, configFile: "tsconfig.build.json" },
+      },
+    ],
+    // import() keeps its laziness (a module is evaluated when it is asked for) but makes no file of its own:
+    // dist/cli.js runs alone, wherever it is copied.
+    parser: { javascript: { dynamicImportMode: "eager" } },
+  },
+  // __dirname means dist/, so that the worker's bundle is found beside the command's.
+  node: { __dirname: false, __filename: false },
+  // Stack traces stay readable.
+  optimization: { minimize: false, moduleIds: "named" },
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^cli\.js$/ }),
+    executable,
+  ],
+  performance: false,
+  stats: "errors-warnings",
+};
