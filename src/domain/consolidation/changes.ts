@@ -1,6 +1,6 @@
 import type { FigureIndex } from "../indicator/figure-index";
 import type { FigureChange, UnitReturn } from "./consolidation";
-import { isAnswered, shown } from "./merge-hand-ins";
+import { isAnswered, shownAnswer } from "../submission/is-answered";
 import type { PreviousBook } from "./previous-book";
 
 /** Every figure that differs from the previous book: new, revised and withdrawn ones, derived figures left out. */
@@ -16,7 +16,7 @@ export function figureChanges(
     for (const { slot, part, period, derived } of index.slots) {
       if (derived) continue;
       const old = before?.get(`${part.id}|${period.id}`) ?? "";
-      const now = answers && isAnswered(answers.figures, slot) ? shown(answers.figures.answer(slot)) : "";
+      const now = answers && isAnswered(answers.figures, slot) ? shownAnswer(answers.figures.answer(slot)) : "";
       if (old !== now) changes.push({ unit: unit.code, slot, before: old, after: now });
     }
     return changes;

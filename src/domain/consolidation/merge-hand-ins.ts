@@ -1,7 +1,8 @@
 import type { FigureIndex } from "../indicator/figure-index";
 import type { Finding } from "../finding";
 import { a1OfCell } from "../submission/a1-of-cell";
-import { FigureColumns, type FigureAnswer } from "../submission/figure-columns";
+import { FigureColumns } from "../submission/figure-columns";
+import { isAnswered, shownAnswer } from "../submission/is-answered";
 import type { ListRow, Narrative, Submission } from "../submission/submission";
 import type { AnswerSource, UnitAnswers } from "./consolidation";
 import { shownName } from "./hand-in-order";
@@ -81,7 +82,7 @@ class HandInMerge {
         if (had && !derived) this.#noteChange(submission, slot);
         this.#take(submission, slot, at);
       } else if (!derived) {
-        this.#note("UNIT-007", submission, slot, { kept: shown(this.#figures.answer(slot)) });
+        this.#note("UNIT-007", submission, slot, { kept: shownAnswer(this.#figures.answer(slot)) });
       }
     }
   }
@@ -95,7 +96,7 @@ class HandInMerge {
 
   /** Every change old → new is listed before it is taken. */
   #noteChange(submission: Submission, slot: number): void {
-    const [before, after] = [shown(this.#figures.answer(slot)), shown(submission.figures.answer(slot))];
+    const [before, after] = [shownAnswer(this.#figures.answer(slot)), shownAnswer(submission.figures.answer(slot))];
     if (before !== after) this.#note("UNIT-006", submission, slot, { before, after });
   }
 
@@ -176,19 +177,4 @@ const rowKey = (row: ListRow): string => `${row.list}|${row.row}`;
 function rowContent(row: ListRow): string {
   const values = Object.entries(row.values).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([row.list, values]);
-}
-
-/** An answer stands where something was typed: a value, a sign, or text that could not be read. */
-export function isAnswered(figures: FigureColumns, slot: number): boolean {
-  const state = figures.state(slot);
-  return state !== "absent" && (state !== "blank" || figures.text(slot) !== undefined);
-}
-
-/** How an answer is quoted in a sentence: as found where it was kept as text, else its plain value. */
-export function shown(answer: FigureAnswer): string {
-  if (answer.text !== undefined) return answer.text;
-  if (answer.state === "none") return "-";
-  if (answer.state === "not-applicable") return "x";
-  if (typeof answer.value === "boolean") return answer.value ? "Có" : "Không";
-  return answer.value === undefined ? "" : String(answer.value).replace(".", ",");
 }

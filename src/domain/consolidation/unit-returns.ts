@@ -3,9 +3,10 @@ import type { Unit } from "../campaign/campaign";
 import { levelOf, type CampaignContext } from "../campaign/context";
 import { dayNumber, parseIsoDay } from "../day";
 import type { Finding } from "../finding";
+import { a1OfCell } from "../submission/a1-of-cell";
 import type { Submission } from "../submission/submission";
 import { lastDayOf } from "../unit/deadline";
-import type { FileRecord, UnitReturn } from "./consolidation";
+import type { FileRecord, UnitAnswers, UnitReturn } from "./consolidation";
 import type { Decisions } from "./decisions";
 import { orderHandIns } from "./hand-in-order";
 import { mergeHandIns } from "./merge-hand-ins";
@@ -27,7 +28,7 @@ export function returnOf(
   const ordered = orderHandIns(submissions, decisions.taken("order:"));
   const blanks = new Set([...decisions.taken("blank:")].map((question) => question.slice("blank:".length)));
   const merged = mergeHandIns(context.index, ordered.submissions, blanks);
-  const checked = runChecks(context, unit, merged.answers);
+  const checked = runChecks(context, unit, merged.answers, placeIn(merged.answers));
   const read = ordered.submissions.flatMap((submission) => submission.findings);
   const findings = [...read, ...ordered.findings, ...merged.findings, ...checked];
   const receivedAt = ordered.submissions[0]?.source.sentAt;
@@ -40,6 +41,17 @@ export function returnOf(
   };
   const records = ordered.submissions.map((submission, at) => recordOf(submission, at, merged.standing.has(at)));
   return { unitReturn, records, findings };
+}
+
+/** Where a figure stands: in the file it came from. */
+function placeIn(answers: UnitAnswers): (slot: number) => Finding["place"] {
+  return (slot) => {
+    const source = answers.sources[answers.origin[slot] ?? 0];
+    const place = answers.figures.place(slot);
+    if (!source) return {};
+    const file = source.source.entry ?? source.source.file;
+    return place ? { file, sheet: source.sheets[place.sheet] ?? "", cell: a1OfCell(place.row, place.column) } : { file };
+  };
 }
 
 const missing = (unit: Unit): UnitReturn => ({

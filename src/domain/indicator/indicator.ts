@@ -94,9 +94,9 @@ export interface PartPeriod {
   readonly defaultStatus: FigureStatus;
 }
 
-/** `column` is a list column's id; `period` means the year of the period asked for. */
+/** `column` is a list column's id; `anyOf` are labels as they stand in the cell; `isPeriod` means the year asked for. */
 export type ListCondition =
-  | { readonly column: string; readonly is: string }
+  | { readonly column: string; readonly anyOf: readonly string[] }
   | { readonly column: string; readonly isPeriod: true }
   | { readonly column: string; readonly filled: true };
 

@@ -1,0 +1,154 @@
+import { isoOfDay, serialOfDay, type Day } from "../day";
+import type { Expression } from "../expression/expression";
+import { all, any, compare, count, figure, minus, not, number, plusAll, sized, text, times } from "../expression/build";
+import { parsePartId, parsePeriodId, type PartId } from "../indicator/ids";
+import type { Constraint, ValueType } from "../indicator/indicator";
+import type { RuleFile } from "./schema";
+
+/** What a rule's shorthand needs to know of the part it stands at. */
+export interface RuleSubject {
+  readonly id: PartId;
+  readonly type: ValueType;
+  readonly span: { readonly first: Day; readonly last: Day };
+}
+
+type RuleNamed<Name extends RuleFile["rule"]> = Extract<RuleFile, { rule: Name }>;
+type Expansions = {
+  readonly [Name in RuleFile["rule"]]: (rule: RuleNamed<Name>, subject: RuleSubject) => Constraint;
+};
+
+const plainNumber = (value: number): string => String(value).replace(".", ",");
+
+function blocking(id: string, bad: Expression, vi: string, en: string): Constraint {
+  return { id, severity: "blocks", bad, message: { vi, en } };
+}
+
+/** Half a unit of the declared precision for the total and for each term: rounding is no mistake. */
+function tolerance(type: ValueType, terms: number): number {
+  const decimals = type.kind === "decimal" || type.kind === "percent" ? type.decimals : 0;
+  return type.kind === "integer" ? 0.005 : 0.5 * 10 ** -decimals * (terms + 1) + 1e-9;
+}
+
+const rangeWords = (min: number | undefined, max: number | undefined): readonly [string, string] => {
+  if (min !== undefined && max !== undefined) {
+    return [`phải từ ${plainNumber(min)} đến ${plainNumber(max)}`, `must be ${min} to ${max}`];
+  }
+  return min === undefined
+    ? [`không được trên ${plainNumber(max ?? 0)}`, `must not exceed ${max ?? 0}`]
+    : [`không được dưới ${plainNumber(min)}`, `must not be below ${min}`];
+};
+
+const expansions: Expansions = {
+  range: ({ min, max }, { id }) => {
+    const own = figure(id);
+    const outside = [
+      ...(min === undefined ? [] : [compare("<", own, number(min))]),
+      ...(max === undefined ? [] : [compare(">", own, number(max))]),
+    ];
+    return blocking("range", any(outside), ...rangeWords(min, max));
+  },
+  "sum-of": ({ parts }, { id, type }) => {
+    const terms = parts.map((part) => figure(parsePartId(part)));
+    const apart: Expression = { op: "absolute", of: minus(figure(id), plusAll(terms)) };
+    // Judged only where every part is given: a blank part is missing, not a wrong sum.
+    const bad = all([compare("=", count(terms), number(terms.length)), compare(">", apart, number(tolerance(type, terms.length)))]);
+    return blocking("sum-of", bad, "khác tổng các dòng con", "differs from its parts' sum");
+  },
+  "at-most": ({ other, words }, { id }) =>
+    blocking(
+      `at-most:${other}`,
+      compare(">", figure(id), figure(parsePartId(other))),
+      `lớn hơn ${words}`,
+      `more than ${other}`,
+    ),
+  "at-most-times": ({ other, times: factor, words }, { id }) => ({
+    id: `at-most-times:${other}`,
+    severity: "notes",
+    bad: compare(">", figure(id), times(number(factor), figure(parsePartId(other)))),
+    message: { vi: words, en: `over ${factor} times ${other}` },
+  }),
+  "zero-implies-zero": ({ other, words }, { id }) =>
+    blocking(
+      `zero:${other}`,
+      all([compare("=", figure(parsePartId(other)), number(0)), compare(">", figure(id), number(0))]),
+      words,
+      `not 0 though ${other} is 0`,
+    ),
+  jump: ({ percent }, { id }) => {
+    const before = figure(id, "previous");
+    const change: Expression = { op: "absolute", of: minus(figure(id), before) };
+    return {
+      id: "jump",
+      severity: "needs-reason",
+      bad: all([compare(">", before, number(0)), compare(">", change, times(before, number(percent / 100)))]),
+      message: { vi: `lệch trên ${percent} %, ghi lý do`, en: `changed over ${percent} %, say why` },
+    };
+  },
+  "zero-noted": (_rule, { id }) => ({
+    id: "zero-noted",
+    severity: "notes",
+    bad: compare("=", figure(id), number(0)),
+    message: { vi: "ghi 0, xem lại", en: "is 0, please check" },
+  }),
+  "people-per-unit": ({ other, min, max }, { id }) => {
+    const people = figure(parsePartId(other));
+    const bad = all([
+      compare(">", figure(id), number(0)),
+      any([
+        compare("<=", people, times(number(min), figure(id))),
+        compare(">=", people, times(number(max), figure(id))),
+      ]),
+    ]);
+    return blocking(`per:${other}`, bad, `bình quân ngoài khoảng ${min}-${max} người`, `${min}-${max} people each`);
+  },
+  "needs-parts": ({ parts, vi, en }, { id }) => {
+    const blank = parts.map((part): Expression => ({ op: "isBlank", of: figure(parsePartId(part)) }));
+    return {
+      id: "needs-parts",
+      severity: "needs-reason",
+      bad: all([compare("=", figure(id), text("Có")), any(blank)]),
+      message: { vi, en },
+    };
+  },
+  without: ({ other, words }, { id }) => ({
+    id: `without:${other}`,
+    severity: "needs-reason",
+    bad: all([compare("=", figure(id), text("Có")), not(compare("=", figure(parsePartId(other)), text("Có")))]),
+    message: { vi: words, en: `yes without ${other}` },
+  }),
+  "reached-means": ({ other, period, value, choice }, { id }) => {
+    const reached = compare("=", figure(parsePartId(other), parsePeriodId(period)), number(value));
+    const chosen = compare("=", figure(id), text(choice));
+    const known: Expression = not({ op: "isBlank", of: figure(id) });
+    const counted: Expression = { op: "isNumber", of: figure(parsePartId(other), parsePeriodId(period)) };
+    const bad = all([known, counted, any([all([chosen, not(reached)]), all([not(chosen), reached])])]);
+    return blocking(`means:${other}`, bad, `không khớp với ${other} (${value})`, `does not fit ${other} (${value})`);
+  },
+  "in-span": (_rule, { id, span }) => {
+    const own = figure(id);
+    const [first, last] = [number(serialOfDay(span.first)), number(serialOfDay(span.last))];
+    const bad = any([compare("<", own, first), compare(">", own, last)]);
+    return blocking("in-span", bad, "ngày ngoài giai đoạn", `not ${isoOfDay(span.first)} to ${isoOfDay(span.last)}`);
+  },
+};
+
+export function expandRule(rule: RuleFile, subject: RuleSubject): Constraint {
+  const expand = expansions[rule.rule] as (rule: RuleFile, subject: RuleSubject) => Constraint;
+  return expand(rule, subject);
+}
+
+/** What every part of a type must keep without being told: whole numbers, percentages 0-100, texts of sane length. */
+export function rulesOfType(id: PartId, type: ValueType): readonly Constraint[] {
+  const own = figure(id);
+  if (type.kind === "integer" || type.kind === "year") {
+    const bad = compare("<>", own, { op: "wholePart", of: own });
+    return [blocking("whole", all([{ op: "isNumber", of: own }, bad]), "phải là số nguyên", "must be a whole number")];
+  }
+  if (type.kind === "percent") {
+    const outside = any([compare("<", own, number(0)), compare(">", own, number(100))]);
+    return [blocking("percent", outside, "phải từ 0 đến 100", "must be 0 to 100")];
+  }
+  if (type.kind !== "text") return [];
+  const tooLong = compare(">", sized(own), number(200));
+  return [{ id: "long", severity: "notes", bad: tooLong, message: { vi: "dài trên 200 ký tự", en: "over 200 characters" } }];
+}

@@ -1,0 +1,170 @@
+import { parseIsoDay, type Day } from "../day";
+import { parsePeriodId } from "../indicator/ids";
+import { parseSectionPath } from "../outline/section-path";
+import { parseUnitCode } from "../unit/unit-code";
+import type { Campaign, ListColumn, ListDefinition, Period, Section, Unit } from "./campaign";
+import { buildContext, type CampaignContext } from "./context";
+import { expandIndicator } from "./expand-indicator";
+import { lintCampaign, type CampaignProblem } from "./lint";
+import { checkShape, type CampaignFile, type ListFile } from "./schema";
+
+export type ParsedCampaign =
+  | { readonly kind: "campaign"; readonly context: CampaignContext; readonly warnings: readonly CampaignProblem[] }
+  /** Every problem with its JSON path; nothing else happens with a wrong campaign. */
+  | { readonly kind: "wrong"; readonly problems: readonly CampaignProblem[] };
+
+/** A campaign's merged JSON, checked for shape, spelled out and linted. Any input is answered; none throws. */
+export function parseCampaign(json: unknown): ParsedCampaign {
+  const shape = checkShape(json);
+  if (shape.kind === "wrong") {
+    return {
+      kind: "wrong",
+      problems: shape.problems.map(({ path, detail }) => ({ code: "CAMPAIGN-001", level: "error", path, params: { detail } })),
+    };
+  }
+  const context = buildContext(expandCampaign(shape.file));
+  const problems = lintCampaign(context);
+  if (problems.some(({ level }) => level === "error")) return { kind: "wrong", problems };
+  return { kind: "campaign", context, warnings: problems };
+}
+
+/** Shape-checked days are ISO days; one that does not exist (2023-02-30) is refused by the schema already. */
+function day(text: string): Day {
+  const parsed = parseIsoDay(text);
+  if (!parsed) throw new RangeError(`not a day: ${text}`);
+  return parsed;
+}
+
+export function expandCampaign(file: CampaignFile): Campaign {
+  const span = { first: day(file.span.first), last: day(file.span.last), label: file.span.label };
+  const expansion = {
+    natures: file.natures,
+    span,
+    defaultStatus: new Map(file.periods.flatMap(({ id, defaultStatus }) => (defaultStatus ? [[id, defaultStatus]] : []))),
+    kindsOf: (names: readonly string[]) =>
+      names.flatMap((name) => {
+        const ofLevel = file.unitKinds.filter(({ level }) => level === name).map(({ id }) => id);
+        return ofLevel.length > 0 ? ofLevel : [name];
+      }),
+  };
+  return {
+    ...file,
+    launchedOn: day(file.launchedOn),
+    cutOff: day(file.cutOff),
+    span,
+    levels: file.levels.map((level) => ({
+      ...level,
+      deadline: { day: day(level.deadline.day), meaning: level.deadline.meaning },
+    })),
+    unitKinds: file.unitKinds.map((kind) => ({ ...kind, sections: kind.sections.map(parseSectionPath) })),
+    units: file.units.map(expandUnit),
+    outline: file.outline.map(expandSection),
+    indicatorGroups: file.indicatorGroups.map((group) => ({ ...group, section: parseSectionPath(group.section) })),
+    periods: file.periods.map(expandPeriod),
+    indicators: file.indicators.map((indicator) => expandIndicator(indicator, expansion)),
+    lists: file.lists.map((list) => expandList(list, expansion.kindsOf)),
+    catalogues: file.catalogues.map((catalogue) => ({
+      ...catalogue,
+      entries: catalogue.entries.map(({ validFrom, validTo, forKinds, authority, source, ...entry }) => ({
+        ...entry,
+        ...(validFrom !== undefined && { validFrom: day(validFrom) }),
+        ...(validTo !== undefined && { validTo: day(validTo) }),
+        ...(forKinds && { forKinds }),
+        ...(authority !== undefined && { authority }),
+        ...(source !== undefined && { source }),
+      })),
+    })),
+  };
+}
+
+function expandUnit({ code, name, shortName, kind, parent, expected, exclusion, pilot, contact }: CampaignFile["units"][number]): Unit {
+  const { name: person, phone, email } = contact ?? {};
+  return {
+    code: parseUnitCode(code),
+    name: name.normalize("NFC"),
+    shortName: shortName.normalize("NFC"),
+    kind,
+    expected: expected ?? true,
+    ...(parent !== undefined && { parent: parseUnitCode(parent) }),
+    ...(exclusion !== undefined && { exclusion }),
+    ...(pilot !== undefined && { pilot }),
+    ...(contact && {
+      contact: {
+        ...(person !== undefined && { name: person }),
+        ...(phone !== undefined && { phone }),
+        ...(email !== undefined && { email }),
+      },
+    }),
+  };
+}
+
+function expandSection(file: CampaignFile["outline"][number]): Section {
+  const depth = Math.min(3, file.path.split(".").length) as 1 | 2 | 3;
+  const { path, parent, leaf, optional, topics, ...rest } = file;
+  return {
+    ...rest,
+    path: parseSectionPath(path),
+    depth,
+    leaf: leaf ?? false,
+    optional: optional ?? false,
+    topics: topics ?? [],
+    ...(parent !== undefined && { parent: parseSectionPath(parent) }),
+  };
+}
+
+function expandPeriod({ id, label, shown, year, day: text, askStatus }: CampaignFile["periods"][number]): Period {
+  return {
+    id: parsePeriodId(id),
+    label,
+    shown,
+    ...(year !== undefined && { year }),
+    ...(text !== undefined && { day: day(text) }),
+    ...(askStatus !== undefined && { askStatus }),
+  };
+}
+
+function expandList(list: ListFile, kindsOf: (names: readonly string[]) => readonly string[]): ListDefinition {
+  return {
+    ...list,
+    section: parseSectionPath(list.section),
+    askedOf: kindsOf(list.askedOf),
+    columns: list.columns.map(expandColumn),
+  };
+}
+
+type ColumnFile = ListFile["columns"][number];
+
+function expandColumn(column: ColumnFile): ListColumn {
+  const { id, heading, px, required, maxLength } = column;
+  const [, numerator, denominator] = /^ratio:([a-z0-9]+)\/([a-z0-9]+)$/.exec(column.type) ?? [];
+  return {
+    id,
+    heading,
+    px,
+    required: required ?? false,
+    type: columnType(column),
+    ...(numerator !== undefined && denominator !== undefined && { ratio: { numerator, denominator } }),
+    ...(maxLength !== undefined && { maxLength }),
+  };
+}
+
+function columnType({ type, min, max }: ColumnFile): ListColumn["type"] {
+  const least = min === undefined ? {} : { minimum: min };
+  const [name, argument] = type.split(/[:-](.*)/s);
+  switch (name) {
+    case "integer":
+      return { kind: "integer", ...least, ...(max !== undefined && { maximum: max }) };
+    case "decimal":
+      return { kind: "decimal", decimals: Number(argument), ...least };
+    case "year":
+      return { kind: "year", minimum: min ?? 1900, maximum: max ?? 2100 };
+    case "choice":
+      return { kind: "choice", catalogue: argument ?? "" };
+    case "ratio":
+      return { kind: "computed" };
+    case "day":
+      return { kind: "day" };
+    default:
+      return { kind: "text" };
+  }
+}

@@ -1,0 +1,245 @@
+import { z } from "zod";
+
+/**
+ * The shape of a campaign's files, shorthand included (expand-*.ts spells it out). Objects are strict: a misspelt key is
+ * a problem with its JSON path, not a silently ignored wish. Ids are checked for shape here, for meaning by lint.
+ */
+const text = z.string().max(4000);
+const label = z.string().min(1).max(400);
+const unitCode = z.string().regex(/^(?:\d{2,7}|[A-Z]{2,5}-[A-Z0-9]{1,12})$/);
+const sectionPath = z.string().regex(/^[IVX]+(?:\.(?:\d{1,2}|[a-zđ*]))*$/);
+const indicatorId = z.string().regex(/^[A-Z]\d{2}[a-z]?$/);
+const partId = z.string().regex(/^[A-Z]\d{2}[a-z]?(\.[a-z][a-z0-9-]*)?$/);
+const periodId = z.string().regex(/^(?:\d{4}|[a-z]+(?:-[a-z]+)*|-)$/);
+const day = z.iso.date();
+const key = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/);
+const kinds = z.array(key).min(1);
+const status = z.enum(["official", "estimate", "preliminary"]);
+
+const valueType = z
+  .string()
+  .regex(/^(?:integer|decimal-[0-3]|percent-[0-3]|yes-no|year|day|text|choices?:[a-z0-9-]+)$/);
+
+const rollUp = z.union([
+  z.enum(["sum", "mean", "minimum", "maximum", "count-yes", "none", "ratio", "weighted-mean"]),
+  z.strictObject({ rule: z.literal("count-yes"), counted: z.array(key).min(1) }),
+]);
+
+const words = z.string().min(1).max(40);
+const rule = z.discriminatedUnion("rule", [
+  z.strictObject({ rule: z.literal("range"), min: z.number().optional(), max: z.number().optional() }),
+  z.strictObject({ rule: z.literal("sum-of"), parts: z.array(partId).min(1) }),
+  z.strictObject({ rule: z.literal("at-most"), other: partId, words }),
+  z.strictObject({ rule: z.literal("at-most-times"), other: partId, times: z.number(), words }),
+  z.strictObject({ rule: z.literal("zero-implies-zero"), other: partId, words }),
+  z.strictObject({ rule: z.literal("jump"), percent: z.number().positive() }),
+  z.strictObject({ rule: z.literal("zero-noted") }),
+  z.strictObject({ rule: z.literal("people-per-unit"), other: partId, min: z.number(), max: z.number() }),
+  z.strictObject({ rule: z.literal("needs-parts"), parts: z.array(partId).min(1), vi: words, en: words }),
+  z.strictObject({ rule: z.literal("without"), other: partId, words }),
+  z.strictObject({
+    rule: z.literal("reached-means"),
+    other: partId,
+    period: periodId,
+    value: z.number(),
+    choice: key,
+  }),
+  z.strictObject({ rule: z.literal("in-span") }),
+]);
+
+const listCondition = z.union([
+  z.strictObject({ column: key, is: label }),
+  z.strictObject({ column: key, anyOf: z.array(label).min(1) }),
+  z.strictObject({ column: key, isPeriod: z.literal(true) }),
+  z.strictObject({ column: key, filled: z.literal(true) }),
+]);
+const fromList = z.strictObject({ list: key, where: z.array(listCondition), raisable: z.boolean() });
+
+const namedPart = z.strictObject({ label, unit: text, type: valueType });
+const partShape = {
+  unit: text,
+  type: valueType,
+  indent: z.int().min(0).max(4).optional(),
+  optional: z.boolean().optional(),
+  periods: z.array(periodId).min(1).optional(),
+  list: fromList.optional(),
+  rules: z.array(rule).optional(),
+};
+
+const indicator = z.strictObject({
+  id: indicatorId,
+  section: sectionPath,
+  group: key.optional(),
+  label,
+  shortLabel: z.string().min(1).max(40).optional(),
+  tier: z.enum(["required", "optional", "off"]),
+  nature: z.enum(["flow", "stock", "yearly-mean", "event", "particular"]),
+  askedOf: kinds,
+  countedBy: z.enum(["lowest", "owner", "upper"]).optional(),
+  ownerNote: text.optional(),
+  rollUp,
+  ...partShape,
+  ratio: z
+    .strictObject({
+      numerator: z.union([partId, namedPart]),
+      denominator: z.union([partId, namedPart]),
+      words: words.optional(),
+    })
+    .optional(),
+  weight: z.union([partId, namedPart]).optional(),
+  sumOf: z.array(partId).min(1).optional(),
+  /** An event whose `.nam` says whether it falls into the campaign's span: adds the derived period trong-ky. */
+  inSpan: z.boolean().optional(),
+  parts: z.array(z.strictObject({ suffix: key, label, rollUp: rollUp.optional(), ...partShape })).optional(),
+  breaks: z.array(z.strictObject({ period: periodId, reason: label })).optional(),
+  note: text.optional(),
+});
+
+const unit = z.strictObject({
+  code: unitCode,
+  name: label,
+  shortName: z.string().min(1).max(31),
+  kind: key,
+  parent: unitCode.optional(),
+  expected: z.boolean().optional(),
+  exclusion: text.optional(),
+  pilot: z.boolean().optional(),
+  contact: z
+    .strictObject({ name: text.optional(), phone: text.optional(), email: text.optional() })
+    .optional(),
+});
+
+const section = z.strictObject({
+  path: sectionPath,
+  parent: sectionPath.optional(),
+  number: z.string().min(1).max(6),
+  /** Verbatim text of the plan: the longest is under 500 letters. */
+  text: z.string().min(1).max(4000),
+  shortName: z.string().min(1).max(120),
+  shownPath: z.string().min(1).max(20),
+  leaf: z.boolean().optional(),
+  optional: z.boolean().optional(),
+  topics: z.array(label).optional(),
+});
+
+const listColumn = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9]{0,20}$/),
+  heading: z.string().min(1).max(80),
+  px: z.int().min(20).max(900),
+  type: z.string().regex(/^(?:text|integer|decimal-[0-3]|year|day|choice:[a-z0-9-]+|ratio:[a-z0-9]+\/[a-z0-9]+)$/),
+  required: z.boolean().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  maxLength: z.int().positive().optional(),
+});
+
+const catalogueEntry = z.strictObject({
+  id: key,
+  label: z.string().min(1).max(200),
+  validFrom: day.optional(),
+  validTo: day.optional(),
+  forKinds: z.array(key).optional(),
+  authority: key.optional(),
+  source: text.optional(),
+});
+
+const natures = z.record(z.enum(["flow", "stock", "yearly-mean", "event", "particular"]), z.array(periodId).min(1));
+
+export const campaignFile = z.strictObject({
+  id: key,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  title: label,
+  movement: label,
+  legalBasis: z.array(label),
+  launchedOn: day,
+  span: z.strictObject({ first: day, last: day, label }),
+  cutOff: day,
+  switches: z.strictObject({
+    narrativeFromWord: z.boolean(),
+    protectOutline: z.boolean(),
+    households: z.boolean(),
+    narrativeRows: z.int().min(1).max(200),
+    openNarrativeRows: z.int().min(1).max(200),
+    listRows: z.int().min(1).max(5000),
+    unitSheetsUpTo: z.int().min(0).max(250),
+    matrixTurnsAbove: z.int().min(1).max(250),
+    fileName: z.string().regex(/^[A-Za-z0-9_{}.-]{1,80}$/),
+  }),
+  dataSet: z.strictObject({ id: key, source: text, licence: text }),
+  levels: z
+    .array(
+      z.strictObject({
+        id: key,
+        name: label,
+        rank: z.int().min(1).max(9),
+        stream: z.enum(["territory", "sector"]),
+        deadline: z.strictObject({ day, meaning: z.enum(["day-before", "same-day"]) }),
+        recipient: z.strictObject({ agency: text, office: text, email: text }),
+        issuer: label,
+        compiler: label,
+      }),
+    )
+    .min(1),
+  unitKinds: z.array(z.strictObject({ id: key, level: key, word: label, sections: z.array(sectionPath) })).min(1),
+  units: z.array(unit).min(1).max(20000),
+  outline: z.array(section).min(1).max(500),
+  indicatorGroups: z.array(z.strictObject({ id: key, section: sectionPath, heading: label })),
+  periods: z
+    .array(
+      z.strictObject({
+        id: periodId,
+        label: text,
+        shown: text,
+        year: z.int().min(1990).max(2100).optional(),
+        day: day.optional(),
+        askStatus: z.boolean().optional(),
+        defaultStatus: status.optional(),
+      }),
+    )
+    .min(1),
+  natures,
+  indicators: z.array(indicator).max(1000),
+  lists: z.array(
+    z.strictObject({
+      id: key,
+      sheet: z.string().min(1).max(31),
+      mergedSheet: z.string().min(1).max(31),
+      title: label,
+      hint: text,
+      prefix: z.string().regex(/^[A-Z]{2}$/),
+      section: sectionPath,
+      askedOf: kinds,
+      columns: z.array(listColumn).min(1).max(40),
+    }),
+  ),
+  catalogues: z.array(
+    z.strictObject({ id: key, name: z.string().regex(/^dm_[A-Za-z]+$/), entries: z.array(catalogueEntry) }),
+  ),
+});
+
+export type CampaignFile = z.infer<typeof campaignFile>;
+export type IndicatorFile = CampaignFile["indicators"][number];
+export type RuleFile = NonNullable<IndicatorFile["rules"]>[number];
+export type ListFile = CampaignFile["lists"][number];
+
+/** A schema complaint as path and plain words. */
+export interface SchemaProblem {
+  readonly path: string;
+  readonly detail: string;
+}
+
+export function checkShape(
+  json: unknown,
+): { readonly kind: "shape"; readonly file: CampaignFile } | { readonly kind: "wrong"; readonly problems: readonly SchemaProblem[] } {
+  const result = campaignFile.safeParse(json);
+  if (result.success) return { kind: "shape", file: result.data };
+  return {
+    kind: "wrong",
+    problems: result.error.issues.map(({ path, message }) => ({ path: jsonPath(path), detail: message })),
+  };
+}
+
+/** ["indicators", 3, "unit"] as "$.indicators[3].unit". */
+export function jsonPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((shown, step) => shown + (typeof step === "number" ? `[${step}]` : `.${String(step)}`), "$");
+}

@@ -1,0 +1,35 @@
+import { evaluate } from "../expression/evaluate";
+import type { Finding } from "../finding";
+import type { FigureSlot } from "../indicator/figure-index";
+import type { Constraint } from "../indicator/indicator";
+import { figureLookup } from "../submission/figure-lookup";
+import type { Check, CheckSubject } from "./check";
+
+/** The campaign's own rules between figures, each evaluated in every period it holds for. */
+export const constraints: Check = {
+  name: "constraints",
+  run: (subject) => {
+    const { context, unit } = subject;
+    return context.index.slots
+      .filter(({ slot, period }) => period.derived === undefined && context.index.askedOf(slot, unit.kind))
+      .flatMap((figure) => figure.part.constraints.flatMap((rule) => broken(subject, figure, rule)));
+  },
+};
+
+function broken(subject: CheckSubject, figure: FigureSlot, rule: Constraint): readonly Finding[] {
+  const { context, unit, answers } = subject;
+  if (rule.periods && !rule.periods.includes(figure.period.id)) return [];
+  if (rule.severity !== "blocks" && answers.notes.has(figure.part.id)) return [];
+  if (evaluate(rule.bad, figureLookup(context.index, answers.figures, figure)) !== true) return [];
+  return [
+    {
+      code: "CHECK-001",
+      severity: rule.severity,
+      unit: unit.code,
+      part: figure.part.id,
+      period: figure.period.id,
+      place: subject.placeOf(figure.slot),
+      params: { rule: rule.id, vi: rule.message.vi, en: rule.message.en },
+    },
+  ];
+}

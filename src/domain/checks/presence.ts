@@ -1,0 +1,47 @@
+import type { Finding } from "../finding";
+import type { FigureSlot } from "../indicator/figure-index";
+import { isAnswered } from "../submission/is-answered";
+import type { Check, CheckSubject } from "./check";
+
+/** Required figures that stand blank. The signs x, - and … are answers. */
+export const requiredFigures: Check = {
+  name: "required-figures",
+  run: ({ context, unit, answers, placeOf }) =>
+    context.index.slots
+      .filter((figure) => isRequired(figure) && context.index.askedOf(figure.slot, unit.kind))
+      .filter(({ slot }) => !isAnswered(answers.figures, slot))
+      .map(({ slot, part, period }) => ({
+        code: "CHECK-002",
+        severity: "blocks",
+        unit: unit.code,
+        part: part.id,
+        period: period.id,
+        place: placeOf(slot),
+        params: {},
+      })),
+};
+
+function isRequired({ indicator, part, derived }: FigureSlot): boolean {
+  return indicator.tier === "required" && !derived && part.optional !== true;
+}
+
+/**
+ * Leaves without a text. Where the narrative may come in the unit's Word file its absence here is only noted
+ * (practice.md §1); it blocks where the workbook is the only place.
+ */
+export const narratives: Check = {
+  name: "narratives",
+  run: (subject) => {
+    const { context, unit, answers } = subject;
+    const given = new Set(answers.narratives.map(({ section }) => section));
+    const asked = new Set(context.kinds.get(unit.kind)?.sections ?? []);
+    return context.campaign.outline
+      .filter(({ leaf, optional, path }) => leaf && !optional && asked.has(path) && !given.has(path))
+      .map(({ path }) => missingText(subject, path));
+  },
+};
+
+function missingText({ context, unit }: CheckSubject, section: NonNullable<Finding["section"]>): Finding {
+  const severity = context.campaign.switches.narrativeFromWord ? "notes" : "blocks";
+  return { code: "CHECK-003", severity, unit: unit.code, section, place: {}, params: {} };
+}

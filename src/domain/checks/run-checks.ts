@@ -1,0 +1,20 @@
+import type { Unit } from "../campaign/campaign";
+import type { CampaignContext } from "../campaign/context";
+import type { Finding } from "../finding";
+import type { Answers } from "../submission/submission";
+import type { Check } from "./check";
+import { constraints } from "./constraints";
+import { cutOff } from "./cut-off";
+import { narratives, requiredFigures } from "./presence";
+
+/** The catalogue of checks, in the order their findings are listed. */
+export const checks: readonly Check[] = [requiredFigures, constraints, cutOff, narratives];
+
+export function runChecks(
+  context: CampaignContext,
+  unit: Unit,
+  answers: Answers,
+  placeOf: (slot: number) => Finding["place"],
+): readonly Finding[] {
+  return checks.flatMap((check) => check.run({ context, unit, answers, placeOf }));
+}
