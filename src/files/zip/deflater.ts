@@ -1,25 +1,36 @@
 import { Deflate, deflateSync } from "fflate";
 
+/** Takes what was written, in order. */
+export type ByteSink = (chunk: Uint8Array) => void;
+
 /** Compresses; injected, because Node's zlib is several times faster than any JavaScript and src/files knows no Node. */
 export interface Deflater {
-  /**
-   * Raw deflate data of `bytes`. With `last` false: a stretch of a longer stream, ended on a byte's edge
-   * (zlib's Z_SYNC_FLUSH), so that stretches laid end to end are one stream.
-   */
-  deflate(bytes: Uint8Array, last: boolean): Uint8Array;
+  /** Raw deflate data of the whole. */
+  deflate(bytes: Uint8Array): Uint8Array;
+  /** The same for what comes in stretches; what was compressed goes to the sink and is not kept. */
+  open(sink: ByteSink): DeflateStream;
+}
+
+export interface DeflateStream {
+  push(stretch: Uint8Array): void;
+  close(): void;
 }
 
 const level = 6;
+const nothing = new Uint8Array(0);
 
-/** The default everywhere but in Node. */
+/**
+ * The default everywhere but in Node. (fflate can also end a stretch on a byte's edge, but what 0.8.3 then writes
+ * does not always inflate again, so a stream is one stream.)
+ */
 export const fflateDeflater: Deflater = {
-  deflate(bytes, last) {
-    if (last) return deflateSync(bytes, { level });
-    const pieces: Uint8Array[] = [];
-    const stream = new Deflate({ level }, (piece) => pieces.push(piece));
-    stream.push(bytes, false);
-    stream.flush(true);
-    return concatenate(pieces);
+  deflate: (bytes) => deflateSync(bytes, { level }),
+  open(sink) {
+    const stream = new Deflate({ level }, (chunk) => sink(chunk));
+    return {
+      push: (stretch) => stream.push(stretch, false),
+      close: () => stream.push(nothing, true),
+    };
   },
 };
 

@@ -27,11 +27,12 @@ export function rememberingDeflater(deflater: Deflater): Deflater {
     kept += entry.bytes.length + entry.deflated.length;
   };
   return {
-    deflate(bytes, last) {
-      if (!last || bytes.length < shortest) return deflater.deflate(bytes, last);
+    open: (sink) => deflater.open(sink),
+    deflate(bytes) {
+      if (bytes.length < shortest) return deflater.deflate(bytes);
       const known = byLength.get(bytes.length)?.find((entry) => areEqual(entry.bytes, bytes));
       if (known) return known.deflated;
-      const deflated = deflater.deflate(bytes, last);
+      const deflated = deflater.deflate(bytes);
       remember({ bytes, deflated });
       return deflated;
     },

@@ -1,8 +1,5 @@
 import { crc32 } from "./crc32";
-import { concatenate, type Deflater, fflateDeflater } from "./deflater";
-
-/** Takes what was written, in order; must not keep the array's contents changed by anyone else. */
-export type ByteSink = (chunk: Uint8Array) => void;
+import { type ByteSink, concatenate, type Deflater, fflateDeflater } from "./deflater";
 
 export interface ZipEntry {
   /** Path in the archive with "/"; written as UTF-8. */
@@ -42,7 +39,6 @@ const storedMethod = 0;
 const deflatedMethod = 8;
 const largest = 0xffffffff;
 const mostEntries = 0xfffe;
-const noBytes = new Uint8Array(0);
 const utf8 = new TextEncoder();
 
 /** Writes a ZIP archive into a sink, entry by entry, in the order given. No ZIP64: beyond 4 GiB it throws. */
@@ -56,7 +52,7 @@ export class ZipWriter {
   ) {}
 
   add({ name, bytes, stored = false }: ZipEntry): void {
-    const packed = stored ? bytes : this.deflater.deflate(bytes, true);
+    const packed = stored ? bytes : this.deflater.deflate(bytes);
     const method = stored ? storedMethod : deflatedMethod;
     const entry = this.entry(name, method, 0, {
       crc: crc32(bytes),
@@ -73,20 +69,20 @@ export class ZipWriter {
     const start = this.entry(name, deflatedMethod, descriptorFlag, { crc: 0, packed: 0, size: 0 });
     this.write(localHeader(start));
     let [crc, packed, size] = [0, 0, 0];
-    const writeStretch = (stretch: Uint8Array, last: boolean): void => {
-      crc = crc32(stretch, crc);
-      size += stretch.length;
-      const squeezed = this.deflater.deflate(stretch, last);
-      packed += squeezed.length;
-      this.write(squeezed);
-    };
+    const stream = this.deflater.open((chunk) => {
+      packed += chunk.length;
+      this.write(chunk);
+    });
     return {
-      push: (stretch) => writeStretch(stretch, false),
+      push: (stretch) => {
+        crc = crc32(stretch, crc);
+        size += stretch.length;
+        stream.push(stretch);
+      },
       close: () => {
-        writeStretch(noBytes, true);
-        const entry = { ...start, crc, packed, size };
+        stream.close();
         if (size > largest) throw new RangeError(`${name} is larger than 4 GiB`);
-        this.directory.push(entry);
+        this.directory.push({ ...start, crc, packed, size });
         this.write(numbers([4, descriptorSignature], [4, crc], [4, packed], [4, size]));
       },
     };

@@ -1,0 +1,93 @@
+import { foldForMatching, tidy } from "./fold";
+
+/** How a text stands for a number, or why it does not. `rule` names the leniency used; docs list them. */
+export type NumberReading =
+  | { readonly kind: "number"; readonly value: number; readonly rule: NumberRule }
+  /** More than one reading: asked, not taken. */
+  | { readonly kind: "ambiguous"; readonly readings: readonly number[] }
+  | { readonly kind: "none" };
+
+/** Every leniency by name: each has its own test. */
+export type NumberRule =
+  | "plain" | "thousands-dots" | "thousands-commas" | "decimal-comma" | "decimal-point" | "measure-unit"
+  | "percent-sign" | "money-word" | "full-width-digits" | "nothing-word";
+
+export interface NumberQuestion {
+  readonly whole: boolean;
+  readonly percent: boolean;
+  readonly measureUnit: string;
+}
+
+/** Money words in triệu đồng. */
+const moneyWords: ReadonlyMap<string, number> = new Map([
+  ["tỷ", 1000], ["tỉ", 1000], ["tỷ đồng", 1000], ["tỉ đồng", 1000], ["triệu", 1], ["triệu đồng", 1], ["tr", 1],
+  ["nghìn", 0.001], ["nghìn đồng", 0.001], ["ngàn", 0.001], ["ngàn đồng", 0.001], ["đồng", 0.000001], ["đ", 0.000001],
+].map(([word, factor]) => [foldForMatching(String(word)), Number(factor)]));
+
+const nothingWords = new Set(["không", "không có"].map(foldForMatching));
+
+/**
+ * Reads a number as people type it: Vietnamese writing first ("." groups of three, "," decimals). "1.234" is 1234 where
+ * whole numbers are asked and a question where decimals are. A unit behind the number is accepted only where it is the
+ * column's own, or money in a column of triệu đồng. Anything else is no number: never a guess, never 0.
+ */
+export function parseNumber(text: string, question: NumberQuestion): NumberReading {
+  const plain = narrowDigits(tidy(text));
+  const narrowed = plain !== tidy(text);
+  if (nothingWords.has(foldForMatching(plain))) return { kind: "number", value: 0, rule: "nothing-word" };
+  const match = /^([+-]?[\d.,\s]*\d)\s*([^\d]*)$/.exec(plain);
+  const digits = match?.[1];
+  if (digits === undefined) return { kind: "none" };
+  const factor = factorOf(match?.[2] ?? "", question);
+  if (!factor) return { kind: "none" };
+  const written = readDigits(digits.replace(/\s(?=\d{3}(?:\D|$))/g, ""), question.whole);
+  if (written.kind === "ambiguous") return { kind: "ambiguous", readings: written.readings.map((value) => value * factor.by) };
+  if (written.kind === "none") return written;
+  const rule = factor.rule ?? (narrowed ? "full-width-digits" : written.rule);
+  return { kind: "number", value: Number((written.value * factor.by).toPrecision(15)), rule };
+}
+
+function narrowDigits(text: string): string {
+  return text.replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
+function factorOf(word: string, { percent, measureUnit }: NumberQuestion): { by: number; rule?: NumberRule } | undefined {
+  const folded = foldForMatching(word);
+  if (folded === "") return { by: 1 };
+  if (folded === "%") return percent ? { by: 1, rule: "percent-sign" } : undefined;
+  const own = measureUnit.split(",").map(foldForMatching);
+  if (own.includes(folded)) return { by: 1, rule: "measure-unit" };
+  const money = own.some((unit) => unit.startsWith("triệu đồng")) ? moneyWords.get(folded) : undefined;
+  return money === undefined ? undefined : { by: money, rule: "money-word" };
+}
+
+interface Pattern {
+  readonly form: RegExp;
+  readonly rule: NumberRule;
+  readonly read: (digits: string) => number;
+}
+
+const withoutDots = (digits: string): number => Number(digits.replace(/\./g, "").replace(",", "."));
+const withoutCommas = (digits: string): number => Number(digits.replace(/,/g, ""));
+
+/** In order of trust; a form that two of them read differently is ambiguous (see readDigits). */
+const patterns: readonly Pattern[] = [
+  { form: /^[+-]?\d+$/, rule: "plain", read: Number },
+  { form: /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/, rule: "thousands-dots", read: withoutDots },
+  { form: /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, rule: "thousands-commas", read: withoutCommas },
+  { form: /^[+-]?\d+,\d+$/, rule: "decimal-comma", read: withoutDots },
+  { form: /^[+-]?\d+\.\d+$/, rule: "decimal-point", read: Number },
+];
+
+function readDigits(digits: string, whole: boolean): NumberReading {
+  const readings = patterns
+    .filter(({ form }) => form.test(digits))
+    .map(({ rule, read }) => ({ rule, value: read(digits) }));
+  const [first, ...others] = readings;
+  if (!first) return { kind: "none" };
+  const different = others.filter(({ value }) => value !== first.value);
+  if (different.length === 0) return { kind: "number", ...first };
+  // "1.234" or "1,234": among whole numbers only the grouped reading is one.
+  if (whole) return { kind: "number", ...(readings.find(({ value }) => Number.isInteger(value)) ?? first) };
+  return { kind: "ambiguous", readings: [first.value, ...different.map(({ value }) => value)] };
+}
