@@ -67,4 +67,9 @@ export const valueSentences: Sentences = {
     vi: 'Trả lời "{text}" không có trong danh sách chọn. Hãy bấm mũi tên bên phải ô để chọn.',
     en: '"{text}" is not among the choices. Choose from the list.',
   },
+  "VALUE-014": {
+    severity: "notes",
+    vi: 'Tình trạng số liệu "{text}" không có trong danh sách; đang lấy theo mặc định của đợt báo cáo.',
+    en: 'The status "{text}" is not among the choices; the campaign\'s default was taken.',
+  },
 };

@@ -96,6 +96,21 @@ function countLines(text: string, available: number): number {
   return lines;
 }
 
+/** Width of a line of text in px on a screen of 96 dots per inch, as Times New Roman has it. */
+export function measureText({
+  text,
+  size,
+  bold = false,
+}: {
+  readonly text: string;
+  readonly size: number;
+  readonly bold?: boolean;
+}): number {
+  let thousandths = 0;
+  for (let at = 0; at < text.length; at++) thousandths += widthOf(text.charCodeAt(at));
+  return (thousandths * size * pxPerPoint * (bold ? boldness : 1)) / 1000;
+}
+
 /** How many lines one wrapped cell takes. */
 export function estimateLines({ text, px, bold = false, size = 12, indent = 0 }: MeasuredCell): number {
   if (text === "") return 1;

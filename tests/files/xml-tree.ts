@@ -44,20 +44,24 @@ export function parseXml(source: string): XmlElement {
     const at = token.lastIndex;
     const match = token.exec(source);
     if (!match) throw new Error(`Not well-formed at ${at}: ${source.slice(at, at + 80)}`);
-    const [, closing, name, attributes = "", selfClosing, text] = match;
-    const top = stack.at(-1)!;
-    if (text !== undefined) top.text += decode(text);
-    else if (closing) {
-      if (stack.pop()!.name !== name) throw new Error(`</${name}> closes <${top.name}> at ${at}`);
-    } else if (name !== undefined) {
-      const element: Open = { name, attributes: attributesOf(attributes), children: [], text: "" };
-      top.children.push(element);
-      if (!selfClosing) stack.push(element);
-    }
+    take(match, stack);
   }
   const [element, ...others] = root.children;
   if (stack.length !== 1 || !element || others.length > 0) throw new Error("Not one whole element");
   return element;
+}
+
+function take([, closing, name, attributes = "", selfClosing, text]: RegExpExecArray, stack: Open[]): void {
+  const top = stack.at(-1)!;
+  if (text !== undefined) {
+    top.text += decode(text);
+  } else if (closing) {
+    if (stack.pop()!.name !== name) throw new Error(`</${name}> closes <${top.name}>`);
+  } else if (name !== undefined) {
+    const element: Open = { name, attributes: attributesOf(attributes), children: [], text: "" };
+    top.children.push(element);
+    if (!selfClosing) stack.push(element);
+  }
 }
 
 /** All descendants of that name, in document order. */

@@ -1,4 +1,5 @@
 import { columnLetters } from "../../domain/submission/a1-of-cell";
+import { a1, quoteSheet } from "../../sheets/a1";
 import type { CellRange } from "../../sheets/grid";
 
 const known: string[] = [];
@@ -21,12 +22,7 @@ export function rangeAddress({ firstRow, firstColumn, lastRow, lastColumn }: Cel
 
 /** 'Báo cáo'!$A$1:$C$9 */
 export function absoluteRange(sheet: string, range: CellRange): string {
-  const corner = (row: number, column: number): string => `$${lettersOf(column)}$${row + 1}`;
-  const first = corner(range.firstRow, range.firstColumn);
-  const last = corner(range.lastRow, range.lastColumn);
-  return `${quotedSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
-}
-
-export function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
+  const first = a1(range.firstRow, range.firstColumn, "both");
+  const last = a1(range.lastRow, range.lastColumn, "both");
+  return `${quoteSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }

@@ -1,6 +1,7 @@
+import { quoteSheet } from "../../sheets/a1";
 import { columnWidth, tabColourOf } from "../../sheets/look";
 import type { ColumnSpec, LinkSpec, ProtectionSpec, RowSpec, SheetSpec } from "../../sheets/spec";
-import { addressOf, quotedSheet, rangeAddress } from "./write-address";
+import { addressOf, rangeAddress } from "./write-address";
 import { conditionalsXml } from "./write-conditionals";
 import { pageXml, rowBreaksXml } from "./write-page";
 import { type BookTables, rowXml } from "./write-row";
@@ -147,5 +148,5 @@ function protectionXml(protection: ProtectionSpec | undefined): string {
 }
 
 function linkXml(address: string, { sheet, row, column }: LinkSpec): string {
-  return `<hyperlink ref="${address}" location="${escapeAttribute(`${quotedSheet(sheet)}!${addressOf(row, column)}`)}"/>`;
+  return `<hyperlink ref="${address}" location="${escapeAttribute(`${quoteSheet(sheet)}!${addressOf(row, column)}`)}"/>`;
 }

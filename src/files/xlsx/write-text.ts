@@ -3,8 +3,8 @@
 // One test finds out that nothing of the kind is there: nearly always so.
 const suspicious = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_[xX]|[\ud800-\udfff]/;
 // With the u flag a surrogate matches only where it stands alone. "_x0041_" typed by a user must not
-// become "A"; nor "_X0041_", which some readers (SheetJS) take for the same.
-const forbidden = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]|_(?=[xX][0-9A-Fa-f]{4}_)/gu;
+// become "A", nor "_X0041_" (SheetJS takes it for the same); and an escape that follows may lend its "_".
+const forbidden = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]|_(?=[xX][0-9A-Fa-f]{4})/gu;
 
 const asCode = (character: string): string =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;

@@ -1,5 +1,6 @@
+import { quoteSheet } from "../../sheets/a1";
 import type { BookSpec, NameSpec, SheetSpec } from "../../sheets/spec";
-import { absoluteRange, quotedSheet } from "./write-address";
+import { absoluteRange } from "./write-address";
 import {
   escapeAttribute,
   escapeText,
@@ -64,7 +65,7 @@ function sheetNames({ name: sheet, print, autoFilter }: SheetSpec, at: number): 
   if (print?.area) add("Print_Area", absoluteRange(sheet, print.area));
   if (print?.titleRows) {
     const { first, last } = print.titleRows;
-    add("Print_Titles", `${quotedSheet(sheet)}!$${first + 1}:$${last + 1}`);
+    add("Print_Titles", `${quoteSheet(sheet)}!$${first + 1}:$${last + 1}`);
   }
   return names;
 }

@@ -2,6 +2,7 @@ import type { ListColumn } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { serialOfDay, type Day } from "../../domain/day";
 import { columnInWords, listChecks } from "../../messages/lists-words";
+import { offeredLabels } from "../danh-muc/offered-labels";
 import type { SpecValue } from "../spec";
 import type { ListLayout, PlacedColumn } from "./list-layout";
 
@@ -110,8 +111,9 @@ const notValid = (column: ListColumn, message: string, test: Test): RowRule => (
 
 /** Comparing each label, not MATCH or COUNTIF: those read "*", "?" and "<" in a typed text as patterns. */
 function choiceTest(context: CampaignContext, column: string, catalogue: string): Test {
-  const name = context.catalogues.get(catalogue)?.name ?? "";
-  const labels = new Set(offeredLabels(context, catalogue).map((label) => label.toLowerCase()));
+  const offered = context.catalogues.get(catalogue);
+  const name = offered?.name ?? "";
+  const labels = new Set((offered ? offeredLabels(context, offered) : []).map((label) => label.toLowerCase()));
   return {
     formula: (cell) => `AND(${cell(column)}<>"",SUMPRODUCT(--(${name}=${cell(column)}))=0)`,
     broken: (cell) => {
@@ -119,15 +121,6 @@ function choiceTest(context: CampaignContext, column: string, catalogue: string)
       return value !== undefined && !(typeof value === "string" && labels.has(value.toLowerCase()));
     },
   };
-}
-
-/** Labels of the pick-list: the entries in force at the campaign's cut-off. */
-export function offeredLabels(context: CampaignContext, catalogue: string): readonly string[] {
-  const day = serialOfDay(context.campaign.cutOff);
-  return (context.catalogues.get(catalogue)?.entries ?? [])
-    .filter(({ validFrom }) => !validFrom || serialOfDay(validFrom) <= day)
-    .filter(({ validTo }) => !validTo || serialOfDay(validTo) >= day)
-    .map(({ label }) => label);
 }
 
 function typeRule(context: CampaignContext, column: ListColumn): readonly RowRule[] {

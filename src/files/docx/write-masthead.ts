@@ -1,0 +1,75 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import type { DocumentBlock, MastheadLine } from "../../documents/spec";
+import { measureText } from "../../sheets/row-height";
+import { twips } from "./document-styles";
+import { safeText } from "./safe-text";
+
+type Masthead = Extract<DocumentBlock, { kind: "masthead" }>;
+
+const noBorder = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder } as const;
+// The text is 165 mm wide; the nation's name takes 89 of them, and without cell margins the agency gets the rest.
+const leftWidth = twips(73);
+const rightWidth = twips(92);
+const noMargins = { left: 0, right: 0, marginUnitType: WidthType.DXA } as const;
+
+// NĐ 30/2020 PL I: country name 12-13, motto 13-14, agency 12-13, place and day 13-14.
+const runs: Readonly<
+  Record<MastheadLine["look"], { readonly size: number; readonly bold?: boolean; readonly italics?: boolean }>
+> = {
+  caps: { size: 12 },
+  "caps-bold": { size: 12, bold: true },
+  bold: { size: 13, bold: true },
+  italic: { size: 13, italics: true },
+  plain: { size: 13 },
+};
+
+/** A table without borders, so that both columns stay beside each other in every program. */
+export function mastheadTable({ left, right }: Masthead): Table {
+  const cell = (lines: readonly MastheadLine[], width: number): TableCell =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      borders: noBorders,
+      margins: noMargins,
+      children: lines.length > 0 ? lines.flatMap((line) => lineParagraphs(line, width)) : [new Paragraph("")],
+    });
+  return new Table({
+    width: { size: leftWidth + rightWidth, type: WidthType.DXA },
+    columnWidths: [leftWidth, rightWidth],
+    borders: { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder },
+    rows: [new TableRow({ children: [cell(left, leftWidth), cell(right, rightWidth)] })],
+  });
+}
+
+function lineParagraphs({ text, look, ruleBelow }: MastheadLine, width: number): Paragraph[] {
+  const { size, ...marks } = runs[look];
+  const written = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ text: safeText(text), size: size * 2, ...marks })],
+  });
+  return ruleBelow === undefined
+    ? [written]
+    : [written, rule(measureText({ text, size, ...marks }), ruleBelow, width)];
+}
+
+/** A drawn line: the upper border of a flat empty paragraph, shortened from both sides. */
+function rule(textPx: number, share: number, width: number): Paragraph {
+  const length = Math.min(Math.round(textPx * 15 * share), width);
+  const indent = Math.round((width - length) / 2);
+  return new Paragraph({
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000" } },
+    indent: { left: indent, right: indent },
+    spacing: { before: 30, after: 60, line: 60, lineRule: LineRuleType.EXACT },
+    children: [],
+  });
+}

@@ -1,0 +1,48 @@
+/** Words on sheet Báo cáo. */
+export const baoCaoWords = {
+  sheet: "Báo cáo",
+  title: (unit: string): string => `PHỤ LỤC SỐ LIỆU VÀ NỘI DUNG BÁO CÁO SƠ KẾT - ${unit.toUpperCase()}`,
+  subtitle: (issuer: string, year: number): string =>
+    `(Kèm theo Báo cáo số:        /BC-UBND ngày      tháng      năm ${year} của ${issuer})`,
+  number: "STT",
+  label: "Nội dung / Chỉ tiêu",
+  measureUnit: "Đơn vị tính",
+  status: (period: string): string => `Số liệu ${period.toLowerCase()}`,
+  note: "Ghi chú, giải trình",
+  check: "Kiểm tra (tự động)",
+  narrativeMark: "Nội dung",
+  topics: (topics: readonly string[]): string => `Gợi ý nội dung: ${topics.join("; ")}.`,
+  inSpan: "Trong đó: được công nhận trong giai đoạn (tự tính)",
+  computed: "(tự tính)",
+  own: (label: string, note: string): string => `${label} (${note})`,
+  closed: "x",
+  yes: "Có",
+  no: "Không",
+  notNumber: "không phải là số",
+  notDay: "không phải là ngày",
+  notYesNo: "chỉ chọn Có hoặc Không",
+  notChoice: "chỉ chọn trong danh sách",
+  missing: (count: number): string => `Thiếu: còn ${count} ô chưa nhập`,
+  fine: "Đạt",
+  computedState: "Tự tính",
+  noText: "Thiếu: chưa có nội dung",
+  textByWord: "Để trống nếu gửi nội dung bằng Word",
+  longParagraph: "Lưu ý: có dòng trên 2.000 ký tự",
+  footer: (unit: string): string => `${unit} - Phụ lục báo cáo sơ kết`,
+} as const;
+
+/** Prompts and messages of native validation; titles at most 32 characters, texts at most 255. */
+export const entryWords = {
+  errorTitle: "Số liệu chưa hợp lệ",
+  signs: "Không phát sinh ghi -, chưa có số liệu ghi …, không áp dụng ghi x.",
+  number: (unit: string, whole: boolean): string =>
+    `Nhập ${whole ? "số nguyên" : "số"}${unit === "" ? "" : ` (${unit})`}. ${entryWords.signs} Không gõ chữ, không gõ đơn vị.`,
+  numberError: (whole: boolean): string =>
+    `Ô này nhận ${whole ? "số nguyên" : "số"}, hoặc các dấu - … x. Hãy bấm Thử lại (Retry) và nhập lại.`,
+  choice: "Bấm mũi tên bên phải ô để chọn. Không áp dụng thì ghi x.",
+  choiceError: "Chỉ chọn một mục trong danh sách. Hãy bấm Thử lại (Retry) và chọn lại.",
+  day: "Nhập theo dạng ngày/tháng/năm, ví dụ 24/11/2023.",
+  dayError: "Ô này nhận ngày theo dạng ngày/tháng/năm. Hãy bấm Thử lại (Retry) và nhập lại.",
+  year: "Nhập năm bằng bốn chữ số, ví dụ 2022. Không áp dụng thì ghi x.",
+  status: "Chọn Chính thức, Ước hoặc Sơ bộ. Để trống là Ước (theo đợt báo cáo).",
+} as const;

@@ -1,0 +1,68 @@
+import type { CampaignContext } from "../domain/campaign/context";
+import type { Finding, Severity } from "../domain/finding";
+import type { FigureSlot } from "../domain/indicator/figure-index";
+import type { FigureStatus } from "../domain/indicator/indicator";
+import type { SectionPath } from "../domain/outline/section-path";
+import { a1OfCell } from "../domain/submission/a1-of-cell";
+import { FigureColumns } from "../domain/submission/figure-columns";
+import type { ReadAnswer } from "../domain/submission/read-answer";
+import type { ListRow, Narrative, OutsideContent } from "../domain/submission/submission";
+
+/** Where something stands while a workbook is read: the sheet by its index, row and column from 0. */
+export interface DraftPlace {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+type FindingSubject = Partial<Pick<Finding, "part" | "period" | "section" | "list" | "row" | "question">>;
+
+/** Collects what a workbook's sheets say, sheet by sheet. */
+export class SubmissionDraft {
+  readonly figures: FigureColumns;
+  readonly notes = new Map<string, string>();
+  readonly narratives: Narrative[] = [];
+  readonly lists: ListRow[] = [];
+  readonly outside: OutsideContent[] = [];
+  readonly findings: Finding[] = [];
+  readonly missingParts: string[] = [];
+
+  /** `file` is how findings name the file. */
+  constructor(
+    readonly context: CampaignContext,
+    readonly file: string,
+    readonly sheets: readonly string[],
+  ) {
+    this.figures = new FigureColumns(context.index.slots.length);
+  }
+
+  placeOf({ sheet, row, column }: DraftPlace): Finding["place"] {
+    return { file: this.file, sheet: this.sheets[sheet] ?? "", cell: a1OfCell(row, column) };
+  }
+
+  find(
+    code: string,
+    severity: Severity,
+    place: DraftPlace | undefined,
+    params: Finding["params"] = {},
+    subject: FindingSubject = {},
+  ): void {
+    this.findings.push({ code, severity, ...subject, place: place ? this.placeOf(place) : { file: this.file }, params });
+  }
+
+  answer(figure: FigureSlot, read: ReadAnswer, status: FigureStatus, place: DraftPlace): void {
+    const { slot, part, period } = figure;
+    this.figures.set(slot, { state: read.state, value: read.value, text: read.text, status });
+    this.figures.setPlace(slot, place.sheet, place.row, place.column);
+    for (const { code, severity, params } of read.findings) {
+      this.find(code, severity, place, params, { part: part.id, period: period.id });
+    }
+  }
+
+  /** Nội dung ngoài đề cương: kept with its place, and said. */
+  keep(text: string, place: DraftPlace, section: SectionPath | undefined, code: string, severity: Severity): void {
+    const { sheet, cell } = this.placeOf(place);
+    this.outside.push({ sheet: sheet ?? "", cell: cell ?? "", text, ...(section !== undefined && { section }) });
+    this.find(code, severity, place, { text: text.slice(0, 120) }, section === undefined ? {} : { section });
+  }
+}

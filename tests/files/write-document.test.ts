@@ -1,0 +1,96 @@
+import { styleIdOf } from "../../src/files/docx/document-styles";
+import { writeDocument } from "../../src/files/docx/write-document";
+import { everyBlockDocument } from "./every-block-document";
+import { partsOf } from "./parts-of";
+import { all, first, type XmlElement } from "./xml-tree";
+
+const textOf = (element: XmlElement): string =>
+  all(element, "w:r")
+    .map((run) =>
+      run.children.map(({ name, text }) => (name === "w:br" ? "\n" : name === "w:t" ? text : "")).join(""),
+    )
+    .join("");
+const styleOf = (paragraph: XmlElement): string | undefined =>
+  all(paragraph, "w:pStyle")[0]?.attributes["w:val"];
+
+describe("a Word document", () => {
+  let bytes: Uint8Array;
+  let parts: ReadonlyMap<string, XmlElement>;
+  let paragraphs: readonly XmlElement[];
+  const part = (path: string): XmlElement => parts.get(path)!;
+
+  beforeAll(async () => {
+    bytes = await writeDocument(everyBlockDocument);
+    parts = partsOf(bytes);
+    paragraphs = all(part("word/document.xml"), "w:p");
+  });
+
+  test("is the same every time", async () => {
+    expect(Buffer.from(await writeDocument(everyBlockDocument)).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  test("holds every paragraph under its style, in order", () => {
+    const headings = { 1: "Heading1", 2: "Heading2", 3: "Heading3" } as const;
+    const expected = everyBlockDocument.blocks.flatMap((block) => {
+      if (block.kind === "heading") return [[headings[block.level], block.text]];
+      return block.kind === "paragraph"
+        ? [[styleIdOf[block.look], block.text.replace("\u0001", "\ufffd")]]
+        : [];
+    });
+    const found = paragraphs.map((paragraph) => [styleOf(paragraph), textOf(paragraph)]);
+    expect(found.filter(([style]) => style !== undefined)).toEqual(expected);
+    const styles = all(part("word/styles.xml"), "w:style").map(({ attributes }) => attributes["w:styleId"]);
+    expect(styles).toEqual(expect.arrayContaining(expected.map(([style]) => style)));
+  });
+
+  test("bookmarks have numbers of their own", () => {
+    const starts = all(part("word/document.xml"), "w:bookmarkStart").map(({ attributes }) => attributes);
+    expect(starts.map((attributes) => attributes["w:name"])).toEqual(["muc_I", "muc_I_1"]);
+    const ids = starts.map((attributes) => attributes["w:id"]);
+    expect(new Set(ids).size).toBe(2);
+    expect(
+      all(part("word/document.xml"), "w:bookmarkEnd").map(({ attributes }) => attributes["w:id"]),
+    ).toEqual(ids);
+  });
+
+  test("the masthead is a table without borders; its rules are drawn, not typed", () => {
+    const table = first(part("word/document.xml"), "w:tbl");
+    const cells = all(table, "w:tc").map((cell) =>
+      all(cell, "w:p")
+        .map(textOf)
+        .filter((text) => text !== ""),
+    );
+    const [masthead] = everyBlockDocument.blocks;
+    if (masthead?.kind !== "masthead") throw new Error("The first block is the masthead");
+    expect(cells).toEqual([masthead.left.map(({ text }) => text), masthead.right.map(({ text }) => text)]);
+    const rules = all(table, "w:pBdr").map((border) => first(border, "w:top").attributes["w:val"]);
+    expect(rules).toEqual(["single", "single"]);
+    for (const border of all(first(table, "w:tblBorders"), "w:top"))
+      expect(border.attributes["w:val"]).toBe("none");
+  });
+
+  test("A4, NĐ 30 margins, page number not on the first page", () => {
+    const section = first(part("word/document.xml"), "w:sectPr");
+    const millimetres = (twips: string): number => Math.round((Number(twips) / 1440) * 25.4);
+    const { "w:w": width, "w:h": height } = first(section, "w:pgSz").attributes;
+    expect([millimetres(width!), millimetres(height!)]).toEqual([210, 297]);
+    const margins = first(section, "w:pgMar").attributes;
+    expect(["w:top", "w:right", "w:bottom", "w:left"].map((side) => millimetres(margins[side]!))).toEqual([
+      20, 15, 20, 30,
+    ]);
+    expect(all(section, "w:titlePg")).toHaveLength(1);
+    const headers = [...parts].filter(([path]) => path.startsWith("word/header"));
+    expect(headers.map(([, header]) => all(header, "w:instrText").length)).toEqual([1, 0]);
+  });
+
+  test("properties bear the identity and the clock's instant", () => {
+    const custom = all(part("docProps/custom.xml"), "property");
+    expect(Object.fromEntries(custom.map((one) => [one.attributes.name, one.children[0]!.text]))).toEqual(
+      everyBlockDocument.custom,
+    );
+    const core = part("docProps/core.xml");
+    for (const name of ["dcterms:created", "dcterms:modified"])
+      expect(first(core, name).text).toBe("2023-11-20T08:15:00Z");
+    expect(first(core, "dc:title").text).toBe(everyBlockDocument.title);
+  });
+});

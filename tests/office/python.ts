@@ -1,0 +1,20 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { inScratch, type OfficeFile, writeAll } from "./libre-office";
+
+// Debian's own Python: python3-openpyxl and python3-lxml belong to it.
+const python = "/usr/bin/python3";
+const mostOutput = 1_000_000_000;
+
+/** Runs a script of this directory over a batch of files; it prints JSON. */
+export function runPython(script: string, files: readonly OfficeFile[]): unknown {
+  return inScratch((directory) => {
+    const paths = writeAll(directory, files);
+    const options = {
+      encoding: "utf8",
+      maxBuffer: mostOutput,
+      env: { ...process.env, PYTHONIOENCODING: "utf-8" },
+    } as const;
+    return JSON.parse(execFileSync(python, [join(__dirname, script), ...paths], options));
+  });
+}
