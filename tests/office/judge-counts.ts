@@ -37,48 +37,64 @@ function complaintsOf({ name, spec }: JudgedBook, found: FoundBook): string[] {
     for (const key of Object.keys(expected) as (keyof Counts)[])
       say(`${sheet.name} ${key}`, expected[key], reading[key]);
     say(`${sheet.name} styles`, stylesOf(sheet), reading.styles);
-    for (const [address, code] of formatsOf(sheet))
-      say(`${sheet.name}!${address} format`, code, reading.formats[address] ?? "General");
+    for (const { address, cell } of cellsOf(sheet)) {
+      say(`${sheet.name}!${address} format`, codeOf(cell), reading.formats[address] ?? "General");
+    }
   });
   return complaints;
 }
 
+const sizeOf = (list: readonly unknown[] | undefined): number => list?.length ?? 0;
+
 function countsOf(sheet: SheetSpec): Counts {
-  const cells = cellsOf(sheet).map(([, cell]) => cell);
-  const { freeze, print } = sheet;
+  const cells = cellsOf(sheet).map(({ cell }) => cell);
   return {
     name: sheet.name,
     hidden: sheet.visibility === "hidden",
     unlocked: cells.filter(({ role }) => lookOf[role].unlocked).length,
-    validations: sheet.validations?.length ?? 0,
-    rules: (sheet.conditionals ?? []).reduce((sum, { rules }) => sum + rules.length, 0),
-    merges: sheet.merges?.length ?? 0,
+    validations: sizeOf(sheet.validations),
+    rules: sizeOf(sheet.conditionals?.flatMap(({ rules }) => rules)),
+    merges: sizeOf(sheet.merges),
     links: cells.filter(({ link }) => link).length,
     protected: sheet.protection !== undefined,
-    freeze: freeze ? addressOf(freeze.row, freeze.column) : null,
-    levels: [...sheet.rows].reduce((deepest, { level }) => Math.max(deepest, level ?? 0), 0),
-    printArea: print?.area !== undefined,
-    printTitles: print?.titleRows !== undefined,
+    freeze: sheet.freeze ? addressOf(sheet.freeze.row, sheet.freeze.column) : null,
+    levels: [...sheet.rows].reduce((deepest, { level = 0 }) => Math.max(deepest, level), 0),
+    printArea: sheet.print?.area !== undefined,
+    printTitles: sheet.print?.titleRows !== undefined,
     tables: sheet.table ? 1 : 0,
-    charts: sheet.charts?.length ?? 0,
+    charts: sizeOf(sheet.charts),
   };
 }
 
-function cellsOf({ rows }: SheetSpec): readonly (readonly [string, CellSpec])[] {
-  return [...rows].flatMap((row, at) => row.cells.map((cell) => [addressOf(at, cell.column), cell] as const));
+interface PlacedCell {
+  readonly address: string;
+  readonly row: number;
+  readonly cell: CellSpec;
+}
+
+function cellsOf({ rows }: SheetSpec): readonly PlacedCell[] {
+  return [...rows].flatMap(({ cells }, row) =>
+    cells.map((cell) => ({ address: addressOf(row, cell.column), row, cell })),
+  );
 }
 
 const codeOf = ({ role, format }: CellSpec): string => formatCode(format ?? lookOf[role].format ?? "general");
 
-function formatsOf(sheet: SheetSpec): readonly (readonly [string, string])[] {
-  return cellsOf(sheet).map(([address, cell]) => [address, codeOf(cell)] as const);
-}
-
 /** Roles of equal looks are one style. */
 function stylesOf(sheet: SheetSpec): number {
-  const looks = cellsOf(sheet).map(([, cell]) => {
-    const { format: _, ...look } = lookOf[cell.role];
-    return JSON.stringify([Object.entries(look).toSorted(), codeOf(cell), cell.indent ?? 0]);
-  });
+  const isMerged = ({ row, cell: { column } }: PlacedCell): boolean =>
+    (sheet.merges ?? []).some(
+      (merge) =>
+        row >= merge.firstRow &&
+        row <= merge.lastRow &&
+        column >= merge.firstColumn &&
+        column <= merge.lastColumn,
+    );
+  const looks = cellsOf(sheet)
+    .filter((placed) => !isMerged(placed))
+    .map(({ cell }) => {
+      const look = { ...lookOf[cell.role], format: codeOf(cell), indent: cell.indent ?? 0 };
+      return JSON.stringify(Object.entries(look).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    });
   return new Set(looks).size;
 }

@@ -15,6 +15,8 @@ export function runPython(script: string, files: readonly OfficeFile[]): unknown
       maxBuffer: mostOutput,
       env: { ...process.env, PYTHONIOENCODING: "utf-8" },
     } as const;
-    return JSON.parse(execFileSync(python, [join(__dirname, script), ...paths], options));
+    return JSON.parse(
+      execFileSync(python, ["-W", "ignore", join(__dirname, script), ...paths], options),
+    ) as unknown;
   });
 }

@@ -13,7 +13,7 @@ export interface FoundSheet {
   readonly hidden: boolean;
   /** By address; days as serials, errors as their text. */
   readonly values: Readonly<Record<string, string | number | boolean>>;
-  /** Distinct looks of the sheet's cells. */
+  /** Distinct looks of the cells outside merged ranges. */
   readonly styles: number;
   /** Number formats other than General, by address. */
   readonly formats: Readonly<Record<string, string>>;

@@ -52,23 +52,19 @@ describe("workbooks", () => {
   });
 
   test("saved again by LibreOffice as xlsx, nothing is lost that it can keep", () => {
-    const [before, after] = [readBooks(books), readBooks(convert(books, "xlsx"))];
-    const kept = (found: typeof before): unknown =>
-      found[0]!.sheets.map(({ name, hidden, validations, rules, merges, levels, freeze, tables, charts }) => {
-        return {
-          name,
-          hidden,
-          validations,
-          rules,
-          merges,
-          levels,
-          freeze,
-          tables,
-          charts,
-          protected: found[0]!.sheets[0]!.protected,
-        };
-      });
-    expect(kept(after)).toEqual(kept(before));
+    // Not among these: frozen panes, tab colours and grid lines, which LibreOffice drops when it has no window.
+    const kept = (files: readonly OfficeFile[]): unknown =>
+      readBooks(files)[0]!.sheets.map((sheet) => ({
+        ...{ name: sheet.name, hidden: sheet.hidden, protected: sheet.protected, levels: sheet.levels },
+        ...{ validations: sheet.validations, rules: sheet.rules, merges: sheet.merges, links: sheet.links },
+        ...{
+          tables: sheet.tables,
+          charts: sheet.charts,
+          printArea: sheet.printArea,
+          printTitles: sheet.printTitles,
+        },
+      }));
+    expect(kept(convert(books, "xlsx"))).toEqual(kept(books));
   });
 
   test.each(["ods", "xls", "pdf"] as const)("LibreOffice saves them as .%s", (format) => {

@@ -102,10 +102,13 @@ function narrativeCheck(state: OutlineState, row: RowOf<"narrative">, paragraphs
   const count = `SUMPRODUCT(LEN(TRIM(${range}))-LEN(SUBSTITUTE(TRIM(${range})," ",""))+(LEN(TRIM(${range}))>0))`;
   const long = `SUMPRODUCT(--(LEN(${range})>${longest}))>0`;
   const formula = `IF(SUMPRODUCT(LEN(TRIM(${range})))=0,"${empty}",IF(${long},"${words.longParagraph}","Đạt ("&${count}&" từ)"))`;
+  return { column: check, role: "check", formula, value: narrativeCheckText(state, row, paragraphs) };
+}
+
+export function narrativeCheckText(state: OutlineState, row: RowOf<"narrative">, paragraphs: readonly string[]): string {
   const total = paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0);
-  const value =
-    total === 0 ? empty : paragraphs.some(({ length }) => length > longest) ? words.longParagraph : `Đạt (${total} từ)`;
-  return { column: check, role: "check", formula, value };
+  if (total === 0) return emptyText(state, row);
+  return paragraphs.some(({ length }) => length > longest) ? words.longParagraph : `Đạt (${total} từ)`;
 }
 
 /** Where the text may come by Word an empty leaf is no gap of the workbook. */

@@ -1,0 +1,226 @@
+import type { ListDefinition, Unit } from "../../domain/campaign/campaign";
+import { levelOf, type CampaignContext } from "../../domain/campaign/context";
+import type { FigureSlot } from "../../domain/indicator/figure-index";
+import type { Answers } from "../../domain/submission/submission";
+import { deadlineInWords } from "../../domain/unit/deadline";
+import { baoCaoWords } from "../../messages/bao-cao-words";
+import { generalWords as words } from "../../messages/thong-tin-chung-words";
+import { a1 } from "../a1";
+import { checkTexts } from "../bao-cao/check-texts";
+import { emptyAnswers } from "../bao-cao/lay";
+import type { OutlineLayout } from "../bao-cao/layout";
+import { formatOf, shownAnswer } from "../bao-cao/shown-answer";
+import type { CellRange } from "../grid";
+import { unitInText } from "../identity/unit-in-text";
+import { layListSheet } from "../lists/lay";
+import { layoutList } from "../lists/list-layout";
+import { estimateHeight } from "../row-height";
+import type { CellSpec, ConditionalSpec, Role, RowSpec, SheetSpec, ValidationSpec } from "../spec";
+import { generalColumns as columns, particularsOf } from "./particulars";
+import { listRow, progressTable, type ProgressTable } from "./progress-rows";
+import { particularValidations } from "./validations";
+
+export interface GeneralSheetInput {
+  readonly unit: Unit;
+  readonly layout: OutlineLayout;
+  readonly lists: readonly ListDefinition[];
+  readonly answers?: Answers;
+}
+
+const widths = [60, 60, 330, 74, 74, 74, 74, 150] as const;
+const wide = 74 * 4 + 150;
+
+/** The first sheet: whose workbook it is, until when and to whom, the unit's particulars, live progress, how to fill in. */
+export function layGeneralSheet(context: CampaignContext, input: GeneralSheetInput): SheetSpec {
+  const sheet = new GeneralSheet(context, input);
+  return sheet.lay();
+}
+
+class GeneralSheet {
+  readonly #rows: RowSpec[] = [];
+  readonly #merges: CellRange[] = [];
+  readonly #validations: ValidationSpec[] = [];
+  readonly #answers: Answers;
+  #entries: CellRange | undefined;
+  #progress: { readonly first: number; readonly table: ProgressTable } | undefined;
+  #banner = 0;
+
+  constructor(
+    readonly context: CampaignContext,
+    readonly input: GeneralSheetInput,
+  ) {
+    this.#answers = input.answers ?? emptyAnswers(context);
+  }
+
+  lay(): SheetSpec {
+    const { unit } = this.input;
+    this.#head();
+    this.#particulars();
+    this.#progressBlock();
+    this.#lists();
+    this.#help();
+    return {
+      name: words.sheet,
+      visibility: "visible",
+      tab: "entry",
+      gridLines: false,
+      columns: widths.map((px, at) => ({ px, ...(at === columns.id && { hidden: true }) })),
+      rows: this.#rows,
+      merges: this.#merges,
+      validations: this.#validations,
+      conditionals: this.#conditionals(),
+      print: {
+        paper: "A4",
+        orientation: "portrait",
+        fitHeight: true,
+        area: { firstRow: 0, firstColumn: columns.number, lastRow: this.#rows.length - 1, lastColumn: columns.last },
+        footerLeft: words.footer(unitInText(this.context, unit)),
+      },
+    };
+  }
+
+  #add(cells: readonly CellSpec[], height = 17.25): void {
+    this.#rows.push({ cells, height });
+  }
+
+  #across(role: Role, value: string, first: number = columns.number, height = 20, before: readonly CellSpec[] = []): void {
+    const filler = Array.from({ length: columns.last - first }, (_, step): CellSpec => ({ column: first + 1 + step, role }));
+    this.#merge(first);
+    this.#rows.push({ cells: [...before, { column: first, role, value }, ...filler], height, fixedHeight: true });
+  }
+
+  #merge(firstColumn: number): void {
+    const row = this.#rows.length;
+    this.#merges.push({ firstRow: row, lastRow: row, firstColumn, lastColumn: columns.last });
+  }
+
+  #head(): void {
+    const { campaign } = this.context;
+    const { unit } = this.input;
+    const parent = unit.parent === undefined ? undefined : this.context.units.get(unit.parent);
+    const above = parent && levelOf(this.context, parent).rank < 3 ? `, ${parent.name}` : "";
+    const id = (value: string): readonly CellSpec[] => [{ column: columns.id, role: "hidden-id", value }];
+    const titleHeight = estimateHeight([{ text: campaign.title, px: 780, bold: true, size: 14 }], 24);
+    this.#across("sheet-title", campaign.title, columns.number, titleHeight, id(`${campaign.id}@${campaign.version}`));
+    this.#across("sheet-title", `${unit.name}${above}`.toUpperCase(), columns.number, 22, id(unit.code));
+    this.#add([], 8);
+    const level = levelOf(this.context, unit);
+    const named = level.recipient.agency.replace("{parent}", parent ? unitInText(this.context, parent) : "");
+    this.#fact(words.basis, campaign.legalBasis[0] ?? "");
+    this.#fact(words.recipient, level.recipient.office === "" ? named : `${named} (${level.recipient.office})`);
+    this.#fact(words.deadline, deadlineInWords(level));
+    this.#add([], 8);
+  }
+
+  #fact(label: string, text: string): void {
+    const height = estimateHeight([{ text, px: wide, bold: true }]);
+    this.#across("bold", text, columns.first, height, [{ column: columns.label, role: "plain", value: label }]);
+  }
+
+  #particulars(): void {
+    this.#add([{ column: columns.number, role: "bold", value: words.particulars }], 18);
+    const first = this.#rows.length;
+    for (const figure of particularsOf(this.context, this.input.unit.kind)) this.#particular(figure);
+    const lastRow = this.#rows.length - 1;
+    this.#entries = { firstRow: first, lastRow, firstColumn: columns.first, lastColumn: columns.first };
+    this.#add([], 8);
+  }
+
+  #particular(figure: FigureSlot): void {
+    const { part, indicator, slot } = figure;
+    const row = this.#rows.length;
+    const value = shownAnswer(this.context, part, this.#answers.figures, slot);
+    const role: Role = part.type.kind === "day" ? "date-entry" : part.type.kind === "choice" ? "choice-entry" : "text-entry";
+    const filler = Array.from({ length: columns.last - columns.first }, (_, step): CellSpec => ({ column: columns.first + 1 + step, role }));
+    const required = indicator.tier === "required" && part.optional !== true;
+    this.#validations.push(...particularValidations(this.context, part, row));
+    this.#merge(columns.first);
+    this.#add([
+      { column: columns.id, role: "hidden-id", value: part.id },
+      { column: columns.number, role: "hint", value: required ? "*" : "" },
+      { column: columns.label, role: "plain", value: part.label },
+      { column: columns.first, role, format: formatOf(part.type), ...(value !== undefined && { value }) },
+      ...filler,
+    ], estimateHeight([{ text: typeof value === "string" ? value : "", px: wide }], 18));
+  }
+
+  #progressBlock(): void {
+    const { layout, unit } = this.input;
+    this.#add([{ column: columns.number, role: "bold", value: words.progress }], 18);
+    this.#banner = this.#rows.length;
+    const says = checkTexts(this.context, layout, unit.kind, this.#answers);
+    const first = this.#banner + 2;
+    const table = progressTable(layout, baoCaoWords.sheet, says, first);
+    const { missing, wrong } = table.total;
+    const [open, bad] = [a1(table.totalRow, columns.first + 2), a1(table.totalRow, columns.first + 3)];
+    const formula = `IF(${open}+${bad}=0,"${words.allDone}","CHƯA XONG: còn thiếu "&${open}&" mục, "&${bad}&" lỗi")`;
+    this.#merge(columns.number);
+    this.#rows.push({
+      cells: Array.from({ length: columns.last }, (_, step): CellSpec =>
+        step === 0
+          ? { column: columns.number, role: "banner", formula, value: missing + wrong === 0 ? words.allDone : words.notDone(missing, wrong) }
+          : { column: columns.number + step, role: "banner" },
+      ),
+      height: 27,
+      fixedHeight: true,
+    });
+    this.#add(words.headings.map((value, step) => ({ column: columns.number + step, role: "column-heading", value })), 20);
+    this.#rows.push(...table.rows);
+    this.#progress = { first, table };
+    if (this.context.campaign.switches.narrativeFromWord) this.#across("hint", words.byWord);
+  }
+
+  #lists(): void {
+    const { lists, unit } = this.input;
+    this.#add(words.listHeadings.map((value, step) => ({ column: columns.number + step, role: "column-heading", value })), 20);
+    for (const list of lists) {
+      const { check } = layoutList(list, 1);
+      const { sheet } = layListSheet(this.context, list, { unit, rows: this.#answers.lists });
+      const says = [...sheet.rows].slice(4).map(({ cells }) => cells.find(({ column }) => column === check)?.value ?? "");
+      const used = says.filter((text) => text !== "").length;
+      const wrong = says.filter((text) => typeof text === "string" && text.startsWith("Sai")).length;
+      this.#rows.push(listRow(list, used, wrong));
+    }
+    this.#add([], 8);
+  }
+
+  #help(): void {
+    this.#add([{ column: columns.number, role: "bold", value: words.howTo }], 18);
+    for (const [role, sample, text] of words.legend) {
+      this.#across("plain", text, columns.label, 17.25, [{ column: columns.number, role, ...(sample !== "" && { value: sample }) }]);
+    }
+    for (const text of words.advice(this.context.campaign.switches.narrativeRows)) {
+      const height = estimateHeight([{ text, px: 330 + wide }]);
+      this.#across("plain", text, columns.label, height, [{ column: columns.number, role: "list-number", value: "•" }]);
+    }
+  }
+
+  #conditionals(): readonly ConditionalSpec[] {
+    const { first, table } = this.#progress ?? { first: 0, table: undefined };
+    if (!table || !this.#entries) return [];
+    const banner = a1(this.#banner, columns.number, "both");
+    const isDone = `LEFT(${banner},4)<>"CHƯA"`;
+    const label = a1(this.#entries.firstRow, columns.number, "column");
+    const entry = a1(this.#entries.firstRow, columns.first, "column");
+    const counts = (step: number, look: "missing" | "wrong") => ({
+      range: { firstRow: first, lastRow: table.totalRow, firstColumn: columns.first + step, lastColumn: columns.first + step },
+      rules: [{ kind: "formula" as const, look, formula: `N(${a1(first, columns.first + step)})>0` }],
+    });
+    return [
+      { range: this.#entries, rules: [{ kind: "formula", look: "missing-cell", formula: `AND(${label}="*",LEN(${entry})=0)` }] },
+      {
+        range: { firstRow: this.#banner, lastRow: this.#banner, firstColumn: columns.number, lastColumn: columns.last },
+        rules: [
+          { kind: "formula", look: "all-done", formula: isDone },
+          { kind: "formula", look: "not-all-done", formula: `LEFT(${banner},4)="CHƯA"` },
+        ],
+      },
+      counts(2, "missing"),
+      counts(3, "wrong"),
+      {
+        range: { firstRow: first, lastRow: table.totalRow, firstColumn: columns.last, lastColumn: columns.last },
+        rules: [{ kind: "bar" }],
+      },
+    ];
+  }
+}

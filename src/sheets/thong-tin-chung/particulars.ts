@@ -1,0 +1,10 @@
+import type { CampaignContext } from "../../domain/campaign/context";
+import type { FigureSlot } from "../../domain/indicator/figure-index";
+
+/** The unit's own particulars (practice.md §4), in the campaign's order. */
+export function particularsOf({ index }: CampaignContext, kind: string): readonly FigureSlot[] {
+  return index.slots.filter(({ slot, indicator }) => indicator.nature === "particular" && index.askedOf(slot, kind));
+}
+
+/** Columns of the sheet, from 0. */
+export const generalColumns = { id: 0, number: 1, label: 2, first: 3, last: 7 } as const;
