@@ -6,9 +6,12 @@ import type { UnitCode } from "../domain/unit/unit-code";
 import { checkSentences } from "./checks";
 import { fileSentences } from "./files";
 import { fillSentence, type Language, type Sentence, type Sentences, type ShownNames } from "./sentence";
+import { identitySentences } from "./identity";
+import { listSentences } from "./lists";
 import { placeSentences } from "./places";
 import { unitSentences } from "./units";
 import { valueSentences } from "./values";
+import { workbookSentences } from "./workbook";
 
 /** Every sentence a finding can say, by code. */
 export const sentences: Sentences = {
@@ -17,6 +20,9 @@ export const sentences: Sentences = {
   ...valueSentences,
   ...checkSentences,
   ...unitSentences,
+  ...identitySentences,
+  ...listSentences,
+  ...workbookSentences,
 };
 
 export function sentenceOf(finding: Finding, names: ShownNames, language: Language): string {

@@ -37,8 +37,9 @@ function complaintsOf({ name, spec }: JudgedBook, found: FoundBook): string[] {
     for (const key of Object.keys(expected) as (keyof Counts)[])
       say(`${sheet.name} ${key}`, expected[key], reading[key]);
     say(`${sheet.name} styles`, stylesOf(sheet), reading.styles);
-    for (const { address, cell } of cellsOf(sheet)) {
-      say(`${sheet.name}!${address} format`, codeOf(cell), reading.formats[address] ?? "General");
+    for (const { address, cell, merged } of cellsOf(sheet)) {
+      if (!merged)
+        say(`${sheet.name}!${address} format`, codeOf(cell), reading.formats[address] ?? "General");
     }
   });
   return complaints;
@@ -47,15 +48,15 @@ function complaintsOf({ name, spec }: JudgedBook, found: FoundBook): string[] {
 const sizeOf = (list: readonly unknown[] | undefined): number => list?.length ?? 0;
 
 function countsOf(sheet: SheetSpec): Counts {
-  const cells = cellsOf(sheet).map(({ cell }) => cell);
+  const cells = cellsOf(sheet);
   return {
     name: sheet.name,
     hidden: sheet.visibility === "hidden",
-    unlocked: cells.filter(({ role }) => lookOf[role].unlocked).length,
+    unlocked: cells.filter(({ cell, merged }) => !merged && lookOf[cell.role].unlocked).length,
     validations: sizeOf(sheet.validations),
     rules: sizeOf(sheet.conditionals?.flatMap(({ rules }) => rules)),
     merges: sizeOf(sheet.merges),
-    links: cells.filter(({ link }) => link).length,
+    links: cells.filter(({ cell }) => cell.link).length,
     protected: sheet.protection !== undefined,
     freeze: sheet.freeze ? addressOf(sheet.freeze.row, sheet.freeze.column) : null,
     levels: [...sheet.rows].reduce((deepest, { level = 0 }) => Math.max(deepest, level), 0),
@@ -68,13 +69,21 @@ function countsOf(sheet: SheetSpec): Counts {
 
 interface PlacedCell {
   readonly address: string;
-  readonly row: number;
   readonly cell: CellSpec;
+  readonly merged: boolean;
 }
 
-function cellsOf({ rows }: SheetSpec): readonly PlacedCell[] {
+function cellsOf({ rows, merges = [] }: SheetSpec): readonly PlacedCell[] {
+  const isMerged = (row: number, column: number): boolean =>
+    merges.some(
+      (merge) =>
+        row >= merge.firstRow &&
+        row <= merge.lastRow &&
+        column >= merge.firstColumn &&
+        column <= merge.lastColumn,
+    );
   return [...rows].flatMap(({ cells }, row) =>
-    cells.map((cell) => ({ address: addressOf(row, cell.column), row, cell })),
+    cells.map((cell) => ({ address: addressOf(row, cell.column), cell, merged: isMerged(row, cell.column) })),
   );
 }
 
@@ -82,16 +91,8 @@ const codeOf = ({ role, format }: CellSpec): string => formatCode(format ?? look
 
 /** Roles of equal looks are one style. */
 function stylesOf(sheet: SheetSpec): number {
-  const isMerged = ({ row, cell: { column } }: PlacedCell): boolean =>
-    (sheet.merges ?? []).some(
-      (merge) =>
-        row >= merge.firstRow &&
-        row <= merge.lastRow &&
-        column >= merge.firstColumn &&
-        column <= merge.lastColumn,
-    );
   const looks = cellsOf(sheet)
-    .filter((placed) => !isMerged(placed))
+    .filter(({ merged }) => !merged)
     .map(({ cell }) => {
       const look = { ...lookOf[cell.role], format: codeOf(cell), indent: cell.indent ?? 0 };
       return JSON.stringify(Object.entries(look).toSorted(([one], [other]) => (one < other ? -1 : 1)));

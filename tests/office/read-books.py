@@ -19,7 +19,7 @@ def plain(value):
 
 def sheet_of(sheet):
     cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None or cell.has_style]
-    # openpyxl draws a merged range's border anew, and so makes looks of its own there.
+    # openpyxl gives merged ranges looks of its own: those cells are not compared.
     merged = {at for span in sheet.merged_cells.ranges for row in span.rows for at in row}
     rules = [rule for ranges in sheet.conditional_formatting for rule in ranges.rules]
     return {
@@ -28,7 +28,7 @@ def sheet_of(sheet):
         "values": {cell.coordinate: plain(cell.value) for cell in cells if cell.value is not None},
         "styles": len({cell.style_id for cell in cells if (cell.row, cell.column) not in merged}),
         "formats": {cell.coordinate: cell.number_format for cell in cells if cell.number_format != "General"},
-        "unlocked": sum(not cell.protection.locked for cell in cells),
+        "unlocked": sum(not cell.protection.locked for cell in cells if (cell.row, cell.column) not in merged),
         "validations": len(sheet.data_validations.dataValidation),
         "rules": len(rules),
         "merges": len(sheet.merged_cells.ranges),

@@ -17,6 +17,7 @@ export interface FoundSheet {
   readonly styles: number;
   /** Number formats other than General, by address. */
   readonly formats: Readonly<Record<string, string>>;
+  /** Outside merged ranges. */
   readonly unlocked: number;
   readonly validations: number;
   readonly rules: number;

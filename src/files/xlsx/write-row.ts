@@ -2,7 +2,7 @@ import { serialOfDay } from "../../domain/day";
 import type { CellSpec, RowSpec, SpecValue } from "../../sheets/spec";
 import type { StringTable } from "./string-table";
 import type { StyleTable } from "./style-table";
-import { addressOf, lettersOf } from "./write-address";
+import { lettersOf } from "./write-address";
 import { escapeText, textElement } from "./write-text";
 
 /** What the rows of one book share. */
@@ -18,17 +18,26 @@ export const longestText = 32_767;
 export function rowXml(index: number, row: RowSpec, tables: BookTables): string {
   const attributes = rowAttributes(row);
   if (row.cells.length === 0 && attributes === "") return "";
-  let cells = "";
   const number = String(index + 1);
-  let before = -1;
-  for (const cell of row.cells) {
-    if (cell.column <= before) throw new RangeError(`Cells out of order at ${addressOf(index, cell.column)}`);
-    before = cell.column;
+  let cells = "";
+  for (const cell of inOrder(row.cells, number))
     cells += cellXml(lettersOf(cell.column) + number, cell, tables);
-  }
   return cells === ""
     ? `<row r="${number}"${attributes}/>`
     : `<row r="${number}"${attributes}>${cells}</row>`;
+}
+
+/** By column; two cells in one place are a mistake of ours. */
+function inOrder(cells: readonly CellSpec[], row: string): readonly CellSpec[] {
+  let ascending = true;
+  for (let at = 1; at < cells.length; at++) {
+    if ((cells[at - 1] as CellSpec).column >= (cells[at] as CellSpec).column) ascending = false;
+  }
+  if (ascending) return cells;
+  const sorted = cells.toSorted((one, other) => one.column - other.column);
+  const twice = sorted.find((cell, at) => cell.column === sorted[at + 1]?.column);
+  if (twice) throw new RangeError(`Two cells stand at ${lettersOf(twice.column)}${row}`);
+  return sorted;
 }
 
 /** `customHeight` stops Excel from ever fitting the row again, so only titles and merged headings get it. */

@@ -1,0 +1,267 @@
+import type { ListColumn, ListDefinition } from "../../domain/campaign/campaign";
+import type { CampaignContext } from "../../domain/campaign/context";
+import type { Severity } from "../../domain/finding";
+import { columnInWords, listUnitLine } from "../../messages/lists-words";
+import { foldForMatching } from "../../domain/text/fold";
+import { cellText } from "../cell-text";
+import type { CellGrid, GridCell, GridRow } from "../grid";
+import type { DraftPlace, SubmissionDraft } from "../submission-draft";
+import { listCellValue } from "./list-cells";
+import { indexOfRowId, layoutList, listRowId, type ListLayout } from "./list-layout";
+import { locateList, type LocatedList } from "./locate-list";
+import { readListValue } from "./read-list-value";
+import { ratioOf } from "./row-formulas";
+import { rowRules, type RowRule } from "./row-rules";
+
+/** Severities of our own findings; the codes' sentences say what they mean. */
+const severities: Readonly<Record<string, Severity>> = {
+  "LIST-001": "notes",
+  "LIST-002": "notes",
+  "LIST-003": "blocks",
+};
+
+/** Cells outside the columns that are kept word for word; more are counted. */
+const mostKept = 50;
+
+/** Reads one list's sheet into the draft: rows by their hidden id, columns by their heading, wherever they have gone. */
+export function interpretListSheet(
+  context: CampaignContext,
+  list: ListDefinition,
+  grid: CellGrid,
+  sheet: number,
+  draft: SubmissionDraft,
+): void {
+  new ListReading(context, list, grid, sheet, draft).read();
+}
+
+class ListReading {
+  readonly #located: LocatedList;
+  readonly #layout: ListLayout;
+  readonly #rules: readonly RowRule[];
+  readonly #entries: ReadonlyMap<number, ListColumn>;
+  readonly #ids: Set<string>;
+  #kept = 0;
+  #used = 0;
+
+  constructor(
+    readonly context: CampaignContext,
+    readonly list: ListDefinition,
+    readonly grid: CellGrid,
+    readonly sheet: number,
+    readonly draft: SubmissionDraft,
+  ) {
+    this.#located = locateList(list, grid);
+    this.#layout = layoutList(list, context.campaign.switches.listRows);
+    this.#rules = rowRules(context, this.#layout);
+    const byId = new Map(list.columns.map((column) => [column.id, column]));
+    this.#entries = new Map(
+      [...this.#located.columns].flatMap(([id, at]) => {
+        const column = byId.get(id);
+        return column ? [[at, column] as const] : [];
+      }),
+    );
+    this.#ids = new Set();
+  }
+
+  read(): void {
+    this.#sayColumns();
+    const { headingRow = -1 } = this.#located;
+    for (const row of this.grid.rows) {
+      if (row.index === headingRow) continue;
+      if (row.index < headingRow) this.#keepAbove(row);
+      else this.#readRow(row);
+    }
+    const { listRows } = this.context.campaign.switches;
+    if (this.#used >= listRows) this.#find("LIST-009", "notes", undefined, { rows: listRows });
+    if (this.#kept > mostKept) this.#find("LIST-014", "notes", undefined, { count: this.#kept - mostKept, sheet: this.grid.name });
+  }
+
+  #find(code: string, severity: Severity, at: { row: number; column: number } | undefined, params: Record<string, string | number>, row?: string): void {
+    const { id, section } = this.list;
+    const place: DraftPlace | undefined = at && { sheet: this.sheet, ...at };
+    this.draft.find(code, severity, place, params, { list: id, section, ...(row !== undefined && { row }) });
+  }
+
+  #sayColumns(): void {
+    const { columns, byPosition, headingRow } = this.#located;
+    for (const { id, heading, ratio } of this.list.columns) {
+      const at = columns.get(id);
+      const column = columnInWords(heading);
+      if (at === undefined) {
+        if (!ratio) this.#find("LIST-011", "needs-reason", undefined, { column });
+      } else if (byPosition.includes(id)) {
+        this.#find("LIST-012", "notes", { row: headingRow ?? 0, column: at }, { column });
+      }
+    }
+  }
+
+  #readRow(row: GridRow): void {
+    const strangers = row.cells.filter((cell) => !this.#entries.has(cell.column) && !this.#located.own.has(cell.column));
+    const written = row.cells.filter((cell) => this.#isWritten(cell));
+    for (const cell of strangers) this.#keep(cell, row.index);
+    if (written.length === 0) return;
+    const id = this.#idOf(row);
+    const values = new Map<string, string | number>();
+    for (const cell of written) {
+      const column = this.#entries.get(cell.column);
+      if (column) this.#readCell(cell, column, row.index, id, values);
+    }
+    if (values.size === 0) return;
+    this.#used = Math.max(this.#used, (indexOfRowId(this.list, id) ?? 0) + 1);
+    this.draft.lists.push({
+      list: this.list.id,
+      row: id,
+      sheet: this.grid.name,
+      sheetRow: row.index + 1,
+      values: Object.fromEntries(values),
+    });
+    this.#judge(row, id, values);
+  }
+
+  /** Computed columns are ours: what stands there makes no row. */
+  #isWritten(cell: GridCell): boolean {
+    const column = this.#entries.get(cell.column);
+    return column !== undefined && !column.ratio && (cellText(cell) !== "" || cell.formula !== undefined);
+  }
+
+  #readCell(cell: GridCell, column: ListColumn, row: number, id: string, values: Map<string, string | number>): void {
+    const read = readListValue(this.context, column, cell);
+    if (read.value !== undefined) values.set(column.id, read.value);
+    for (const { code, params } of read.findings) {
+      const words = { column: columnInWords(column.heading), ...params };
+      this.#find(code, severities[code] ?? "notes", { row, column: cell.column }, words, id);
+    }
+  }
+
+  /** The hidden id where there is a good one; else the one its place would have, else the next free one. */
+  #idOf(row: GridRow): string {
+    const { idColumn, headingRow } = this.#located;
+    const cell = idColumn === undefined ? undefined : row.cells.find(({ column }) => column === idColumn);
+    const own = cell ? cellText(cell) : "";
+    if (indexOfRowId(this.list, own) !== undefined && !this.#ids.has(own)) {
+      this.#ids.add(own);
+      return own;
+    }
+    const id = this.#freeId(row.index - (headingRow ?? 0) - 1);
+    if (idColumn !== undefined) {
+      this.#find("LIST-010", "notes", { row: row.index, column: idColumn }, { sheetRow: row.index + 1 }, id);
+    }
+    return id;
+  }
+
+  #freeId(place: number): string {
+    const taken = this.#takenIds();
+    let index = Math.max(0, place);
+    while (taken.has(listRowId(this.list, index))) index++;
+    const id = listRowId(this.list, index);
+    this.#ids.add(id);
+    return id;
+  }
+
+  #knownIds: Set<string> | undefined;
+
+  /** Ids that stand anywhere on the sheet, and those given out already. */
+  #takenIds(): ReadonlySet<string> {
+    this.#knownIds ??= new Set(
+      this.grid.rows.flatMap(({ cells }) => cells.filter(({ column }) => column === this.#located.idColumn).map(cellText)),
+    );
+    for (const id of this.#ids) this.#knownIds.add(id);
+    return this.#knownIds;
+  }
+
+  #judge(row: GridRow, id: string, values: ReadonlyMap<string, string | number>): void {
+    const cells = new Map(
+      this.list.columns.flatMap((column) => {
+        const value = listCellValue(this.context, column, values.get(column.id));
+        return value === undefined ? [] : [[column.id, value] as const];
+      }),
+    );
+    for (const rule of this.#rules) {
+      if (!this.#located.columns.has(rule.column) || !rule.broken((column) => cells.get(column))) continue;
+      const column = this.#located.columns.get(rule.column) ?? 0;
+      const { code, severity, params } = said[rule.id](this.list, rule.column, (name) => values.get(name));
+      this.#find(code, severity, { row: row.index, column }, params, id);
+    }
+    this.#judgeComputed(row, id, cells);
+  }
+
+  /** A computed cell somebody typed over: the number is ours to compute. */
+  #judgeComputed(row: GridRow, id: string, cells: ReadonlyMap<string, unknown>): void {
+    for (const cell of row.cells) {
+      const column = this.#entries.get(cell.column);
+      if (!column?.ratio || cell.formula !== undefined || cellText(cell) === "") continue;
+      const reading = ratioOf(cells.get(column.ratio.numerator) as number, cells.get(column.ratio.denominator) as number);
+      if (cell.value.kind === "number" && reading !== "" && Math.abs(cell.value.value - reading) < 0.05) continue;
+      const params = { column: columnInWords(column.heading), text: cellText(cell), reading };
+      this.#find("LIST-015", "notes", { row: row.index, column: cell.column }, params, id);
+    }
+  }
+
+  #keep(cell: GridCell, row: number): void {
+    const text = cellText(cell);
+    if (text === "") return;
+    this.#kept++;
+    if (this.#kept > mostKept) return;
+    const place = { sheet: this.sheet, row, column: cell.column };
+    const { sheet = "", cell: address = "" } = this.draft.placeOf(place);
+    this.draft.outside.push({ sheet, cell: address, text, section: this.list.section });
+    this.#find("LIST-013", "notes", place, { text: text.slice(0, 120) });
+  }
+
+  /** Above the headings stand our titles and counters; anything else is a clerk's remark. */
+  #keepAbove({ index, cells }: GridRow): void {
+    for (const cell of cells) {
+      const text = cellText(cell);
+      if (cell.formula === undefined && !this.#isOurTitle(text)) this.#keep(cell, index);
+    }
+  }
+
+  #isOurTitle(text: string): boolean {
+    const folded = foldForMatching(text);
+    const { title, hint } = this.list;
+    return folded.startsWith(foldForMatching(listUnitLine(""))) || [title, hint].some((own) => foldForMatching(own) === folded);
+  }
+}
+
+interface Said {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly params: Record<string, string | number>;
+}
+
+type ValueOf = (column: string) => string | number | undefined;
+
+const wordsOf = (list: ListDefinition, id: string): string =>
+  columnInWords(list.columns.find((column) => column.id === id)?.heading ?? id);
+
+/** What is said of a broken rule. */
+const said: Readonly<Record<RowRule["id"], (list: ListDefinition, column: string, value: ValueOf) => Said>> = {
+  "not-in-list": (list, column, value) => ({
+    code: "LIST-004",
+    severity: "blocks",
+    params: { column: wordsOf(list, column), text: value(column) ?? "" },
+  }),
+  "not-valid": (list, column, value) => ({
+    code: "LIST-005",
+    severity: "blocks",
+    params: { column: wordsOf(list, column), text: value(column) ?? "" },
+  }),
+  "more-than": (list, column, value) => {
+    const other = list.columns.find(({ ratio }) => ratio?.numerator === column)?.ratio?.denominator ?? "";
+    return {
+      code: "LIST-006",
+      severity: "blocks",
+      params: { column: wordsOf(list, column), text: value(column) ?? "", other: wordsOf(list, other), most: value(other) ?? "" },
+    };
+  },
+  missing: (list, column) => ({ code: "LIST-007", severity: "blocks", params: { column: wordsOf(list, column) } }),
+  "too-long": (list, column, value) => ({
+    code: "LIST-008",
+    severity: "notes",
+    params: {
+      column: wordsOf(list, column),
+      length: String(value(column) ?? "").length,
+      most: list.columns.find(({ id }) => id === column)?.maxLength ?? 0,
+    },
+  }),
+};

@@ -1,0 +1,140 @@
+import type { ListDefinition } from "../../domain/campaign/campaign";
+import { foldForMatching } from "../../domain/text/fold";
+import { columnInWords, listCheckHeading, listOrdinalHeading } from "../../messages/lists-words";
+import type { CellGrid, GridRow } from "../grid";
+import { indexOfRowId, listColumns } from "./list-layout";
+
+/** Where a list stands on a sheet, whatever was moved, inserted or renamed. Rows and columns from 0. */
+export interface LocatedList {
+  readonly idColumn: number | undefined;
+  readonly headingRow: number | undefined;
+  /** Column of each list column's id; absent where it was not found. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Columns found by position only: their headings have changed. */
+  readonly byPosition: readonly string[];
+  /** Columns that are ours but hold no entries: ordinal, messages, Kiểm tra. */
+  readonly own: ReadonlySet<number>;
+  /** How sure we are that the sheet is this list: row ids found, headings found. */
+  readonly ids: number;
+  readonly headings: number;
+}
+
+/** Headings stand near the top, even where somebody has put a letterhead above them. */
+const deepestHeading = 40;
+
+export function locateList(list: ListDefinition, grid: CellGrid): LocatedList {
+  const { column: idColumn, count: ids } = findIds(list, grid);
+  const heading = findHeadings(list, grid);
+  const columns = new Map(heading.columns);
+  const byPosition = placeTheRest(list, columns, heading.own, idColumn);
+  return {
+    idColumn,
+    headingRow: heading.row,
+    columns,
+    byPosition,
+    own: ownColumns(list, heading.own, idColumn, heading.row),
+    ids,
+    headings: heading.columns.size,
+  };
+}
+
+/** The column in which most cells are row ids of this list. */
+function findIds(list: ListDefinition, grid: CellGrid): { readonly column: number | undefined; readonly count: number } {
+  const counts = new Map<number, number>();
+  for (const { cells } of grid.rows) {
+    for (const { column, value } of cells) {
+      if (value.kind !== "text" || indexOfRowId(list, value.value) === undefined) continue;
+      counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+  }
+  let best: { column: number | undefined; count: number } = { column: undefined, count: 0 };
+  for (const [column, count] of counts) if (count > best.count) best = { column, count };
+  return best;
+}
+
+interface FoundHeadings {
+  readonly row: number | undefined;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly own: ReadonlySet<number>;
+}
+
+const noHeadings: FoundHeadings = { row: undefined, columns: new Map(), own: new Set() };
+
+/** The row with most of the list's headings; a single one may be chance. */
+function findHeadings(list: ListDefinition, grid: CellGrid): FoundHeadings {
+  let best = noHeadings;
+  for (const row of grid.rows) {
+    if (row.index > deepestHeading) break;
+    const found = headingsIn(list, row);
+    if (found.columns.size > best.columns.size) best = found;
+  }
+  return best.columns.size >= Math.min(2, list.columns.length) ? best : noHeadings;
+}
+
+const ownHeadings = new Set([listOrdinalHeading, listCheckHeading].map(foldForMatching));
+
+function headingsIn(list: ListDefinition, { index, cells }: GridRow): FoundHeadings {
+  const wanted = new Map(list.columns.flatMap(({ id, heading }) => spellings(heading).map((text) => [text, id] as const)));
+  const columns = new Map<string, number>();
+  const own = new Set<number>();
+  for (const { column, value } of cells) {
+    if (value.kind !== "text") continue;
+    const text = foldForMatching(value.value);
+    const id = wanted.get(text) ?? wanted.get(foldForMatching(columnInWords(value.value)));
+    if (id !== undefined && !columns.has(id)) columns.set(id, column);
+    else if (ownHeadings.has(text)) own.add(column);
+  }
+  return { row: index, columns, own };
+}
+
+const spellings = (heading: string): readonly string[] => [foldForMatching(heading), foldForMatching(columnInWords(heading))];
+
+/** A column whose heading was retyped or lost still stands beside its neighbours, if no other column has that place. */
+function placeTheRest(
+  list: ListDefinition,
+  columns: Map<string, number>,
+  own: ReadonlySet<number>,
+  idColumn: number | undefined,
+): readonly string[] {
+  const found = [...columns.keys()];
+  const placed: string[] = [];
+  list.columns.forEach(({ id }, index) => {
+    if (columns.has(id)) return;
+    const expected = expectedPlace(list, columns, found, index, idColumn);
+    if (expected === undefined || own.has(expected) || [...columns.values()].includes(expected)) return;
+    columns.set(id, expected);
+    placed.push(id);
+  });
+  return placed;
+}
+
+/** Counted from the nearest column that was found; without any, from the column of ids. */
+function expectedPlace(
+  list: ListDefinition,
+  columns: ReadonlyMap<string, number>,
+  found: readonly string[],
+  index: number,
+  idColumn: number | undefined,
+): number | undefined {
+  if (found.length === 0) return idColumn === undefined ? undefined : idColumn + listColumns.first + index;
+  const neighbours = found.map((id) => list.columns.findIndex((column) => column.id === id));
+  const nearest = neighbours.reduce((best, at) => (Math.abs(at - index) < Math.abs(best - index) ? at : best));
+  const place = columns.get(list.columns[nearest]?.id ?? "");
+  return place === undefined || place + index - nearest < 0 ? undefined : place + index - nearest;
+}
+
+/** Without headings our own columns are known by their distance from the ids. */
+function ownColumns(
+  list: ListDefinition,
+  named: ReadonlySet<number>,
+  idColumn: number | undefined,
+  headingRow: number | undefined,
+): ReadonlySet<number> {
+  const own = new Set(named);
+  if (idColumn === undefined) return own;
+  own.add(idColumn);
+  if (headingRow !== undefined) return own;
+  const messages = idColumn + listColumns.first + list.columns.length;
+  for (const column of [idColumn + listColumns.ordinal, messages, messages + 1]) own.add(column);
+  return own;
+}

@@ -1,0 +1,136 @@
+import type { CampaignContext } from "../../domain/campaign/context";
+import type { Finding } from "../../domain/finding";
+import { deriveFigures } from "../../domain/submission/derive-figures";
+import { isAnswered } from "../../domain/submission/is-answered";
+import type { SourceFile, Submission } from "../../domain/submission/submission";
+import { foldForMatching } from "../../domain/text/fold";
+import type { UnitCode } from "../../domain/unit/unit-code";
+import { listUnitLine } from "../../messages/lists-words";
+import { interpretOutlineSheet } from "../bao-cao/interpret";
+import { cellText } from "../cell-text";
+import type { BookGrid } from "../grid";
+import { interpretIdentity, type FoundIdentity } from "../identity/interpret";
+import { interpretListSheet } from "../lists/interpret";
+import { SubmissionDraft } from "../submission-draft";
+import { interpretGeneralSheet } from "../thong-tin-chung/interpret";
+import { keepCopiedSheet, keepUnknownSheet } from "./keep-strangers";
+import { recogniseSheets, type RecognisedSheet } from "./recognise-sheets";
+import { listsOf } from "./template";
+
+/**
+ * One unit's returned workbook, whatever has become of it: sheets by what stands in them, rows and columns by their
+ * ids, then by their words. Never throws for what a user can do; whatever could not be placed is a finding.
+ */
+export function interpretBook(context: CampaignContext, book: BookGrid, source: SourceFile): Submission {
+  const file = source.entry ?? source.file;
+  const sheets = recogniseSheets(context, book.sheets);
+  const identity = interpretIdentity(context, {
+    book,
+    sheets: ours(sheets).map(({ grid }) => grid),
+    titles: titlesOf(sheets),
+    fileName: file.replace(/^.*[/\\]/, ""),
+  });
+  const draft = new SubmissionDraft(context, file, book.sheets.map(({ name }) => name));
+  for (const { code, severity, params } of identity.findings) draft.find(code, severity, undefined, { file, ...params });
+  const kind = identity.unit === undefined ? undefined : context.units.get(identity.unit)?.kind;
+  for (const sheet of sheets) interpretSheet(context, sheet, book, kind, draft);
+  if (kind !== undefined) {
+    openAskedFigures(context, kind, draft);
+    deriveFigures(context, kind, draft);
+  }
+  reportMissingSheets(context, sheets, kind, draft);
+  return submissionOf(book, source, identity, draft);
+}
+
+/** Nothing of the form is in it: no mark, no title, no answer. Such a file is refused, whatever its name says. */
+export function isForeign({ identifiedBy, figures, narratives, lists }: Submission): boolean {
+  if (identifiedBy !== "none" && identifiedBy !== "file-name") return false;
+  if (narratives.length > 0 || lists.length > 0) return false;
+  for (let slot = 0; slot < figures.size; slot++) if (isAnswered(figures, slot)) return false;
+  return true;
+}
+
+function interpretSheet(
+  context: CampaignContext,
+  { index, grid, meaning, copyOf }: RecognisedSheet,
+  book: BookGrid,
+  kind: string | undefined,
+  draft: SubmissionDraft,
+): void {
+  const original = copyOf === undefined ? undefined : book.sheets[copyOf];
+  if (original) keepCopiedSheet(grid, index, original, draft);
+  else if (meaning.kind === "general") interpretGeneralSheet(context, grid, index, kind, draft);
+  else if (meaning.kind === "outline") interpretOutlineSheet(context, grid, index, kind, draft);
+  else if (meaning.kind === "list" && meaning.list) interpretListSheet(context, meaning.list, grid, index, draft);
+  else if (meaning.kind === "unknown") keepUnknownSheet(grid, index, draft);
+}
+
+/** Outline first: its hidden ids are the identity most trusted. */
+function ours(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
+  const originals = sheets.filter(({ copyOf }) => copyOf === undefined);
+  return (["outline", "general", "list"] as const).flatMap((kind) => originals.filter(({ meaning }) => meaning.kind === kind));
+}
+
+/** Titles stand above everything else; a letterhead may have pushed them down a little. */
+const deepestTitle = 5;
+
+function titlesOf(sheets: readonly RecognisedSheet[]): readonly string[] {
+  return ours(sheets).flatMap(({ grid, meaning }) => {
+    const lines = grid.rows
+      .filter(({ index }) => index <= deepestTitle)
+      .flatMap(({ cells }) => cells.filter(({ formula }) => formula === undefined).map(cellText));
+    if (meaning.kind === "list") return lines.filter((line) => foldForMatching(line).startsWith(foldForMatching(listUnitLine(""))));
+    // "Gửi về: Ủy ban nhân dân huyện …" stands below the title of the general sheet and names somebody else.
+    return meaning.kind === "general" ? lines.slice(0, 4) : lines;
+  });
+}
+
+/** What is asked and stands nowhere in the file is blank, not absent. */
+function openAskedFigures({ index }: CampaignContext, kind: string, { figures }: SubmissionDraft): void {
+  for (const { slot } of index.slots) {
+    if (index.askedOf(slot, kind) && figures.state(slot) === "absent") figures.set(slot, { state: "blank" });
+  }
+}
+
+function reportMissingSheets(
+  context: CampaignContext,
+  sheets: readonly RecognisedSheet[],
+  kind: string | undefined,
+  draft: SubmissionDraft,
+): void {
+  if (kind === undefined) return;
+  const found = new Set(sheets.flatMap(({ meaning }) => ("key" in meaning ? [meaning.key] : [])));
+  if (!found.has("outline")) {
+    draft.missingParts.push(...(context.kinds.get(kind)?.sections ?? []));
+    draft.find("PLACE-101", "needs-reason", undefined);
+  }
+  for (const list of listsOf(context, kind)) {
+    if (found.has(list.id)) continue;
+    draft.missingParts.push(list.id);
+    draft.find("PLACE-102", "notes", undefined, {}, { list: list.id });
+  }
+}
+
+function submissionOf(book: BookGrid, source: SourceFile, identity: FoundIdentity, draft: SubmissionDraft): Submission {
+  const { unit } = identity;
+  return {
+    source: { ...source, lastSaved: source.lastSaved ?? book.lastSaved },
+    campaign: identity.campaign,
+    version: identity.version,
+    unit,
+    identifiedBy: identity.identifiedBy,
+    level: identity.level,
+    revision: identity.revision,
+    sheets: draft.sheets,
+    figures: draft.figures,
+    notes: draft.notes,
+    narratives: draft.narratives,
+    lists: draft.lists,
+    outside: draft.outside,
+    missingParts: draft.missingParts,
+    findings: draft.findings.map((finding) => ofUnit(finding, unit)),
+  };
+}
+
+const ofUnit = (finding: Finding, unit: UnitCode | undefined): Finding =>
+  unit === undefined || finding.unit !== undefined ? finding : { ...finding, unit };
