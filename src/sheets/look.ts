@@ -109,7 +109,7 @@ const listCell = { size: 11, borders: boxed, ...wrapped } as const;
 const printCell = { size: 12, borders: blackBox, ...wrapped } as const;
 
 const frameLooks = {
-  plain: { size: 12, ...middle },
+  plain: { size: 12, ...wrapped },
   "hidden-id": { size: 9, colour: quiet },
   "sheet-title": { size: 14, bold: true, ...centredWrapped },
   "sheet-subtitle": { size: 12, italic: true, ...centredWrapped },

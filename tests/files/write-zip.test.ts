@@ -74,3 +74,19 @@ test("what is remembered is what would have been deflated", () => {
     propertyRuns(),
   );
 });
+
+test("stretches laid end to end inflate to what they were made of", () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 3000 }),
+    fc.uint8Array({ maxLength: 3000, max: 3 }),
+    fc.nat(3000).map((count) => rowsOf(count)),
+  );
+  fc.assert(
+    fc.property(fc.array(bytes, { maxLength: 4 }), bytes, (stretches, end) => {
+      const deflated = [...stretches.map((one) => fflateDeflater.stretch(one)), fflateDeflater.deflate(end)];
+      const whole = Buffer.concat([...stretches, end]);
+      expect(inflateRawSync(Buffer.concat(deflated)).equals(whole)).toBe(true);
+    }),
+    propertyRuns(),
+  );
+});

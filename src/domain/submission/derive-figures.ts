@@ -3,10 +3,10 @@ import { evaluate, figuresIn } from "../expression/evaluate";
 import type { Expression } from "../expression/expression";
 import type { FigureSlot } from "../indicator/figure-index";
 import type { FigureStatus } from "../indicator/indicator";
-import { parsePartId } from "../indicator/ids";
 import { countListRows } from "./count-list-rows";
 import type { FigureColumns, FigureValue } from "./figure-columns";
 import { figureLookup } from "./figure-lookup";
+import { isAnswered } from "./is-answered";
 import type { ListRow } from "./submission";
 
 /** What a unit typed; its derived figures are filled in. */
@@ -23,10 +23,11 @@ interface Derived {
 
 /**
  * Recomputes every derived figure of a unit of this kind from its parts: lũy kế of flows, ratios and sums, "trong kỳ" of
- * events, counts of lists (a raisable count only where nothing was typed). Never taken from a file's cached value.
- * A figure with nothing to compute from is blank. Slots not asked of the kind stay as they are.
+ * events, counts of lists (a raisable count unless it was typed: a typed one has a place). Never taken from a file's cached value.
+ * A figure with nothing to compute from is blank. Slots not asked of the kind stay as they are; while the unit is not
+ * known (`kind` undefined) every figure counts as asked.
  */
-export function deriveFigures(context: CampaignContext, kind: string, subject: DerivationSubject): void {
+export function deriveFigures(context: CampaignContext, kind: string | undefined, subject: DerivationSubject): void {
   const derivation = new Derivation(context, kind, subject);
   for (const slot of context.index.slots) derivation.settle(slot);
 }
@@ -36,7 +37,7 @@ class Derivation {
 
   constructor(
     readonly context: CampaignContext,
-    readonly kind: string,
+    readonly kind: string | undefined,
     readonly subject: DerivationSubject,
   ) {}
 
@@ -44,18 +45,22 @@ class Derivation {
   settle(figure: FigureSlot): void {
     if (this.#settled.has(figure.slot)) return;
     this.#settled.add(figure.slot);
-    if (!this.context.index.askedOf(figure.slot, this.kind) || !this.#isOurs(figure)) return;
+    if (!this.#isAsked(figure) || !this.#isOurs(figure)) return;
     const { value, from } = this.#compute(figure);
     const { figures } = this.subject;
     if (value === undefined) figures.set(figure.slot, { state: "blank" });
-    else figures.set(figure.slot, { state: "value", value, status: weakest(from.map((slot) => figures.status(slot))) });
+    else figures.set(figure.slot, { state: "value", value, status: weakest(from, figures) });
   }
 
+  #isAsked({ slot }: FigureSlot): boolean {
+    return this.kind === undefined || this.context.index.askedOf(slot, this.kind);
+  }
+
+  /** A raisable count that was typed over, and so has a cell it was read from, stands as typed. */
   #isOurs({ slot, part, derived }: FigureSlot): boolean {
     if (derived) return true;
     const { figures } = this.subject;
-    // A raisable count that was typed over stands as typed.
-    return part.source.kind === "list" && figures.state(slot) === "blank" && figures.text(slot) === undefined;
+    return part.source.kind === "list" && !(figures.place(slot) !== undefined && isAnswered(figures, slot));
   }
 
   #compute(figure: FigureSlot): Derived {
@@ -90,18 +95,21 @@ class Derivation {
 
   /** Có where it happened and its year lies in the span, Không where it did not or lies outside; else not known. */
   #eventInSpan({ part }: FigureSlot): Derived {
-    const slots = ["luy-ke"].flatMap((period) => [
-      this.#slotOf(part.id, period),
-      this.#slotOf(parsePartId(`${part.id}.nam`), period),
-    ]);
-    const [happened, when] = slots;
-    const answer = happened === undefined ? undefined : this.subject.figures.value(happened);
-    const year = when === undefined ? undefined : this.subject.figures.number(when);
+    const happened = this.#slotOf(part.id, "luy-ke");
+    const answer = this.#given(happened);
     const from = happened === undefined ? [] : [happened];
     if (answer === undefined) return { value: undefined, from };
     if (!isYes(answer, part.rollUp)) return { value: false, from };
+    const year = this.#given(this.#slotOf(`${part.id}.nam`, "luy-ke"));
+    if (typeof year !== "number") return { value: undefined, from };
     const { first, last } = this.context.campaign.span;
-    return { value: year === undefined ? undefined : year >= first.year && year <= last.year, from };
+    return { value: year >= first.year && year <= last.year, from };
+  }
+
+  /** A value that was stated; "-" is a stated 0 of a figure, no answer to whether or when. */
+  #given(slot: number | undefined): FigureValue | undefined {
+    const { figures } = this.subject;
+    return slot !== undefined && figures.state(slot) === "value" ? figures.value(slot) : undefined;
   }
 
   /** A list nobody has written into says nothing: blank, not 0. */
@@ -127,8 +135,9 @@ function isYes(answer: FigureValue, rollUp: FigureSlot["part"]["rollUp"]): boole
   return rollUp.rule === "count-yes" && typeof answer === "string" && (rollUp.counted?.includes(answer) ?? false);
 }
 
-/** ước outweighs sơ bộ, sơ bộ outweighs chính thức. */
-function weakest(statuses: readonly FigureStatus[]): FigureStatus {
+/** ước outweighs sơ bộ, sơ bộ outweighs chính thức; what is not given weighs nothing. */
+function weakest(slots: readonly number[], figures: FigureColumns): FigureStatus {
+  const statuses = slots.filter((slot) => figures.value(slot) !== undefined).map((slot) => figures.status(slot));
   if (statuses.includes("estimate")) return "estimate";
   return statuses.includes("preliminary") ? "preliminary" : "official";
 }

@@ -37,7 +37,8 @@ export function quickRead(zip: ZipArchive): BookGrid {
   const book = partText(zip, bookPath);
   if (book === undefined || !book.includes("<sheets")) throw new NotUnderstood("workbook");
   const targets = relationships(zip, bookPath);
-  const byKind = (ending: string): string | undefined => [...targets.values()].find(({ type }) => type.endsWith(ending))?.path;
+  const byKind = (ending: string): string | undefined =>
+    [...targets.values()].find(({ type }) => type.endsWith(ending))?.path;
   const strings = byKind("/sharedStrings");
   const styles = byKind("/styles");
   const context: SheetContext = {
@@ -48,7 +49,12 @@ export function quickRead(zip: ZipArchive): BookGrid {
   return { ...readMarks(zip), sheets: [...readSheets(zip, book, targets, context)] };
 }
 
-function* readSheets(zip: ZipArchive, book: string, targets: Targets, context: SheetContext): Generator<BookGrid["sheets"][number]> {
+function* readSheets(
+  zip: ZipArchive,
+  book: string,
+  targets: Targets,
+  context: SheetContext,
+): Generator<BookGrid["sheets"][number]> {
   for (const tag of tags(inside(book, "sheets"), "sheet")) {
     const id = attribute(tag, "r:id") ?? attribute(tag, "id");
     const target = id === undefined ? undefined : targets.get(id);
@@ -70,7 +76,13 @@ function relationships(zip: ZipArchive, part: string): Targets {
   const targets = new Map<string, { type: string; path: string }>();
   for (const tag of tags(xml, "Relationship")) {
     const [id, type, target] = [attribute(tag, "Id"), attribute(tag, "Type"), attribute(tag, "Target")];
-    if (id === undefined || type === undefined || target === undefined || attribute(tag, "TargetMode") === "External") continue;
+    if (
+      id === undefined ||
+      type === undefined ||
+      target === undefined ||
+      attribute(tag, "TargetMode") === "External"
+    )
+      continue;
     targets.set(id, { type, path: resolvePath(folder, target) });
   }
   return targets;

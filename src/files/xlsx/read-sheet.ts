@@ -31,8 +31,12 @@ export function readSheet(xml: string, name: string, hidden: boolean, context: S
 function readRows(data: string, context: SheetContext): readonly GridRow[] {
   const rows = new Map<number, GridCell[]>();
   const next = { v: -2, f: -2, is: -2 };
-  for (let at = 0; ; ) {
-    const found = Math.min(later(data, next, "v", "<v", at), later(data, next, "f", "<f", at), later(data, next, "is", "<is", at));
+  for (let at = 0; ;) {
+    const found = Math.min(
+      later(data, next, "v", "<v", at),
+      later(data, next, "f", "<f", at),
+      later(data, next, "is", "<is", at),
+    );
     if (found === Infinity) break;
     const open = data.lastIndexOf("<c", found);
     const close = data.indexOf("</c>", found);
@@ -45,7 +49,13 @@ function readRows(data: string, context: SheetContext): readonly GridRow[] {
 }
 
 /** The next place of a mark at or behind `at`; looked for again only when it was passed. */
-function later(data: string, next: { v: number; f: number; is: number }, key: "v" | "f" | "is", mark: string, at: number): number {
+function later(
+  data: string,
+  next: { v: number; f: number; is: number },
+  key: "v" | "f" | "is",
+  mark: string,
+  at: number,
+): number {
   if (next[key] !== -1 && next[key] < at) next[key] = data.indexOf(mark, at);
   return next[key] === -1 ? Infinity : next[key];
 }
@@ -82,7 +92,8 @@ function place(reference: string): { readonly row: number; readonly column: numb
     column = column * 26 + code - 64;
   }
   const row = Number(reference.slice(at));
-  if (!(row >= 1 && row <= lastRow && column >= 1 && column <= lastColumn)) throw new NotUnderstood(`address ${reference}`);
+  if (!(row >= 1 && row <= lastRow && column >= 1 && column <= lastColumn))
+    throw new NotUnderstood(`address ${reference}`);
   return { row: row - 1, column: column - 1 };
 }
 
@@ -134,7 +145,9 @@ export function numberValue(value: number, isDate: boolean, date1904: boolean): 
 
 function isoDate(text: string): CellValue {
   const day = parseIsoDay(text.slice(0, 10));
-  return day ? { kind: "date", serial: serialOfDay(day), day } : { kind: "text", value: decodeCellText(text) };
+  return day
+    ? { kind: "date", serial: serialOfDay(day), day }
+    : { kind: "text", value: decodeCellText(text) };
 }
 
 function readMerges(xml: string): readonly CellRange[] {
@@ -143,7 +156,12 @@ function readMerges(xml: string): readonly CellRange[] {
     const [from, to] = (attribute(tag, "ref") ?? "").split(":");
     if (from === undefined || from === "") continue;
     const [first, last] = [place(from), place(to ?? from)];
-    merges.push({ firstRow: first.row, firstColumn: first.column, lastRow: last.row, lastColumn: last.column });
+    merges.push({
+      firstRow: first.row,
+      firstColumn: first.column,
+      lastRow: last.row,
+      lastColumn: last.column,
+    });
   }
   return merges;
 }

@@ -22,7 +22,9 @@ export function readStyles(xml: string): StyleFacts {
   for (const tag of tags(inside(xml, "numFmts"), "numFmt")) {
     customDates.set(Number(attribute(tag, "numFmtId")), isDateFormat(attribute(tag, "formatCode") ?? ""));
   }
-  const fonts = inside(xml, "fonts").split("</font>").map((font) => legacyName(font));
+  const fonts = inside(xml, "fonts")
+    .split("</font>")
+    .map((font) => legacyName(font));
   const isDate: boolean[] = [];
   const legacyFont: (string | undefined)[] = [];
   for (const tag of tags(inside(xml, "cellXfs"), "xf")) {

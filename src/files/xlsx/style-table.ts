@@ -29,10 +29,6 @@ class Pieces {
   element(name: string): string {
     return `<${name} count="${this.numbers.size}">${[...this.numbers.keys()].join("")}</${name}>`;
   }
-
-  get size(): number {
-    return this.numbers.size;
-  }
 }
 
 // Excel's numbers for formats it knows by itself; others count from 164.
@@ -55,31 +51,23 @@ export class StyleTable {
   private readonly cellFormats = new Pieces('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
   private readonly conditional = new Pieces();
   private readonly ownFormats = new Map<string, number>();
-  private readonly plainByRole = new Map<Role, number>();
-  private readonly otherByKey = new Map<string, number>();
+  private readonly attributes = new Map<Role, Map<string, string>>();
 
-  /** The number of a cell's look. */
-  ofCell({ role, format, indent }: CellSpec): number {
-    if (format === undefined && indent === undefined) {
-      let number = this.plainByRole.get(role);
-      if (number === undefined)
-        this.plainByRole.set(role, (number = this.register(lookOf[role], undefined, 0)));
-      return number;
+  /** The attribute that gives a cell its look, as ` s="12"`; "" for the Normal look. */
+  attributeOf({ role, format, indent }: CellSpec): string {
+    let known = this.attributes.get(role);
+    if (!known) this.attributes.set(role, (known = new Map<string, string>()));
+    const key = indent ? `${format ?? ""}|${indent}` : (format ?? "");
+    let attribute = known.get(key);
+    if (attribute === undefined) {
+      const number = this.register(lookOf[role], format, indent ?? 0);
+      known.set(key, (attribute = number === 0 ? "" : ` s="${number}"`));
     }
-    const key = `${role}|${format ?? ""}|${indent ?? 0}`;
-    let number = this.otherByKey.get(key);
-    if (number === undefined)
-      this.otherByKey.set(key, (number = this.register(lookOf[role], format, indent ?? 0)));
-    return number;
+    return attribute;
   }
 
   ofState(state: StateLook): number {
     return this.conditional.numberOf(conditionalXml(stateLookOf[state]));
-  }
-
-  /** How many distinct looks: for those who count. */
-  get cellFormatCount(): number {
-    return this.cellFormats.size;
   }
 
   toXml(): string {

@@ -3,6 +3,7 @@ import { type ByteSink, concatenate, type Deflater } from "../zip/deflater";
 import { type OpenEntry, ZipWriter } from "../zip/write-zip";
 import { StringTable } from "./string-table";
 import { StyleTable } from "./style-table";
+import { Utf8Writer } from "./utf8-writer";
 import { chartXml, drawingXml } from "./write-chart";
 import { contentTypesXml, type PartName, relationshipsXml } from "./write-package";
 import { appXml, coreXml, customXml } from "./write-properties";
@@ -11,8 +12,6 @@ import { type SheetPlace, writeSheet } from "./write-sheet";
 import { tableXml } from "./write-table";
 import { themeXml } from "./write-theme";
 import { checkSheetNames, firstVisible, workbookXml } from "./write-workbook";
-
-const utf8 = new TextEncoder();
 
 /** The workbook as .xlsx. The same spec gives the same bytes, whatever the day and the machine. */
 export function writeBook(book: BookSpec, deflater?: Deflater): Uint8Array {
@@ -25,6 +24,7 @@ export function writeBook(book: BookSpec, deflater?: Deflater): Uint8Array {
 export function writeBookTo(sink: ByteSink, book: BookSpec, deflater?: Deflater): void {
   checkSheetNames(book.sheets);
   const zip = new ZipWriter(sink, deflater);
+  const utf8 = new Utf8Writer();
   const add = (path: string, xml: string): void => zip.add({ name: path, bytes: utf8.encode(xml) });
   const sheets = placeSheets(book.sheets);
   const bookParts = [...sheets.map(({ part }) => part), stylesPart, themePart, stringsPart];
@@ -45,7 +45,7 @@ export function writeBookTo(sink: ByteSink, book: BookSpec, deflater?: Deflater)
   const selected = firstVisible(book.sheets);
   let recalculate = false;
   for (const [at, placed] of sheets.entries()) {
-    const entry = new GrowingEntry(zip, placed.part.path);
+    const entry = new GrowingEntry(zip, utf8, placed.part.path);
     const place = { selected: at === selected, ...relationshipIds(placed) };
     const { formulaWithoutValue } = writeSheet(placed.sheet, tables, place, (piece) => entry.write(piece));
     entry.close();
@@ -122,7 +122,8 @@ function addSheetParts(
 
 const relationshipsPath = (path: string): string => path.replace(/([^/]+)$/, "_rels/$1.rels");
 
-const stretchLength = 1_000_000;
+const stretchLength = 2_000_000;
+const worthKnowing = 16_000;
 
 /** A part of unknown length: whole while it is small, flowing as soon as it is not. */
 class GrowingEntry {
@@ -132,22 +133,25 @@ class GrowingEntry {
 
   constructor(
     private readonly zip: ZipWriter,
+    private readonly utf8: Utf8Writer,
     private readonly path: string,
   ) {}
 
   write(piece: string): void {
     this.pieces.push(piece);
     this.length += piece.length;
-    if (this.length > 2 * stretchLength) this.flow();
+    if (this.length > stretchLength) this.flow();
   }
 
+  /** The last piece written is compressed by itself, so that what precedes it can be known from another book. */
   close(): void {
-    if (!this.flowing) {
-      this.zip.add({ name: this.path, bytes: this.take() });
+    if (this.flowing) {
+      this.flow();
+      this.flowing.close();
       return;
     }
-    this.flow();
-    this.flowing.close();
+    const last = this.length > worthKnowing ? this.pieces.splice(-1) : this.pieces.splice(0);
+    this.zip.add({ name: this.path, before: this.take(), bytes: this.utf8.encode(last.join("")) });
   }
 
   private flow(): void {
@@ -156,7 +160,7 @@ class GrowingEntry {
   }
 
   private take(): Uint8Array {
-    const bytes = utf8.encode(this.pieces.join(""));
+    const bytes = this.utf8.encode(this.pieces.join(""));
     this.pieces = [];
     this.length = 0;
     return bytes;

@@ -52,8 +52,7 @@ function rowAttributes({ height, fixedHeight, hidden, level, collapsed }: RowSpe
 }
 
 function cellXml(address: string, cell: CellSpec, tables: BookTables): string {
-  const style = tables.styles.ofCell(cell);
-  const head = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
+  const head = `<c r="${address}"${tables.styles.attributeOf(cell)}`;
   const { formula, value } = cell;
   if (formula !== undefined) {
     const { type, text } = value === undefined ? noResult : resultOf(value, address);

@@ -58,7 +58,7 @@ export function writeSheet(
   const begin = (): void => {
     if (!begun) sink(headXml(sheet, place, gathered.deepest));
     begun = true;
-    sink(held.join(""));
+    for (const piece of held) sink(piece);
     held = [];
     length = 0;
   };
@@ -73,7 +73,9 @@ export function writeSheet(
     if (length > heldBack) begin();
   }
   begin();
-  sink(tailXml(sheet, tables, place, gathered));
+  sink(afterRowsXml(sheet, tables, gathered));
+  // A piece of its own, because its footer names the unit: without it the sheets of a batch are equal.
+  sink(endXml(sheet, place, gathered));
   return gathered;
 }
 
@@ -121,9 +123,8 @@ function columnsXml(columns: readonly ColumnSpec[]): string {
   return `<cols>${inner.join("")}</cols>`;
 }
 
-function tailXml(sheet: SheetSpec, { styles }: BookTables, place: SheetPlace, gathered: Gathered): string {
+function afterRowsXml(sheet: SheetSpec, { styles }: BookTables, { links }: Gathered): string {
   const merges = (sheet.merges ?? []).map((merge) => `<mergeCell ref="${rangeAddress(merge)}"/>`);
-  const { links } = gathered;
   return [
     "</sheetData>",
     protectionXml(sheet.protection),
@@ -132,8 +133,13 @@ function tailXml(sheet: SheetSpec, { styles }: BookTables, place: SheetPlace, ga
     conditionalsXml(sheet.conditionals, styles),
     validationsXml(sheet.validations),
     links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "",
-    pageXml(sheet.print),
-    rowBreaksXml(gathered.breaks),
+  ].join("");
+}
+
+function endXml({ print }: SheetSpec, place: SheetPlace, { breaks }: Gathered): string {
+  return [
+    pageXml(print),
+    rowBreaksXml(breaks),
     place.drawing ? `<drawing r:id="${place.drawing}"/>` : "",
     place.table ? `<tableParts count="1"><tablePart r:id="${place.table}"/></tableParts>` : "",
     "</worksheet>",

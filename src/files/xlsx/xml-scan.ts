@@ -20,11 +20,14 @@ const escapePattern = /_x([0-9a-fA-F]{4})_/g;
 /** Entities as characters. An entity of a DTD's own stays as it stands: no DTD is ever read. */
 export function decodeText(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(entityPattern, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole;
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    entityPattern,
+    (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole;
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 /** Text of a cell: entities, then the format's own _xHHHH_ escapes, in NFC. */

@@ -21,7 +21,9 @@ export interface ZipArchive {
   readonly part: (name: string) => ZipPart | undefined;
 }
 
-export type OpenedZip = { readonly kind: "zip"; readonly zip: ZipArchive } | { readonly kind: "refused"; readonly reason: ZipRefusal };
+export type OpenedZip =
+  | { readonly kind: "zip"; readonly zip: ZipArchive }
+  | { readonly kind: "refused"; readonly reason: ZipRefusal };
 
 /** Caps: an honest workbook of ours is far below each of them. */
 export const zipCaps = { parts: 2000, part: 64 * 1024 * 1024, whole: 200 * 1024 * 1024 } as const;
@@ -41,7 +43,8 @@ const utf8 = new TextDecoder();
 /** Reads the central directory and refuses what no honest file has; nothing is inflated yet. */
 export function openZip(bytes: Uint8Array, inflater: Inflater = fflateInflater): OpenedZip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 4 || view.getUint32(0, true) !== localSignature) return { kind: "refused", reason: "not-a-zip" };
+  if (bytes.length < 4 || view.getUint32(0, true) !== localSignature)
+    return { kind: "refused", reason: "not-a-zip" };
   const end = findEnd(view);
   if (end === undefined) return { kind: "refused", reason: "truncated" };
   const count = view.getUint16(end + 10, true);
@@ -54,11 +57,17 @@ export function openZip(bytes: Uint8Array, inflater: Inflater = fflateInflater):
 
 function findEnd(view: DataView): number | undefined {
   const last = view.byteLength - 22;
-  for (let at = last; at >= Math.max(0, last - 65535); at--) if (view.getUint32(at, true) === endSignature) return at;
+  for (let at = last; at >= Math.max(0, last - 65535); at--)
+    if (view.getUint32(at, true) === endSignature) return at;
   return undefined;
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView, start: number, count: number): readonly Place[] | ZipRefusal {
+function readDirectory(
+  bytes: Uint8Array,
+  view: DataView,
+  start: number,
+  count: number,
+): readonly Place[] | ZipRefusal {
   const places: Place[] = [];
   let at = start;
   let declared = 0;
@@ -112,14 +121,18 @@ class OpenZip implements ZipArchive {
 
   #read({ offset, compressed, method, crc }: Place): ZipPart {
     if (this.view.getUint32(offset, true) !== localSignature) return { kind: "refused", reason: "truncated" };
-    const start = offset + 30 + this.view.getUint16(offset + 26, true) + this.view.getUint16(offset + 28, true);
+    const start =
+      offset + 30 + this.view.getUint16(offset + 26, true) + this.view.getUint16(offset + 28, true);
     const data = this.bytes.subarray(start, start + compressed);
-    if (data.length < compressed || (method !== 0 && method !== 8)) return { kind: "refused", reason: "truncated" };
+    if (data.length < compressed || (method !== 0 && method !== 8))
+      return { kind: "refused", reason: "truncated" };
     const cap = Math.min(zipCaps.part, this.#left);
-    if (method === 0) return data.length > cap ? { kind: "refused", reason: "too-large" } : { kind: "bytes", bytes: data };
+    if (method === 0)
+      return data.length > cap ? { kind: "refused", reason: "too-large" } : { kind: "bytes", bytes: data };
     const inflated = this.inflater.inflate(data, cap);
     if (inflated.kind === "too-large") return { kind: "refused", reason: "too-large" };
-    if (inflated.kind === "damaged" || crc32(inflated.bytes) !== crc) return { kind: "refused", reason: "truncated" };
+    if (inflated.kind === "damaged" || crc32(inflated.bytes) !== crc)
+      return { kind: "refused", reason: "truncated" };
     this.#left -= inflated.bytes.length;
     return { kind: "bytes", bytes: inflated.bytes };
   }

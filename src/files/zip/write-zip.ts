@@ -5,6 +5,8 @@ export interface ZipEntry {
   /** Path in the archive with "/"; written as UTF-8. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What goes before `bytes` in the same entry, compressed by itself: a deflater may know it already. */
+  readonly before?: Uint8Array;
   /** True: not compressed, for what already is (a workbook inside an archive). */
   readonly stored?: boolean;
 }
@@ -39,6 +41,7 @@ const storedMethod = 0;
 const deflatedMethod = 8;
 const largest = 0xffffffff;
 const mostEntries = 0xfffe;
+const noBytes = new Uint8Array(0);
 const utf8 = new TextEncoder();
 
 /** Writes a ZIP archive into a sink, entry by entry, in the order given. No ZIP64: beyond 4 GiB it throws. */
@@ -51,17 +54,14 @@ export class ZipWriter {
     private readonly deflater: Deflater = fflateDeflater,
   ) {}
 
-  add({ name, bytes, stored = false }: ZipEntry): void {
-    const packed = stored ? bytes : this.deflater.deflate(bytes);
-    const method = stored ? storedMethod : deflatedMethod;
-    const entry = this.entry(name, method, 0, {
-      crc: crc32(bytes),
-      packed: packed.length,
-      size: bytes.length,
-    });
+  add({ name, bytes, before = noBytes, stored = false }: ZipEntry): void {
+    const pieces = stored ? [before, bytes] : [this.stretch(before), this.deflater.deflate(bytes)];
+    const packed = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    const sizes = { crc: crc32(bytes, crc32(before)), packed, size: before.length + bytes.length };
+    const entry = this.entry(name, stored ? storedMethod : deflatedMethod, 0, sizes);
     this.directory.push(entry);
     this.write(localHeader(entry));
-    this.write(packed);
+    for (const piece of pieces) this.write(piece);
   }
 
   /** For an entry too big to hold. Its sizes follow it in a data descriptor. */
@@ -69,18 +69,18 @@ export class ZipWriter {
     const start = this.entry(name, deflatedMethod, descriptorFlag, { crc: 0, packed: 0, size: 0 });
     this.write(localHeader(start));
     let [crc, packed, size] = [0, 0, 0];
-    const stream = this.deflater.open((chunk) => {
-      packed += chunk.length;
-      this.write(chunk);
-    });
+    const write = (piece: Uint8Array): void => {
+      packed += piece.length;
+      this.write(piece);
+    };
     return {
       push: (stretch) => {
         crc = crc32(stretch, crc);
         size += stretch.length;
-        stream.push(stretch);
+        write(this.stretch(stretch));
       },
       close: () => {
-        stream.close();
+        write(this.deflater.deflate(noBytes));
         if (size > largest) throw new RangeError(`${name} is larger than 4 GiB`);
         this.directory.push({ ...start, crc, packed, size });
         this.write(numbers([4, descriptorSignature], [4, crc], [4, packed], [4, size]));
@@ -109,6 +109,10 @@ export class ZipWriter {
     const nameBytes = utf8.encode(name);
     const allFlags = nameBytes.length === name.length ? flags : flags | utf8Flag;
     return { name: nameBytes, flags: allFlags, method, ...sizes, offset: this.offset };
+  }
+
+  private stretch(bytes: Uint8Array): Uint8Array {
+    return bytes.length === 0 ? noBytes : this.deflater.stretch(bytes);
   }
 
   private write(bytes: Uint8Array): void {

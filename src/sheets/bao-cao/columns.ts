@@ -65,8 +65,8 @@ const isSingle = ({ year, day }: Period): boolean => year !== undefined || day !
 
 /** Widths in px; with row headings and the outline bar the sheet just fills 1366 px at 100 %. */
 export function columnSpecs(columns: OutlineColumns, withCheck: boolean): readonly ColumnSpec[] {
-  const specs: ColumnSpec[] = [{ px: 60, hidden: true }, { px: 60, hidden: true }, { px: 48 }, { px: 430 }, { px: 76 }];
-  for (let at = firstPeriodColumn; at < columns.note; at++) specs[at] = { px: at === columns.status ? 64 : 74 };
+  const specs: ColumnSpec[] = [{ px: 60, hidden: true }, { px: 60, hidden: true }, { px: 48 }, { px: 400 }, { px: 76 }];
+  for (let at = firstPeriodColumn; at < columns.note; at++) specs[at] = { px: at === columns.status ? 72 : 82 };
   specs[columns.note] = { px: 110 };
   if (withCheck) specs[columns.check] = { px: 190 };
   return specs;

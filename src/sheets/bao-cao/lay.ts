@@ -98,7 +98,7 @@ function sectionRow(state: OutlineState, row: Extract<OutlineRow, { kind: "secti
   };
 }
 
-const mergedPx = ({ layout: { columns } }: OutlineState): number => 430 + 76 + 74 * (columns.note - firstPeriodColumn) + 110;
+const mergedPx = ({ layout: { columns } }: OutlineState): number => 400 + 76 + 82 * (columns.note - firstPeriodColumn) + 110;
 
 function bodyRow(state: OutlineState, row: Exclude<OutlineRow, { kind: "section" }>): RowSpec {
   const wide = mergedPx(state);
@@ -119,7 +119,7 @@ function bodyRow(state: OutlineState, row: Exclude<OutlineRow, { kind: "section"
     case "part": {
       const cells = partCells(state, row);
       const height = estimateHeight([
-        { text: rowLabel(row, state.kind), px: 430, indent: row.part.indent },
+        { text: rowLabel(row, state.kind), px: 400, indent: row.part.indent },
         { text: row.part.measureUnit, px: 76, size: 10 },
         { text: state.answers.notes.get(row.part.id) ?? "", px: 110, size: 11 },
       ]);
@@ -174,7 +174,7 @@ function headRows(state: OutlineState, unit: Unit, progress: Progress): readonly
       height: 20,
       fixedHeight: true,
     },
-    { cells: headingCells(state), height: 36, fixedHeight: true },
+    { cells: headingCells(state), height: 48, fixedHeight: true },
     hidden([[columns.section, "ky"], ...columns.periods.map(({ at, ids }) => [at, ids.join(" ")] as const), ...statusIds(state)]),
     hidden(columns.periods.map(({ at, token }) => [at, token] as const)),
   ];

@@ -87,7 +87,7 @@ export function narrativeRow(state: OutlineState, row: RowOf<"narrative">, parag
       { column: columns.label, role, format: "text", ...(text !== undefined && { value: text }) },
       ...(row.index === 1 && state.variant === "unit" ? [narrativeCheck(state, row, paragraphs)] : []),
     ],
-    height: estimateHeight([{ text: text ?? "", px: 430 }], row.index === 1 ? 31.5 : 16.5),
+    height: estimateHeight([{ text: text ?? "", px: 400 }], row.index === 1 ? 31.5 : 16.5),
     level: row.level,
     ...(closed && { hidden: true }),
   };

@@ -1,11 +1,12 @@
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { Finding, Severity } from "../../domain/finding";
+import { propertyNames } from "../../domain/submission/identity-properties";
 import type { Submission } from "../../domain/submission/submission";
 import { isUnitCode, type UnitCode } from "../../domain/unit/unit-code";
 import { cellText, textAt } from "../cell-text";
 import type { BookGrid, CellGrid } from "../grid";
-import { identityKeys, identitySheetName, propertyNames } from "./marks";
+import { identityKeys, identitySheetName } from "./marks";
 import { unitOfFileName, unitOfText } from "./unit-of-text";
 
 export interface FoundIdentity {
@@ -109,10 +110,12 @@ function campaignFindings({ campaign }: CampaignContext, id: string | undefined,
 class UnitSearch {
   readonly findings: Said[] = [];
   readonly #named: readonly { readonly unit: Unit; readonly by: Mark["by"] }[];
-  readonly #title: Unit | undefined;
-  readonly #file: Unit | undefined;
 
-  constructor(context: CampaignContext, marks: readonly Mark[], { titles, fileName }: IdentityClues) {
+  constructor(
+    readonly context: CampaignContext,
+    marks: readonly Mark[],
+    readonly clues: IdentityClues,
+  ) {
     const codes = marks.flatMap(({ by, unit }) => (unit === undefined ? [] : [{ by, unit }]));
     const unitOf = (code: string): Unit | undefined => context.units.get(code as UnitCode);
     this.#named = codes.flatMap(({ by, unit }) => {
@@ -121,20 +124,33 @@ class UnitSearch {
     });
     const strange = codes.find(({ unit }) => !unitOf(unit));
     if (strange) this.findings.push(say("ID-009", "needs-reason", { code: strange.unit }));
-    this.#title = titles.map((title) => unitOfText(context, title)).find((unit) => unit !== undefined);
-    this.#file = unitOfFileName(context, fileName);
+  }
+
+  /** The unit a title names; `expected` is looked for first, it nearly always stands there. */
+  #titled(expected?: Unit): Unit | undefined {
+    const { titles } = this.clues;
+    const name = expected?.name.toLowerCase();
+    if (name !== undefined && titles.some((title) => title.toLowerCase().includes(name))) return expected;
+    return titles.map((title) => unitOfText(this.context, title)).find((unit) => unit !== undefined);
+  }
+
+  #inFileName(expected?: Unit): Unit | undefined {
+    const { fileName } = this.clues;
+    return expected && fileName.includes(`_${expected.code}-`) ? expected : unitOfFileName(this.context, fileName);
   }
 
   found(): Pick<FoundIdentity, "unit" | "identifiedBy"> {
     const [mark] = this.#named;
     if (mark) return this.#byMark(mark.unit, mark.by);
-    if (this.#title) {
-      this.findings.push(say("ID-005", "notes", { taken: this.#title.name }));
-      return { unit: this.#title.code, identifiedBy: "title" };
+    const title = this.#titled();
+    if (title) {
+      this.findings.push(say("ID-005", "notes", { taken: title.name }));
+      return { unit: title.code, identifiedBy: "title" };
     }
-    if (this.#file) {
-      this.findings.push(say("ID-006", "needs-reason", { taken: this.#file.name }));
-      return { unit: this.#file.code, identifiedBy: "file-name" };
+    const file = this.#inFileName();
+    if (file) {
+      this.findings.push(say("ID-006", "needs-reason", { taken: file.name }));
+      return { unit: file.code, identifiedBy: "file-name" };
     }
     this.findings.push(say("ID-001", "needs-reason"));
     return { unit: undefined, identifiedBy: "none" };
@@ -146,8 +162,9 @@ class UnitSearch {
       this.findings.push(say(code, severity, { taken: unit.name, other: against.name }));
     };
     if (other) compared("ID-002", "needs-reason", other);
-    if (this.#title && this.#title.code !== unit.code) compared("ID-003", "needs-reason", this.#title);
-    if (this.#file && this.#file.code !== unit.code) compared("ID-004", "notes", this.#file);
+    const [title, file] = [this.#titled(unit), this.#inFileName(unit)];
+    if (title && title.code !== unit.code) compared("ID-003", "needs-reason", title);
+    if (file && file.code !== unit.code) compared("ID-004", "notes", file);
     return { unit: unit.code, identifiedBy: by };
   }
 }

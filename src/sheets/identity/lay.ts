@@ -1,5 +1,5 @@
 import type { CellSpec, NameSpec, RowSpec, SheetSpec } from "../spec";
-import { identityFormat, identityKeys, identityNames, identitySheetName, propertyNames, type Identity } from "./marks";
+import { identityFormat, identityKeys, identityNames, identitySheetName, type Identity } from "./marks";
 
 /** The hidden sheet of keys and values: one of the copies of a workbook's identity. Everything in it is text. */
 export function layIdentitySheet(identity: Identity): { readonly sheet: SheetSpec; readonly names: readonly NameSpec[] } {
@@ -34,14 +34,3 @@ export function layIdentitySheet(identity: Identity): { readonly sheet: SheetSpe
 const text = (column: number, value: string): CellSpec => ({ column, role: "plain", value, format: "text" });
 
 const oneCell = (row: number): NameSpec["range"] => ({ firstRow: row, firstColumn: 1, lastRow: row, lastColumn: 1 });
-
-/** Custom document properties: the copy that survives other programs and other formats. */
-export function identityProperties(identity: Identity): Readonly<Record<string, string>> {
-  return {
-    [propertyNames.campaign]: identity.campaign,
-    [propertyNames.version]: identity.version,
-    [propertyNames.unit]: identity.unit,
-    [propertyNames.level]: identity.level,
-    [propertyNames.revision]: String(identity.revision),
-  };
-}

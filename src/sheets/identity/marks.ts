@@ -1,12 +1,3 @@
-/** Names under which a workbook says whose it is. Stable: files sent years ago are still read. */
-export const propertyNames = {
-  campaign: "TongHop.Campaign",
-  version: "TongHop.Version",
-  unit: "TongHop.Unit",
-  level: "TongHop.Level",
-  revision: "TongHop.Revision",
-} as const;
-
 export const identitySheetName = "_tonghop";
 /** Keys in column A of the identity sheet; values stand in column B. */
 export const identityKeys = {

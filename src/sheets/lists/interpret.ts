@@ -197,15 +197,24 @@ class ListReading {
     }
   }
 
+  /** The heading of a column that is not ours goes along: a bare number says nothing. */
   #keep(cell: GridCell, row: number): void {
-    const text = cellText(cell);
-    if (text === "") return;
+    const bare = cellText(cell);
+    if (bare === "") return;
+    const heading = row > (this.#located.headingRow ?? row) ? this.#headingOf(cell.column) : "";
+    const text = heading === "" ? bare : `${heading}: ${bare}`;
     this.#kept++;
     if (this.#kept > mostKept) return;
     const place = { sheet: this.sheet, row, column: cell.column };
     const { sheet = "", cell: address = "" } = this.draft.placeOf(place);
     this.draft.outside.push({ sheet, cell: address, text, section: this.list.section });
     this.#find("LIST-013", "notes", place, { text: text.slice(0, 120) });
+  }
+
+  #headingOf(column: number): string {
+    const row = this.grid.rows.find(({ index }) => index === this.#located.headingRow);
+    const cell = row?.cells.find((candidate) => candidate.column === column);
+    return cell ? cellText(cell) : "";
   }
 
   /** Above the headings stand our titles and counters; anything else is a clerk's remark. */

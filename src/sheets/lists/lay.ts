@@ -10,7 +10,7 @@ import {
   listStates,
   listUnitLine,
 } from "../../messages/lists-words";
-import { unitInText } from "../identity/unit-in-text";
+import { unitInText } from "../../domain/unit/unit-in-text";
 import { estimateHeight } from "../row-height";
 import type { CellSpec, ColumnSpec, NameSpec, RowSpec, SheetSpec } from "../spec";
 import { entryCell, listCellValue } from "./list-cells";

@@ -6,6 +6,9 @@ export const listRows = { title: 0, hint: 1, unit: 2, headings: 3, first: 4 } as
 /** Columns A and B: the row's id (hidden) and its ordinal. Entries begin at C. */
 export const listColumns = { id: 0, ordinal: 1, first: 2 } as const;
 
+/** Ends each message in the hidden column, and the hidden text of each rule. */
+export const messageEnd = "|";
+
 /** Where everything stands on one list's sheet. Columns from 0. */
 export interface ListLayout {
   readonly list: ListDefinition;

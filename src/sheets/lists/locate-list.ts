@@ -1,8 +1,8 @@
 import type { ListDefinition } from "../../domain/campaign/campaign";
 import { foldForMatching } from "../../domain/text/fold";
 import { columnInWords, listCheckHeading, listOrdinalHeading } from "../../messages/lists-words";
-import type { CellGrid, GridRow } from "../grid";
-import { indexOfRowId, listColumns } from "./list-layout";
+import type { CellGrid, GridCell, GridRow } from "../grid";
+import { indexOfRowId, listColumns, messageEnd } from "./list-layout";
 
 /** Where a list stands on a sheet, whatever was moved, inserted or renamed. Rows and columns from 0. */
 export interface LocatedList {
@@ -45,6 +45,8 @@ function findIds(list: ListDefinition, grid: CellGrid): { readonly column: numbe
     for (const { column, value } of cells) {
       if (value.kind !== "text" || indexOfRowId(list, value.value) === undefined) continue;
       counts.set(column, (counts.get(column) ?? 0) + 1);
+      // Ids stand in the leftmost columns: the entries behind them need no look.
+      break;
     }
   }
   let best: { column: number | undefined; count: number } = { column: undefined, count: 0 };
@@ -62,25 +64,57 @@ const noHeadings: FoundHeadings = { row: undefined, columns: new Map(), own: new
 
 /** The row with most of the list's headings; a single one may be chance. */
 function findHeadings(list: ListDefinition, grid: CellGrid): FoundHeadings {
+  const least = Math.min(2, list.columns.length);
   let best = noHeadings;
   for (const row of grid.rows) {
     if (row.index > deepestHeading) break;
+    // Titles stand alone in their rows: comparing them would cost more than all the rest.
+    if (row.cells.filter(isHeadingText).length < least) continue;
     const found = headingsIn(list, row);
     if (found.columns.size > best.columns.size) best = found;
+    if (best.columns.size === list.columns.length) break;
   }
-  return best.columns.size >= Math.min(2, list.columns.length) ? best : noHeadings;
+  return best.columns.size >= least ? best : noHeadings;
 }
 
 const ownHeadings = new Set([listOrdinalHeading, listCheckHeading].map(foldForMatching));
 
+interface HeadingWords {
+  readonly exact: ReadonlyMap<string, string>;
+  readonly folded: ReadonlyMap<string, string>;
+}
+
+const knownWords = new WeakMap<ListDefinition, HeadingWords>();
+
+function headingWords(list: ListDefinition): HeadingWords {
+  const before = knownWords.get(list);
+  if (before) return before;
+  const words = {
+    exact: new Map(list.columns.map(({ id, heading }) => [heading, id] as const)),
+    folded: new Map(list.columns.flatMap(({ id, heading }) => spellings(heading).map((text) => [text, id] as const))),
+  };
+  knownWords.set(list, words);
+  return words;
+}
+
+/** Longer than any heading: a text, not worth comparing. */
+const longestHeading = 100;
+
+type HeadingCell = GridCell & { readonly value: { readonly kind: "text"; readonly value: string } };
+
+/** The texts of our rules stand in the heading row too, hidden. */
+function isHeadingText(cell: GridCell): cell is HeadingCell {
+  const { value, formula } = cell;
+  return value.kind === "text" && formula === undefined && value.value.length <= longestHeading && !value.value.endsWith(messageEnd);
+}
+
 function headingsIn(list: ListDefinition, { index, cells }: GridRow): FoundHeadings {
-  const wanted = new Map(list.columns.flatMap(({ id, heading }) => spellings(heading).map((text) => [text, id] as const)));
+  const { exact, folded } = headingWords(list);
   const columns = new Map<string, number>();
   const own = new Set<number>();
-  for (const { column, value } of cells) {
-    if (value.kind !== "text") continue;
-    const text = foldForMatching(value.value);
-    const id = wanted.get(text) ?? wanted.get(foldForMatching(columnInWords(value.value)));
+  for (const { column, value } of cells.filter(isHeadingText)) {
+    const text = exact.has(value.value) ? "" : foldForMatching(value.value);
+    const id = exact.get(value.value) ?? folded.get(text) ?? folded.get(foldForMatching(columnInWords(value.value)));
     if (id !== undefined && !columns.has(id)) columns.set(id, column);
     else if (ownHeadings.has(text)) own.add(column);
   }

@@ -1,15 +1,13 @@
 import type { SpecValue } from "../spec";
 import { columnLetters } from "../../domain/submission/a1-of-cell";
 import { listStates } from "../../messages/lists-words";
-import { entryRuns, listRows, type ListLayout } from "./list-layout";
+import { entryRuns, listRows, messageEnd, type ListLayout } from "./list-layout";
 import type { RowCells, RowRule } from "./row-rules";
 
-/** Ends each message in the hidden column. */
-const end = "|";
-export const fineMessage = `${listStates.fine}${end}`;
+export const fineMessage = `${listStates.fine}${messageEnd}`;
 
 /** The rule's text as its hidden heading cell holds it. */
-export const textOfRule = (rule: RowRule): string => `${rule.message}${end}`;
+export const textOfRule = (rule: RowRule): string => `${rule.message}${messageEnd}`;
 
 /**
  * All messages of a row, one behind the other. The texts stand once, in hidden cells of the heading row: two hundred rows
@@ -32,11 +30,11 @@ export function messagesOf(rules: readonly RowRule[], cells: RowCells): string {
 
 export function checkFormula({ messages }: ListLayout, row: number): string {
   const at = `${columnLetters(messages)}${row + 1}`;
-  return `IF(${at}="","",LEFT(${at},FIND("${end}",${at})-1))`;
+  return `IF(${at}="","",LEFT(${at},FIND("${messageEnd}",${at})-1))`;
 }
 
 /** The first message: what Kiểm tra shows. */
-export const checkOf = (messages: string): string => messages.slice(0, Math.max(0, messages.indexOf(end)));
+export const checkOf = (messages: string): string => messages.slice(0, Math.max(0, messages.indexOf(messageEnd)));
 
 export function ordinalFormula({ messages }: ListLayout, row: number): string {
   return `IF(${columnLetters(messages)}${row + 1}="","",ROWS(B$${listRows.first + 1}:B${row + 1}))`;

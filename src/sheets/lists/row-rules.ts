@@ -21,8 +21,18 @@ export interface RowRule {
   readonly broken: (cell: RowCells) => boolean;
 }
 
+const known = new WeakMap<CampaignContext, Map<string, readonly RowRule[]>>();
+
 /** Wrong before missing before noted: the first one broken is what Kiểm tra says. */
 export function rowRules(context: CampaignContext, layout: ListLayout): readonly RowRule[] {
+  const ofLists = known.get(context) ?? new Map<string, readonly RowRule[]>();
+  known.set(context, ofLists);
+  const rules = ofLists.get(layout.list.id) ?? makeRules(context, layout);
+  ofLists.set(layout.list.id, rules);
+  return rules;
+}
+
+function makeRules(context: CampaignContext, layout: ListLayout): readonly RowRule[] {
   return [
     ...layout.columns.flatMap(({ column }) => typeRule(context, column)),
     ...layout.columns.flatMap((placed) => moreThanRule(layout, placed)),

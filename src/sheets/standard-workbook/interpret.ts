@@ -3,7 +3,6 @@ import type { Finding } from "../../domain/finding";
 import { deriveFigures } from "../../domain/submission/derive-figures";
 import { isAnswered } from "../../domain/submission/is-answered";
 import type { SourceFile, Submission } from "../../domain/submission/submission";
-import { foldForMatching } from "../../domain/text/fold";
 import type { UnitCode } from "../../domain/unit/unit-code";
 import { listUnitLine } from "../../messages/lists-words";
 import { interpretOutlineSheet } from "../bao-cao/interpret";
@@ -34,10 +33,8 @@ export function interpretBook(context: CampaignContext, book: BookGrid, source: 
   for (const { code, severity, params } of identity.findings) draft.find(code, severity, undefined, { file, ...params });
   const kind = identity.unit === undefined ? undefined : context.units.get(identity.unit)?.kind;
   for (const sheet of sheets) interpretSheet(context, sheet, book, kind, draft);
-  if (kind !== undefined) {
-    openAskedFigures(context, kind, draft);
-    deriveFigures(context, kind, draft);
-  }
+  openAskedFigures(context, kind, draft);
+  deriveFigures(context, kind, draft);
   reportMissingSheets(context, sheets, kind, draft);
   return submissionOf(book, source, identity, draft);
 }
@@ -74,21 +71,23 @@ function ours(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
 /** Titles stand above everything else; a letterhead may have pushed them down a little. */
 const deepestTitle = 5;
 
+const unitLine = listUnitLine("").trim().toLowerCase();
+
 function titlesOf(sheets: readonly RecognisedSheet[]): readonly string[] {
   return ours(sheets).flatMap(({ grid, meaning }) => {
     const lines = grid.rows
       .filter(({ index }) => index <= deepestTitle)
       .flatMap(({ cells }) => cells.filter(({ formula }) => formula === undefined).map(cellText));
-    if (meaning.kind === "list") return lines.filter((line) => foldForMatching(line).startsWith(foldForMatching(listUnitLine(""))));
+    if (meaning.kind === "list") return lines.filter((line) => line.toLowerCase().startsWith(unitLine));
     // "Gửi về: Ủy ban nhân dân huyện …" stands below the title of the general sheet and names somebody else.
     return meaning.kind === "general" ? lines.slice(0, 4) : lines;
   });
 }
 
 /** What is asked and stands nowhere in the file is blank, not absent. */
-function openAskedFigures({ index }: CampaignContext, kind: string, { figures }: SubmissionDraft): void {
+function openAskedFigures({ index }: CampaignContext, kind: string | undefined, { figures }: SubmissionDraft): void {
   for (const { slot } of index.slots) {
-    if (index.askedOf(slot, kind) && figures.state(slot) === "absent") figures.set(slot, { state: "blank" });
+    if ((kind === undefined || index.askedOf(slot, kind)) && figures.state(slot) === "absent") figures.set(slot, { state: "blank" });
   }
 }
 

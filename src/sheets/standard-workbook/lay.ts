@@ -1,14 +1,17 @@
 import type { Unit } from "../../domain/campaign/campaign";
 import { levelOf, type CampaignContext } from "../../domain/campaign/context";
+import { deriveFigures } from "../../domain/submission/derive-figures";
+import { FigureColumns } from "../../domain/submission/figure-columns";
+import { identityProperties } from "../../domain/submission/identity-properties";
 import { sealOf } from "../../domain/submission/seal";
 import type { Answers } from "../../domain/submission/submission";
 import { baoCaoWords } from "../../messages/bao-cao-words";
 import { programName, workbookCategory, workbookTitle } from "../../messages/identity-words";
 import { layOutlineSheet } from "../bao-cao/lay";
 import { layCatalogues } from "../danh-muc/lay";
-import { identityProperties, layIdentitySheet } from "../identity/lay";
+import { layIdentitySheet } from "../identity/lay";
 import type { Identity } from "../identity/marks";
-import { unitInText } from "../identity/unit-in-text";
+import { unitInText } from "../../domain/unit/unit-in-text";
 import { layListSheet } from "../lists/lay";
 import type { BookSpec } from "../spec";
 import { layGeneralSheet } from "../thong-tin-chung/lay";
@@ -26,7 +29,8 @@ export interface StandardWorkbookInput {
 
 /** One unit's workbook: general sheet, outline, lists, and the hidden sheets of pick-lists and identity. */
 export function layStandardWorkbook(context: CampaignContext, input: StandardWorkbookInput): BookSpec {
-  const { unit, answers, createdAt } = input;
+  const { unit, createdAt } = input;
+  const answers = input.answers && withDerived(context, unit, input.answers);
   const template = standardTemplate(context, unit.kind);
   const given = answers && { answers };
   const lists = template.lists.map((list) => layListSheet(context, list, { unit, rows: answers?.lists ?? [] }));
@@ -49,9 +53,16 @@ export function layStandardWorkbook(context: CampaignContext, input: StandardWor
       category: workbookCategory,
       creator: programName,
       createdAt,
-      custom: identityProperties(identity),
+      custom: identityProperties(context, unit, identity.revision),
     },
   };
+}
+
+/** Formulas carry the values we compute: derived figures follow from the entries laid, whatever the answers say. */
+function withDerived(context: CampaignContext, unit: Unit, answers: Answers): Answers {
+  const figures = FigureColumns.fromTransfer(answers.figures.toTransfer());
+  deriveFigures(context, unit.kind, { figures, lists: answers.lists });
+  return { ...answers, figures };
 }
 
 function identityOf(

@@ -4,6 +4,7 @@ import { foldForMatching } from "../../domain/text/fold";
 import { baoCaoWords } from "../../messages/bao-cao-words";
 import { generalWords } from "../../messages/thong-tin-chung-words";
 import { isOutlineSheet } from "../bao-cao/interpret";
+import { outlineVocabulary } from "../bao-cao/outline-vocabulary";
 import { catalogueSheetName } from "../danh-muc/lay";
 import type { CellGrid } from "../grid";
 import { isIdentitySheet } from "../identity/interpret";
@@ -46,16 +47,43 @@ function isNamedSo(grid: CellGrid | undefined, meaning: SheetMeaning): boolean {
   return foldForMatching(grid.name) === foldForMatching(own);
 }
 
+/** Hidden ids first: they are certain and quick to find. Words are compared only where no id is left. */
 function meaningOf(context: CampaignContext, grid: CellGrid): SheetMeaning {
   if (isIdentitySheet(grid) || isCatalogueSheet(context, grid)) return { kind: "machinery" };
-  const lists = listLikeness(context, grid);
-  const byId = best(lists, ({ ids }) => ids);
+  const counts = countIds(context, grid);
+  const byId = best(context.campaign.lists, (list) => counts.get(list.prefix) ?? 0);
   if (byId) return { kind: "list", key: byId.id, list: byId };
+  const outlineIds = counts.get(outlineMark) ?? 0;
+  if (outlineIds >= leastIds) return { kind: "outline", key: "outline" };
   if (isGeneralSheet(context, grid)) return { kind: "general", key: "general" };
-  if (isOutlineSheet(context, grid)) return { kind: "outline", key: "outline" };
-  const byHeadings = best(lists, ({ list, headings }) => (headings >= leastHeadings(list) ? headings / list.columns.length : 0));
+  if (outlineIds > 0 || isOutlineSheet(context, grid)) return { kind: "outline", key: "outline" };
+  const byHeadings = best(context.campaign.lists, (list) => headingShare(list, grid));
   return byHeadings ? { kind: "list", key: byHeadings.id, list: byHeadings } : { kind: "unknown" };
 }
+
+const outlineMark = "outline";
+/** A few ids may have been copied into another sheet; an outline sheet has hundreds. */
+const leastIds = 4;
+
+/** How many row ids of each list, and of the outline sheet, stand on the sheet. */
+function countIds(context: CampaignContext, { rows }: CellGrid): ReadonlyMap<string, number> {
+  const { partRows } = outlineVocabulary(context);
+  const prefixes = new Set(context.campaign.lists.map(({ prefix }) => prefix));
+  const counts = new Map<string, number>();
+  const add = (mark: string): void => void counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  for (const { cells } of rows) {
+    for (const { value } of cells) {
+      if (value.kind !== "text" || value.value.length > longestId) continue;
+      const prefix = rowIdPattern.exec(value.value)?.[1];
+      if (prefix !== undefined && prefixes.has(prefix)) add(prefix);
+      else if (partRows.has(value.value)) add(outlineMark);
+    }
+  }
+  return counts;
+}
+
+const longestId = 24;
+const rowIdPattern = /^([A-Z]+)\.\d{3,5}$/;
 
 function isCatalogueSheet({ campaign }: CampaignContext, { name, rows }: CellGrid): boolean {
   if (name === catalogueSheetName) return true;
@@ -64,24 +92,19 @@ function isCatalogueSheet({ campaign }: CampaignContext, { name, rows }: CellGri
   return headings.length >= 3 && headings.every(({ value }) => value.kind === "text" && names.has(value.value));
 }
 
-interface Likeness {
-  readonly list: ListDefinition;
-  readonly ids: number;
-  readonly headings: number;
-}
-
-function listLikeness({ campaign }: CampaignContext, grid: CellGrid): readonly Likeness[] {
-  return campaign.lists.map((list) => {
-    const { ids, headings } = locateList(list, grid);
-    return { list, ids, headings };
-  });
-}
-
 /** Without ids most of the headings must be there: "Tên" and "Năm" alone stand on many a table. */
 const leastHeadings = ({ columns }: ListDefinition): number => Math.max(2, Math.ceil(columns.length * 0.6));
 
-function best(lists: readonly Likeness[], score: (likeness: Likeness) => number): ListDefinition | undefined {
-  const scored = lists.map((likeness) => ({ list: likeness.list, value: score(likeness) })).filter(({ value }) => value > 0);
-  return scored.reduce<(typeof scored)[number] | undefined>((top, next) => (!top || next.value > top.value ? next : top), undefined)
-    ?.list;
+function headingShare(list: ListDefinition, grid: CellGrid): number {
+  const { headings } = locateList(list, grid);
+  return headings >= leastHeadings(list) ? headings / list.columns.length : 0;
+}
+
+function best(lists: readonly ListDefinition[], score: (list: ListDefinition) => number): ListDefinition | undefined {
+  let top: { readonly list: ListDefinition; readonly value: number } | undefined;
+  for (const list of lists) {
+    const value = score(list);
+    if (value > (top?.value ?? 0)) top = { list, value };
+  }
+  return top?.list;
 }

@@ -11,7 +11,7 @@ import { emptyAnswers } from "../bao-cao/lay";
 import type { OutlineLayout } from "../bao-cao/layout";
 import { formatOf, shownAnswer } from "../bao-cao/shown-answer";
 import type { CellRange } from "../grid";
-import { unitInText } from "../identity/unit-in-text";
+import { unitInText } from "../../domain/unit/unit-in-text";
 import { layListSheet } from "../lists/lay";
 import { layoutList } from "../lists/list-layout";
 import { estimateHeight } from "../row-height";
@@ -118,7 +118,7 @@ class GeneralSheet {
   }
 
   #particulars(): void {
-    this.#add([{ column: columns.number, role: "bold", value: words.particulars }], 18);
+    this.#across("bold", words.particulars, columns.number, 18);
     const first = this.#rows.length;
     for (const figure of particularsOf(this.context, this.input.unit.kind)) this.#particular(figure);
     const lastRow = this.#rows.length - 1;
@@ -146,7 +146,7 @@ class GeneralSheet {
 
   #progressBlock(): void {
     const { layout, unit } = this.input;
-    this.#add([{ column: columns.number, role: "bold", value: words.progress }], 18);
+    this.#across("bold", words.progress, columns.number, 18);
     this.#banner = this.#rows.length;
     const says = checkTexts(this.context, layout, unit.kind, this.#answers);
     const first = this.#banner + 2;
@@ -185,7 +185,7 @@ class GeneralSheet {
   }
 
   #help(): void {
-    this.#add([{ column: columns.number, role: "bold", value: words.howTo }], 18);
+    this.#across("bold", words.howTo, columns.number, 18);
     for (const [role, sample, text] of words.legend) {
       this.#across("plain", text, columns.label, 17.25, [{ column: columns.number, role, ...(sample !== "" && { value: sample }) }]);
     }

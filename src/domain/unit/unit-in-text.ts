@@ -1,5 +1,5 @@
-import type { Unit } from "../../domain/campaign/campaign";
-import type { CampaignContext } from "../../domain/campaign/context";
+import type { Unit } from "../campaign/campaign";
+import type { CampaignContext } from "../campaign/context";
 
 /** "xã Phú Túc" of "Xã Phú Túc": the kind's word is small inside a line. Names of agencies stay as they are. */
 export function unitInText({ kinds }: Pick<CampaignContext, "kinds">, unit: Unit): string {

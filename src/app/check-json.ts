@@ -1,0 +1,82 @@
+import type { CampaignContext } from "../domain/campaign/context";
+import { runChecks } from "../domain/checks/run-checks";
+import type { Finding } from "../domain/finding";
+import { a1OfCell } from "../domain/submission/a1-of-cell";
+import type { ListRow, Submission } from "../domain/submission/submission";
+import { figuresJson, type FigureJson } from "./figure-json";
+import { findingJson, type FindingJson } from "./finding-json";
+
+interface ListRowJson {
+  readonly row: string;
+  readonly sheet: string;
+  readonly values: ListRow["values"];
+}
+
+/** What `check --json` says of one file. */
+export interface CheckJson {
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly status: "taken" | "refused" | "left-aside";
+  readonly campaign: string | null;
+  readonly version: string | null;
+  readonly unit: string | null;
+  readonly level: string | null;
+  readonly revision: number | null;
+  readonly figures: readonly FigureJson[];
+  readonly narratives: readonly { readonly section: string; readonly text: string; readonly sheet: string; readonly cell: string }[];
+  readonly lists: Readonly<Record<"models" | "awardsReceived" | "nominations" | "requests", readonly (ListRowJson & { readonly list?: string })[]>>;
+  readonly findings: readonly FindingJson[];
+}
+
+/** Reading findings first, then the campaign's checks. */
+export function checkedFindings(context: CampaignContext, submission: Submission): readonly Finding[] {
+  const unit = submission.unit === undefined ? undefined : context.units.get(submission.unit);
+  if (!unit) return submission.findings;
+  const placeOf = (slot: number): Finding["place"] => {
+    const file = submission.source.entry ?? submission.source.file;
+    const place = submission.figures.place(slot);
+    return place ? { file, sheet: submission.sheets[place.sheet] ?? "", cell: a1OfCell(place.row, place.column) } : { file };
+  };
+  return [...submission.findings, ...runChecks(context, unit, submission, placeOf)];
+}
+
+export function checkJson(context: CampaignContext, submission: Submission): CheckJson {
+  const kind = submission.unit === undefined ? undefined : context.units.get(submission.unit)?.kind;
+  const rows = (list: string): readonly ListRowJson[] =>
+    submission.lists.filter((row) => row.list === list).map(({ row, sheet, values }) => ({ row, sheet, values }));
+  const nominations = submission.lists
+    .filter(({ list }) => list.startsWith("nominate"))
+    .map(({ list, row, sheet, values }) => ({ list, row, sheet, values }));
+  return {
+    file: submission.source.file,
+    sha256: submission.source.sha256,
+    status: submission.unit === undefined ? "left-aside" : "taken",
+    campaign: submission.campaign ?? null,
+    version: submission.version ?? null,
+    unit: submission.unit ?? null,
+    level: submission.level ?? null,
+    revision: submission.revision,
+    figures: figuresJson(context, kind, submission.figures, submission.sheets),
+    narratives: submission.narratives,
+    lists: { models: rows("models"), awardsReceived: rows("awardsReceived"), nominations, requests: rows("requests") },
+    findings: checkedFindings(context, submission).map((finding) => findingJson(context, finding)),
+  };
+}
+
+/** A file that could not be read at all. */
+export function refusedJson(context: CampaignContext, file: string, sha256: string | undefined, finding: Finding): CheckJson {
+  return {
+    file,
+    sha256: sha256 ?? null,
+    status: "refused",
+    campaign: null,
+    version: null,
+    unit: null,
+    level: null,
+    revision: null,
+    figures: [],
+    narratives: [],
+    lists: { models: [], awardsReceived: [], nominations: [], requests: [] },
+    findings: [findingJson(context, finding)],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Finding } from "../domain/finding";
+
+const codes = {
+  empty: "FILE-001",
+  "not-a-workbook": "FILE-002",
+  "word-document": "FILE-003",
+  encrypted: "FILE-004",
+  truncated: "FILE-005",
+  "too-large": "FILE-006",
+  unreadable: "FILE-007",
+  timeout: "FILE-008",
+  "archive-unsupported": "FILE-009",
+  "mail-unsupported": "FILE-010",
+  foreign: "FILE-012",
+} as const;
+
+/** Why a file was not taken, as a finding's code. A reason nobody knows reads as "unreadable". */
+export function refusalCode(reason: string): string {
+  return Object.hasOwn(codes, reason) ? codes[reason as keyof typeof codes] : codes.unreadable;
+}
+
+export function refusalFinding(reason: string, file: string): Finding {
+  return { code: refusalCode(reason), severity: "blocks", place: { file }, params: {} };
+}

@@ -1,0 +1,170 @@
+import type { GridCell, GridRow } from "../../../sheets/grid";
+import { NotUnderstood } from "../../xml/not-understood";
+import { malformed, type XmlScanner } from "../../xml/xml-scanner";
+import { addressOf } from "../write-address";
+import { inOrder } from "./order-rows";
+import { columnAt, columnLimit, rowLimit } from "./read-address";
+import { type BookTables, missingString, type RawCell, readCellValue } from "./read-cell-value";
+import { plainStyle } from "./read-styles";
+import { readTextItem, type TextItem } from "./read-text-item";
+import type { SheetNotes } from "./sheet-notes";
+
+const letterR = 0x72;
+const equalsSign = 0x3d;
+const digits = /\d+/;
+
+/**
+ * Reads `<sheetData>`. Cells that hold nothing (most of a prepared form) cost their own length only: where one
+ * stands is worked out only when a cell behind it does not say its own place.
+ */
+export class RowsReader {
+  private readonly rows: GridRow[] = [];
+  private cells: GridCell[] = [];
+  private row = -1;
+  private rowSaid = false;
+  /** Where the last reference in this row stands in the part, and how many cells without one have come since. */
+  private referenceAt = -1;
+  private since = 0;
+  private lastColumn = -1;
+  private ordered = true;
+
+  constructor(
+    private readonly scanner: XmlScanner,
+    private readonly tables: BookTables,
+    private readonly notes: SheetNotes,
+  ) {}
+
+  /** Leaves the scanner behind the cells. */
+  read(): readonly GridRow[] {
+    const { scanner } = this;
+    while (scanner.next()) {
+      if (scanner.is("c")) this.readCell();
+      else if (scanner.is("row")) this.enterRow();
+      else if (scanner.is("sheetData") && (scanner.closing || scanner.empty)) return this.finish();
+    }
+    throw malformed("no end of sheetData");
+  }
+
+  private finish(): readonly GridRow[] {
+    this.closeRow();
+    return this.ordered ? this.rows : inOrder(this.rows, this.notes);
+  }
+
+  private enterRow(): void {
+    this.closeRow();
+    if (this.scanner.closing) return;
+    const said = this.scanner.attribute("r");
+    this.rowSaid = said !== undefined;
+    this.row = said === undefined ? this.row + 1 : Number(said) - 1;
+    this.cells = [];
+    this.referenceAt = -1;
+    this.since = 0;
+    this.lastColumn = -1;
+  }
+
+  private closeRow(): void {
+    if (this.cells.length === 0) return;
+    if (this.row <= (this.rows.at(-1)?.index ?? -1)) this.ordered = false;
+    this.rows.push({ index: this.row, cells: this.cells });
+    this.cells = [];
+  }
+
+  private readCell(): void {
+    const { scanner } = this;
+    if (scanner.closing) return;
+    this.place();
+    if (scanner.empty) return;
+    const column = this.column();
+    const raw = new CellReader(scanner, this.tables);
+    raw.read();
+    this.keep(column, raw);
+  }
+
+  /** Remembers where the cell says it stands, without reading it. */
+  private place(): void {
+    const { xml, nameEnd } = this.scanner;
+    // r="…" comes first in nearly every file.
+    if (xml.charCodeAt(nameEnd + 1) === letterR && xml.charCodeAt(nameEnd + 2) === equalsSign) {
+      this.referenceAt = nameEnd + 4;
+      this.since = 0;
+    } else this.placeSlowly();
+  }
+
+  private placeSlowly(): void {
+    const said = this.scanner.attribute("r");
+    if (said === undefined) {
+      this.since++;
+      return;
+    }
+    this.referenceAt = this.scanner.xml.indexOf(said, this.scanner.nameEnd);
+    this.since = 0;
+  }
+
+  /** The present cell's column; -1 or columnLimit and more where it stands nowhere. */
+  private column(): number {
+    if (this.referenceAt < 0) return this.since - 1;
+    if (!this.rowSaid) this.takeRow();
+    return columnAt(this.scanner.xml, this.referenceAt) + this.since;
+  }
+
+  /** A row that does not say its number has that of its first cell that says one. */
+  private takeRow(): void {
+    this.rowSaid = true;
+    const number = digits.exec(this.scanner.xml.slice(this.referenceAt, this.referenceAt + 12));
+    if (number) this.row = Number(number[0]) - 1;
+  }
+
+  private keep(column: number, raw: CellReader): void {
+    const stored = readCellValue(raw, this.tables);
+    if (!stored) throw new NotUnderstood(`cell type ${raw.type}`);
+    const { value, legacyFont } = stored;
+    const { formula } = raw;
+    if (formula === undefined && (value.kind === "blank" || (value.kind === "text" && value.value === ""))) return;
+    if (!this.isOnSheet(column)) return;
+    if (value === missingString) this.notes.add("string-missing", addressOf(this.row, column));
+    if (column <= this.lastColumn) this.ordered = false;
+    this.lastColumn = column;
+    this.cells.push({
+      column,
+      value,
+      ...(formula !== undefined && { formula }),
+      ...(legacyFont !== undefined && { legacyFont }),
+    });
+  }
+
+  private isOnSheet(column: number): boolean {
+    const { row } = this;
+    if (column >= 0 && column < columnLimit && row >= 0 && row < rowLimit) return true;
+    this.notes.add("cell-out-of-range", this.scanner.xml.slice(this.referenceAt, this.referenceAt + 20).split(/["']/)[0] ?? "");
+    return false;
+  }
+}
+
+/** `<c>`, the present tag, with what it contains. */
+class CellReader implements RawCell {
+  v: string | undefined;
+  inline: TextItem | undefined;
+  formula: string | undefined;
+  readonly type: string;
+  readonly style: RawCell["style"];
+
+  constructor(
+    private readonly scanner: XmlScanner,
+    { styles }: BookTables,
+  ) {
+    this.type = scanner.attribute("t") ?? "n";
+    this.style = styles[Number(scanner.attribute("s") ?? 0)] ?? plainStyle;
+  }
+
+  read(): void {
+    const { scanner } = this;
+    while (scanner.next()) {
+      if (scanner.closing) return;
+      if (scanner.is("v")) this.v = scanner.text();
+      // A shared formula's text stands at its first cell only, a data table's nowhere: "" says there is one.
+      else if (scanner.is("f")) this.formula = scanner.text();
+      else if (scanner.is("is")) this.inline = readTextItem(scanner);
+      else scanner.skip();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import type { CellGrid, CellRange } from "../../../sheets/grid";
+import type { ReadNote } from "../../read-result";
+import { XmlScanner } from "../../xml/xml-scanner";
+import { parseRange } from "./read-address";
+import type { BookTables } from "./read-cell-value";
+import { RowsReader } from "./read-rows";
+import { SheetNotes } from "./sheet-notes";
+
+export interface SheetRead {
+  readonly grid: CellGrid;
+  readonly notes: readonly ReadNote[];
+}
+
+/** One worksheet part. What is not in cells or merges (formats, validations, drawings) is not even walked over. */
+export function readSheet(xml: string, name: string, hidden: boolean, tables: BookTables): SheetRead {
+  const notes = new SheetNotes(name);
+  const scanner = new XmlScanner(xml);
+  const rows = new RowsReader(scanner, tables, notes).read();
+  return { grid: { name, hidden, rows, merges: readMerges(scanner) }, notes: notes.toList() };
+}
+
+const mergesTag = /<(?:[\w.-]+:)?mergeCells[\s>]/g;
+
+/** Merges stand behind the cells; `scanner` is there already. */
+function readMerges(scanner: XmlScanner): readonly CellRange[] {
+  mergesTag.lastIndex = scanner.tagEnd;
+  const found = mergesTag.exec(scanner.xml);
+  if (!found) return [];
+  scanner.jump(found.index);
+  const merges: CellRange[] = [];
+  while (scanner.next()) {
+    if (scanner.closing && scanner.is("mergeCells")) break;
+    const range = scanner.is("mergeCell") && !scanner.closing ? parseRange(scanner.attribute("ref") ?? "") : undefined;
+    if (range) merges.push(range);
+  }
+  return merges;
+}

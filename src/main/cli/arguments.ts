@@ -1,0 +1,91 @@
+import { parseArgs } from "node:util";
+import type { Language } from "../../messages/sentence";
+
+export interface CliArguments {
+  readonly command: string;
+  readonly files: readonly string[];
+  readonly campaign: string | undefined;
+  readonly unit: string | undefined;
+  readonly under: string | undefined;
+  readonly depth: "direct" | "all";
+  readonly out: string | undefined;
+  readonly seed: number;
+  readonly damage: boolean;
+  readonly resend: boolean;
+  readonly previous: string | undefined;
+  readonly decisions: string | undefined;
+  readonly fresh: boolean;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+/** A wrong call: said in one sentence on standard error, exit code 2, nothing on standard output. */
+export class WrongCall extends Error {
+  constructor(
+    readonly key: string,
+    readonly params: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(key);
+  }
+}
+
+const options = {
+  campaign: { type: "string" },
+  unit: { type: "string" },
+  under: { type: "string" },
+  depth: { type: "string" },
+  out: { type: "string" },
+  seed: { type: "string" },
+  damage: { type: "boolean" },
+  resend: { type: "boolean" },
+  previous: { type: "string" },
+  decisions: { type: "string" },
+  fresh: { type: "boolean" },
+  json: { type: "boolean" },
+  lang: { type: "string" },
+  help: { type: "boolean" },
+} as const;
+
+export function parseArguments(argv: readonly string[]): CliArguments {
+  const { values, positionals } = parsed(argv);
+  const [command, ...files] = positionals;
+  if (values.help === true || command === undefined) throw new WrongCall("usage");
+  if (values.depth !== undefined && values.depth !== "all") throw new WrongCall("depth", { depth: values.depth });
+  if (values.lang !== undefined && values.lang !== "vi" && values.lang !== "en") throw new WrongCall("lang", { lang: values.lang });
+  return {
+    command,
+    files,
+    campaign: values.campaign,
+    unit: values.unit,
+    under: values.under,
+    depth: values.depth === "all" ? "all" : "direct",
+    out: values.out,
+    seed: seedOf(values.seed),
+    damage: values.damage ?? false,
+    resend: values.resend ?? false,
+    previous: values.previous,
+    decisions: values.decisions,
+    fresh: values.fresh ?? false,
+    json: values.json ?? false,
+    language: values.lang === "en" ? "en" : "vi",
+  };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (fault) {
+    throw new WrongCall("arguments", { detail: fault instanceof Error ? fault.message : "" });
+  }
+}
+
+function seedOf(text: string | undefined): number {
+  if (text === undefined) return 1;
+  if (!/^\d{1,9}$/.test(text)) throw new WrongCall("seed", { seed: text });
+  return Number(text);
+}
+
+export function required(value: string | undefined, name: string): string {
+  if (value === undefined) throw new WrongCall("missing", { option: `--${name}` });
+  return value;
+}

@@ -1,0 +1,22 @@
+import { checkedFindings, checkJson, refusedJson } from "../../app/check-json";
+import { namesOf, sentenceOf } from "../../messages/catalogue";
+import { embeddedCampaigns } from "../campaigns";
+import type { CliArguments } from "./arguments";
+import { campaignNamed } from "./campaign-option";
+import type { Speech } from "./console";
+import { readInputs } from "./read-inputs";
+
+/** One JSON object a FILE, in the order given, refused ones too. */
+export async function checkCommand(given: CliArguments, speech: Speech): Promise<number> {
+  const context = await campaignNamed(given.campaign ?? embeddedCampaigns[0] ?? "");
+  const names = namesOf(context);
+  let blocked = false;
+  for (const result of await readInputs(context, given.files, speech)) {
+    const findings = result.kind === "submission" ? checkedFindings(context, result.submission) : [result.finding];
+    blocked ||= findings.some(({ severity }) => severity === "blocks");
+    const json = result.kind === "submission" ? checkJson(context, result.submission) : refusedJson(context, result.record.file, result.record.sha256, result.finding);
+    if (speech.json) speech.out(JSON.stringify(json));
+    else for (const finding of findings) speech.out(`${json.file}: ${finding.code} ${sentenceOf(finding, names, speech.language)}`);
+  }
+  return blocked ? 1 : 0;
+}

@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { consolidationJson } from "../../app/consolidation-json";
+import type { Unit } from "../../domain/campaign/campaign";
+import type { CampaignContext } from "../../domain/campaign/context";
+import { consolidate } from "../../domain/consolidation/consolidate";
+import type { Consolidation } from "../../domain/consolidation/consolidation";
+import { Decisions, noDecisions, parseDecision, type Decision } from "../../domain/consolidation/decisions";
+import type { PreviousBook } from "../../domain/consolidation/previous-book";
+import { readBook } from "../../files/read-book";
+import { writeBook } from "../../files/xlsx/write-book";
+import { namesOf, sentenceOf } from "../../messages/catalogue";
+import { cliSentence } from "../../messages/cli-words";
+import { layConsolidatedWorkbook } from "../../sheets/consolidated-workbook/lay";
+import { interpretPrevious } from "../../sheets/result-state/state-sheet";
+import { nodeDeflater } from "../node-deflater";
+import { required, WrongCall, type CliArguments } from "./arguments";
+import { campaignNamed, unitNamed } from "./campaign-option";
+import type { Speech } from "./console";
+import { readInputs } from "./read-inputs";
+import { writeWhole } from "./write-files";
+
+export async function consolidateCommand(given: CliArguments, speech: Speech): Promise<number> {
+  const context = await campaignNamed(required(given.campaign, "campaign"));
+  const unit = unitNamed(context, required(given.unit, "unit"));
+  const out = required(given.out, "out");
+  const decisions = await readDecisions(given.decisions);
+  const previous = await readPrevious(context, unit, given);
+  const results = await readInputs(context, given.files.filter((file) => file !== out), speech);
+  const submissions = results.flatMap((result) => (result.kind === "submission" ? [result.submission] : []));
+  const refused = results.flatMap((result) => (result.kind === "refused" ? [result] : []));
+  const consolidation = consolidate({
+    context,
+    unit,
+    submissions,
+    refused: refused.map(({ record }) => record),
+    refusals: refused.map(({ finding }) => finding),
+    decisions,
+    previous,
+  });
+  await writeWhole(out, writeBook(layConsolidatedWorkbook(consolidation), nodeDeflater));
+  tell(context, consolidation, out, speech);
+  if (speech.json) speech.out(JSON.stringify(consolidationJson(context, consolidation)));
+  const blocked = consolidation.findings.some(({ severity }) => severity === "blocks");
+  return blocked || consolidation.files.some(({ status }) => status === "refused") ? 1 : 0;
+}
+
+async function readDecisions(file: string | undefined): Promise<Decisions> {
+  if (file === undefined) return noDecisions;
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  const json = text === undefined ? undefined : parseObject(text);
+  if (!json) throw new WrongCall("decisions", { file });
+  const entries = Object.entries(json).map(([question, answer]): readonly [string, Decision] => {
+    const decision = typeof answer === "string" ? parseDecision(answer) : undefined;
+    if (!decision) throw new WrongCall("decisions", { file });
+    return [question, decision];
+  });
+  return new Decisions(new Map(entries));
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === "object" && json !== null && !Array.isArray(json) ? (json as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without --previous an existing OUT is the previous book; --fresh starts anew. */
+async function readPrevious(context: CampaignContext, unit: Unit, given: CliArguments): Promise<PreviousBook | undefined> {
+  if (given.fresh) return undefined;
+  const file = given.previous ?? given.out ?? "";
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes && given.previous === undefined) return undefined;
+  const read = bytes && (await readBook(new Uint8Array(bytes)));
+  const previous = read?.kind === "book" ? interpretPrevious(read.book) : undefined;
+  if (!previous || previous.unit !== unit.code || previous.campaign !== context.campaign.id) throw new WrongCall("previous", { file });
+  return previous;
+}
+
+function tell(context: CampaignContext, { coverage, findings, files }: Consolidation, out: string, { language, err }: Speech): void {
+  const names = namesOf(context);
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  err(cliSentence("coverage", language, {
+    received: coverage.received.length,
+    expected: coverage.expected.length,
+    missing: coverage.missing.map(names.unit).join(", ") || "0",
+  }));
+  err(cliSentence("findings", language, { blocks: count("blocks"), reasons: count("needs-reason"), notes: count("notes") }));
+  for (const finding of findings.filter(({ code, severity }) => code.startsWith("FILE-") && severity === "blocks")) err(sentenceOf(finding, names, language));
+  for (const { file, entry, status } of files) if (status === "foreign") err(cliSentence("notTaken", language, { file: entry ?? file }));
+  err(cliSentence("written", language, { file: out }));
+}

@@ -1,0 +1,20 @@
+import { levelOf } from "../../domain/campaign/context";
+import { required, type CliArguments } from "./arguments";
+import { campaignNamed } from "./campaign-option";
+import type { Speech } from "./console";
+
+export async function unitsCommand(given: CliArguments, speech: Speech): Promise<number> {
+  const context = await campaignNamed(required(given.campaign, "campaign"));
+  const units = context.campaign.units.map((unit) => ({
+    code: unit.code,
+    name: unit.name,
+    kind: unit.kind,
+    level: levelOf(context, unit).id,
+    parent: unit.parent ?? null,
+    expected: unit.expected,
+    exclusion: unit.exclusion ?? null,
+  }));
+  if (speech.json) speech.out(JSON.stringify({ campaign: context.campaign.id, units }));
+  else for (const { code, name, level, expected, exclusion } of units) speech.out(`${code}\t${name}\t${level}\t${expected ? "x" : `- ${exclusion ?? ""}`}`);
+  return 0;
+}

@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { fileNameOf } from "../../app/file-name";
+import type { Unit } from "../../domain/campaign/campaign";
+import type { CampaignContext } from "../../domain/campaign/context";
+import { isoOfDay } from "../../domain/day";
+import { expectedBelow } from "../../domain/unit/expected";
+import { reportForm } from "../../documents/report-form";
+import { writeDocument } from "../../files/docx/write-document";
+import { writeBook } from "../../files/xlsx/write-book";
+import { writeZip } from "../../files/zip/write-zip";
+import { cliSentence } from "../../messages/cli-words";
+import { layStandardWorkbook } from "../../sheets/standard-workbook/lay";
+import { nodeDeflater } from "../node-deflater";
+import { required, WrongCall, type CliArguments } from "./arguments";
+import { campaignNamed, unitNamed } from "./campaign-option";
+import type { Speech } from "./console";
+import { writeWhole } from "./write-files";
+
+interface Made {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A form's date is the campaign's, not the day it was made: the same form has the same bytes on any day. */
+export function formDate({ campaign }: CampaignContext): string {
+  return `${isoOfDay(campaign.launchedOn)}T00:00:00Z`;
+}
+
+export async function workbookCommand(given: CliArguments, speech: Speech): Promise<number> {
+  const context = await campaignNamed(required(given.campaign, "campaign"));
+  const out = required(given.out, "out");
+  if (given.unit !== undefined) {
+    const [book, form] = await filesOf(context, unitNamed(context, given.unit));
+    await writeWhole(out, book.bytes);
+    await writeWhole(out.replace(/\.xlsx$/i, "") + ".docx", form.bytes);
+    speech.err(cliSentence("written", speech.language, { file: out }));
+    if (speech.json) speech.out(JSON.stringify({ files: [out, out.replace(/\.xlsx$/i, "") + ".docx"] }));
+    return 0;
+  }
+  if (given.under === undefined) throw new WrongCall("missing", { option: "--unit | --under" });
+  const units = expectedBelow(context, unitNamed(context, given.under).code, given.depth);
+  const files: Made[] = [];
+  for (const unit of units) files.push(...(await filesOf(context, unit)));
+  if (/\.zip$/i.test(out)) await writeWhole(out, writeZip(files, nodeDeflater));
+  else for (const { name, bytes } of files) await writeWhole(join(out, name), bytes);
+  speech.err(cliSentence("writtenMany", speech.language, { count: units.length, file: out }));
+  if (speech.json) speech.out(JSON.stringify({ files: files.map(({ name }) => (/\.zip$/i.test(out) ? name : join(out, name))) }));
+  return 0;
+}
+
+async function filesOf(context: CampaignContext, unit: Unit): Promise<readonly [Made, Made]> {
+  const name = fileNameOf(context, unit);
+  const createdAt = formDate(context);
+  const book = writeBook(layStandardWorkbook(context, { unit, createdAt }), nodeDeflater);
+  const form = await writeDocument(reportForm(context, { unit, createdAt }));
+  return [
+    { name: `${name}.xlsx`, bytes: book },
+    { name: `${name}.docx`, bytes: form },
+  ];
+}

@@ -1,0 +1,29 @@
+/** Words of the Word form "Mẫu báo cáo" (NĐ 30/2020/NĐ-CP, Phụ lục I). */
+
+export const reportFormWords = {
+  documentTitle: (unit: string): string => `Mẫu báo cáo - ${unit}`,
+  nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  motto: "Độc lập - Tự do - Hạnh phúc",
+  // The archivist fills in number and day: draft forms leave them blank.
+  number: (issuer: string): string => `Số:        /BC-${issuer}`,
+  placeAndDay: (place: string, month: number, year: number): string =>
+    `${place}, ngày      tháng ${month < 3 ? `0${month}` : month} năm ${year}`,
+  report: "BÁO CÁO",
+  addressee: (agency: string): string => `Kính gửi: ${agency}.`,
+  through: (agency: string, office: string): string => `${agency} (qua ${office})`,
+  opening: (basis: string, issuer: string): string => `Thực hiện ${basis}, ${issuer} báo cáo như sau:`,
+  verbatim: (text: string): string => `Nguyên văn đề cương: ${text}`,
+  topics: (topics: readonly string[]): string => `Gợi ý nội dung: ${topics.join("; ")}.`,
+  lists: (sheets: readonly string[]): string => `Danh sách chi tiết ghi ở sheet ${sheets.join(", sheet ")} của tệp biểu số liệu.`,
+  closing: (issuer: string): string => `Trên đây là báo cáo của ${issuer}./.`,
+  ownFrame: "(Phần đầu và phần ký trình bày theo thể thức văn bản của cơ quan, tổ chức.)",
+  copies: "Nơi nhận:\n- Như trên;\n- Lưu: VT.",
+  signer: "(Ký, ghi rõ họ và tên, đóng dấu)",
+  onBehalf: "TM. ỦY BAN NHÂN DÂN",
+  chairman: "CHỦ TỊCH",
+  director: "GIÁM ĐỐC",
+  head: "THỦ TRƯỞNG CƠ QUAN",
+  people: "Ủy ban nhân dân",
+  department: "Sở",
+  footer: (unit: string): string => `${unit} - Báo cáo sơ kết`,
+} as const;

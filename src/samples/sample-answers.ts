@@ -1,0 +1,23 @@
+import type { Unit } from "../domain/campaign/campaign";
+import type { CampaignContext } from "../domain/campaign/context";
+import { deriveFigures } from "../domain/submission/derive-figures";
+import { FigureColumns } from "../domain/submission/figure-columns";
+import type { Answers } from "../domain/submission/submission";
+import { Chance } from "./random";
+import { sampleFigures } from "./sample-figures";
+import { sampleLists } from "./sample-lists";
+import { sampleText } from "./sample-texts";
+
+/** A unit's complete, realistic answers: the same for the same seed, whatever other units are made. */
+export function sampleAnswers(context: CampaignContext, unit: Unit, seed: number): Answers {
+  const chance = Chance.for(seed, unit.code);
+  const figures = new FigureColumns(context.index.slots.length);
+  sampleFigures(context, unit, chance, figures);
+  const lists = sampleLists(context, unit, chance);
+  deriveFigures(context, unit.kind, { figures, lists });
+  const sections = context.kinds.get(unit.kind)?.sections ?? [];
+  const narratives = sections
+    .map((section) => ({ section, text: sampleText(section, unit, chance), sheet: "", cell: "" }))
+    .filter(({ text }) => text !== "");
+  return { figures, notes: new Map(), narratives, lists };
+}

@@ -1,0 +1,139 @@
+import { levelOf } from "../../domain/campaign/context";
+import type { UnitReturn } from "../../domain/consolidation/consolidation";
+import type { FigureSlot } from "../../domain/indicator/figure-index";
+import { a1OfCell } from "../../domain/submission/a1-of-cell";
+import { isAnswered } from "../../domain/submission/is-answered";
+import { resultWords as words } from "../../messages/result-words";
+import { formatOf, shownAnswer } from "../bao-cao/shown-answer";
+import type { ResultBook } from "../consolidated-workbook/result-book";
+import type { CellRange } from "../grid";
+import type { CellSpec, NameSpec, RowSpec, SheetSpec, SpecValue } from "../spec";
+
+const columns = [
+  ["Đơn vị", 160], ["Mã đơn vị", 80], ["Cấp", 80], ["Mã cấp trên", 80], ["Mục", 60], ["Mã chỉ tiêu", 80], ["Chỉ tiêu", 300],
+  ["Kỳ", 80], ["Giá trị", 100], ["Đơn vị tính", 100], ["Tình trạng", 80], ["Tệp nguồn", 240], ["Ô nguồn", 110], ["Lần gửi", 60],
+  ["Khóa", 150],
+] as const;
+const valueColumn = 8;
+const fileColumn = 11;
+const cellColumn = 12;
+const revisionColumn = 13;
+const statusColumn = 10;
+const keyColumn = 14;
+
+/** A sheet ends before Excel's last row, with room for what a person adds. */
+const mostRows = 1_000_000;
+
+/** The data as sheets, with the names other sheets' formulas look things up by. */
+export interface DataSheets {
+  readonly sheets: readonly SheetSpec[];
+  readonly names: readonly NameSpec[];
+  /** Ranges of the values, one a sheet. */
+  readonly values: readonly { readonly sheet: string; readonly range: CellRange }[];
+}
+
+interface Reported {
+  readonly child: UnitReturn & { readonly answers: NonNullable<UnitReturn["answers"]> };
+  readonly figure: FigureSlot;
+}
+
+/**
+ * Every reported figure as one row: the base of any PivotTable. Values, not formulas: a snapshot that a native check cell
+ * compares with Tổng hợp. Rows are made as they are written, so a million need not stand in memory.
+ */
+export function layData(book: ResultBook): DataSheets {
+  const counts = book.children.map((child) => countReported(book, child));
+  const chunks = chunksOf(book.children, counts);
+  const sheets = chunks.map(({ children, rows }, at) => dataSheet(book, children, rows, at));
+  const [first] = chunks;
+  const name = (id: string, column: number): NameSpec => ({ name: id, sheet: words.data, range: columnRange(column, first?.rows ?? 1) });
+  return {
+    sheets,
+    names: [name("DL_GiaTri", valueColumn), name("DL_Tep", fileColumn), name("DL_O", cellColumn), name("DL_Lan", revisionColumn), name("DL_TinhTrang", statusColumn), name("DL_Khoa", keyColumn)],
+    values: chunks.map(({ rows }, at) => ({ sheet: sheetName(at), range: columnRange(valueColumn, rows) })),
+  };
+}
+
+const sheetName = (at: number): string => (at === 0 ? words.data : `${words.data} (${at + 1})`);
+
+const columnRange = (column: number, rows: number): CellRange => ({ firstRow: 1, lastRow: Math.max(1, rows), firstColumn: column, lastColumn: column });
+
+/** Which figures stand in Dữ liệu: those of the outline; particulars of the report are no data. */
+function isData(book: ResultBook, { part, period }: FigureSlot): boolean {
+  return book.layout.rowOf(part.id, period.id) !== undefined;
+}
+
+function countReported(book: ResultBook, { answers }: UnitReturn): number {
+  if (!answers) return 0;
+  return book.context.index.slots.filter((figure) => isData(book, figure) && isAnswered(answers.figures, figure.slot)).length;
+}
+
+function chunksOf(children: readonly UnitReturn[], counts: readonly number[]) {
+  const chunks: { children: UnitReturn[]; rows: number }[] = [{ children: [], rows: 0 }];
+  children.forEach((child, at) => {
+    const count = counts[at] ?? 0;
+    let chunk = chunks.at(-1);
+    if (!chunk || chunk.rows + count >= mostRows) {
+      chunk = { children: [], rows: 0 };
+      chunks.push(chunk);
+    }
+    chunk.children.push(child);
+    chunk.rows += count;
+  });
+  return chunks;
+}
+
+function dataSheet(book: ResultBook, children: readonly UnitReturn[], rows: number, at: number): SheetSpec {
+  const headings: RowSpec = {
+    cells: columns.map(([value], column): CellSpec => ({ column, role: "column-heading", value })),
+    height: 22,
+  };
+  const range: CellRange = { firstRow: 0, firstColumn: 0, lastRow: Math.max(1, rows), lastColumn: columns.length - 1 };
+  return {
+    name: sheetName(at),
+    visibility: "visible",
+    tab: "result",
+    columns: columns.map(([, px]) => ({ px })),
+    rows: {
+      *[Symbol.iterator]() {
+        yield headings;
+        for (const child of children) {
+          const { answers } = child;
+          if (answers) yield* unitRows(book, { ...child, answers });
+        }
+      },
+    },
+    freeze: { row: 1, column: 1 },
+    table: { name: at === 0 ? "DuLieu" : `DuLieu${at + 1}`, range, columns: columns.map(([heading]) => heading) },
+    print: { paper: "A4", orientation: "landscape", titleRows: { first: 0, last: 0 }, footerLeft: words.footer(words.data, book.consolidation.unit.name) },
+  };
+}
+
+function* unitRows(book: ResultBook, child: Reported["child"]): Generator<RowSpec> {
+  for (const figure of book.context.index.slots) {
+    if (isData(book, figure) && isAnswered(child.answers.figures, figure.slot)) yield { cells: dataRow(book, { child, figure }) };
+  }
+}
+
+function dataRow({ context }: ResultBook, { child, figure }: Reported): readonly CellSpec[] {
+  const { unit, answers } = child;
+  const { slot, part, period, indicator } = figure;
+  const shown = shownAnswer(context, part, answers.figures, slot);
+  const source = answers.sources[answers.origin[slot] ?? 0];
+  const place = answers.figures.place(slot);
+  const cell = place && source ? `${source.sheets[place.sheet] ?? ""}!${a1OfCell(place.row, place.column)}` : "";
+  const values: readonly SpecValue[] = [
+    unit.name, unit.code, levelOf(context, unit).name, unit.parent ?? "", indicator.section, part.id, part.label,
+    context.periods.get(period.id)?.shown ?? period.id, shown === "-" ? 0 : (shown ?? ""), part.measureUnit,
+    words.status[answers.figures.status(slot)], source ? (source.source.entry ?? source.source.file).replace(/^.*[/\\]/, "") : "", cell,
+    source?.revision ?? "", dataKey(unit.code, part.id, period.id),
+  ];
+  return values.map((value, column): CellSpec =>
+    column === valueColumn
+      ? { column, role: typeof value === "number" ? "data-number" : "data-text", value, format: formatOf(part.type) }
+      : { column, role: "data-text", value, format: typeof value === "string" ? "text" : "general" },
+  );
+}
+
+/** What formulas find a figure by: "26206|A01|2023". */
+export const dataKey = (unit: string, part: string, period: string): string => `${unit}|${part}|${period}`;

@@ -1,0 +1,58 @@
+import type { Finding } from "../../domain/finding";
+import { namesOf, sentenceOf } from "../../messages/catalogue";
+import { resultWords as words } from "../../messages/result-words";
+import type { ResultBook } from "../consolidated-workbook/result-book";
+import type { LinkSpec, Role, SheetSpec } from "../spec";
+import { layTableSheet } from "../table-sheet";
+
+const roles: Readonly<Record<Finding["severity"], Role>> = {
+  blocks: "severity-blocks",
+  "needs-reason": "severity-needs-reason",
+  notes: "severity-notes",
+};
+
+/** All findings, worst first, each with a link to its cell in this workbook where the unit has a sheet here. */
+export function layFindings(book: ResultBook): SheetSpec {
+  const { consolidation, context } = book;
+  const names = namesOf(context);
+  const title = words.title("Kết quả kiểm tra", consolidation.unit.name);
+  return layTableSheet({
+    name: words.findings,
+    title,
+    columns: [
+      { heading: "STT", px: 44, role: "list-number" },
+      { heading: "Mức độ", px: 100 },
+      { heading: "Đơn vị", px: 130 },
+      { heading: "Chỉ tiêu, mục", px: 230 },
+      { heading: "Ở đâu", px: 150 },
+      { heading: "Điểm cần xem", px: 420 },
+      { heading: "Mã", px: 90 },
+    ],
+    rows: consolidation.findings.map((finding, at) => {
+      const { unit, part, period, section, list, place } = finding;
+      const about = part ? `${names.part(part)}${period && period !== "-" ? `, ${names.period(period)}` : ""}` : section ? names.section(section) : list ? names.list(list) : "";
+      const link = linkOf(book, finding);
+      return [
+        at + 1,
+        { value: words.severity[finding.severity], role: roles[finding.severity] },
+        unit ? names.unit(unit) : "",
+        about,
+        link ? { value: `${link.sheet}!`, role: "link", link } : [place.sheet, place.cell].filter(Boolean).join("!") || shortFile(place.file),
+        sentenceOf(finding, names, "vi"),
+        finding.code,
+      ];
+    }),
+    filter: true,
+    footer: words.footer(words.findings, consolidation.unit.name),
+  });
+}
+
+const shortFile = (file: string | undefined): string => file?.replace(/^.*[/\\]/, "") ?? "";
+
+function linkOf({ context, layout, sheetOf }: ResultBook, { unit, part, period }: Finding): LinkSpec | undefined {
+  const found = unit && context.units.get(unit);
+  const sheet = found && sheetOf(found);
+  if (sheet === undefined || !part || !period) return undefined;
+  const [row, column] = [layout.rowOf(part, period), layout.columnOf(period)];
+  return row === undefined || column === undefined ? undefined : { sheet, row, column };
+}

@@ -1,0 +1,46 @@
+import type { JournalEntry } from "../../domain/consolidation/consolidation";
+import { resultWords as words } from "../../messages/result-words";
+import type { ResultBook } from "../consolidated-workbook/result-book";
+import type { SheetSpec } from "../spec";
+import { layTableSheet } from "../table-sheet";
+
+/** What was done when: files with their checksum, decisions, differences. */
+export function layJournal({ consolidation, context }: ResultBook): SheetSpec {
+  return layTableSheet({
+    name: words.journal,
+    title: words.title("Nhật ký xử lý", consolidation.unit.name),
+    hint: "Thời điểm ghi theo tệp (lần lưu cuối hoặc ngày gửi thư).",
+    columns: [
+      { heading: "STT", px: 44, role: "list-number" },
+      { heading: "Lúc", px: 130 },
+      { heading: "Việc", px: 210 },
+      { heading: "Đơn vị", px: 140 },
+      { heading: "Tệp", px: 260 },
+      { heading: "Dấu kiểm (SHA-256)", px: 150 },
+      { heading: "Chi tiết", px: 260 },
+    ],
+    rows: consolidation.journal.map((entry, at) => [
+      at + 1,
+      shownMoment(entry.at),
+      words.journalWords[entry.code] ?? entry.code,
+      entry.unit ? (context.units.get(entry.unit)?.name ?? entry.unit) : "",
+      entry.file?.replace(/^.*[/\\]/, "") ?? "",
+      entry.sha256 ? `${entry.sha256.slice(0, 8)} … ${entry.sha256.slice(-4)}` : "",
+      detailOf(entry),
+    ]),
+    footer: words.footer(words.journal, consolidation.unit.name),
+  });
+}
+
+function detailOf({ code, params }: JournalEntry): string {
+  if (code === "JOURNAL-consolidated") return words.consolidated(params["received"] ?? 0, params["expected"] ?? 0, params["changes"] ?? 0);
+  if (code === "JOURNAL-decision") return `${params["question"] ?? ""}: ${params["answer"] ?? ""}`;
+  const revision = params["revision"];
+  return [revision === "" || revision === undefined ? "" : `Lần gửi ${revision}`, params["reason"] ?? ""].filter((part) => part !== "").join("; ");
+}
+
+/** "2023-11-23T08:15:00Z" as "23/11/2023 08:15" (giờ ghi trong tệp). */
+export function shownMoment(at: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(at);
+  return match ? `${match[3]}/${match[2]}/${match[1]} ${match[4]}` : at;
+}

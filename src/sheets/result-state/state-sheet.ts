@@ -1,0 +1,122 @@
+import type { JournalEntry } from "../../domain/consolidation/consolidation";
+import { parseDecision, type Decision } from "../../domain/consolidation/decisions";
+import type { PreviousBook } from "../../domain/consolidation/previous-book";
+import { isSectionPath, type SectionPath } from "../../domain/outline/section-path";
+import { isAnswered, shownAnswer } from "../../domain/submission/is-answered";
+import { isUnitCode, type UnitCode } from "../../domain/unit/unit-code";
+import { resultWords as words } from "../../messages/result-words";
+import { cellText, textAt } from "../cell-text";
+import type { BookGrid, CellGrid } from "../grid";
+import type { ResultBook } from "../consolidated-workbook/result-book";
+import { ownKey, textColumns } from "../noi-dung/lay";
+import type { CellSpec, RowSpec, SheetSpec } from "../spec";
+
+/** Kinds of rows in the hidden sheet: key in column A, a second key in B, the value from C on. */
+const keys = { format: "tonghop-book", campaign: "campaign", unit: "unit", madeAt: "madeAt", decision: "decision", journal: "journal", figures: "figures" } as const;
+const format = "1";
+/** Excel's limit for a cell is 32,767 characters. */
+const piece = 32_000;
+
+/** What the next consolidation needs of this one, in a hidden sheet: never the source of a total. */
+export function layState(book: ResultBook): SheetSpec {
+  const { consolidation } = book;
+  const rows: (readonly string[])[] = [
+    [keys.format, format],
+    [keys.campaign, consolidation.campaign.id],
+    [keys.unit, consolidation.unit.code],
+    [keys.madeAt, consolidation.madeAt],
+    ...[...consolidation.decisions].map(([question, decision]) => [keys.decision, question, decision.kind === "put" ? `put:${decision.id}` : decision.kind]),
+    ...consolidation.journal.map((entry) => [keys.journal, "", ...pieces(JSON.stringify(entry))]),
+    ...book.children.flatMap(({ unit, answers }) => {
+      if (!answers) return [];
+      const figures = book.context.index.slots
+        .filter(({ slot, derived }) => !derived && isAnswered(answers.figures, slot))
+        .map(({ slot, part, period }) => [`${part.id}|${period.id}`, shownAnswer(answers.figures.answer(slot))] as const);
+      return [[keys.figures, unit.code, ...pieces(JSON.stringify(Object.fromEntries(figures)))]];
+    }),
+  ];
+  return {
+    name: words.state,
+    visibility: "hidden",
+    columns: [{ px: 100 }, { px: 160 }, { px: 400 }],
+    rows: rows.map((values): RowSpec => ({ cells: values.map((value, column): CellSpec => ({ column, role: "plain", value, format: "text" })) })),
+    protection: { allowSort: false },
+  };
+}
+
+function pieces(text: string): readonly string[] {
+  return Array.from({ length: Math.max(1, Math.ceil(text.length / piece)) }, (_, at) => text.slice(at * piece, (at + 1) * piece));
+}
+
+/** Reads a consolidated book back: undefined where it is none. Own text is taken from its sheet, as a person left it. */
+export function interpretPrevious(grid: BookGrid): PreviousBook | undefined {
+  const state = grid.sheets.find((sheet) => sheet.rows[0] !== undefined && textAt(sheet.rows[0], 0) === keys.format);
+  if (!state) return undefined;
+  const single = (key: string): string => {
+    const row = state.rows.find((candidate) => textAt(candidate, 0) === key);
+    return row ? textAt(row, 1) : "";
+  };
+  const unit = single(keys.unit);
+  if (!isUnitCode(unit)) return undefined;
+  return {
+    campaign: single(keys.campaign),
+    unit,
+    madeAt: single(keys.madeAt),
+    ownText: readOwnText(grid),
+    decisions: readDecisions(state),
+    journal: readJournal(state),
+    figures: readFigures(state),
+  };
+}
+
+function readDecisions(state: CellGrid): ReadonlyMap<string, Decision> {
+  const decisions = new Map<string, Decision>();
+  for (const row of state.rows) {
+    const decision = textAt(row, 0) === keys.decision ? parseDecision(textAt(row, 2)) : undefined;
+    if (decision) decisions.set(textAt(row, 1), decision);
+  }
+  return decisions;
+}
+
+function joined(row: CellGrid["rows"][number]): string {
+  return row.cells.filter(({ column }) => column >= 2).map((cell) => (cell.value.kind === "text" ? cell.value.value : cellText(cell))).join("");
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readJournal(state: CellGrid): readonly JournalEntry[] {
+  return state.rows.filter((row) => textAt(row, 0) === keys.journal).flatMap((row) => {
+    const entry = parsed(joined(row));
+    return typeof entry === "object" && entry !== null && "code" in entry && "at" in entry ? [entry as JournalEntry] : [];
+  });
+}
+
+function readFigures(state: CellGrid): PreviousBook["figures"] {
+  const figures = new Map<UnitCode, ReadonlyMap<string, string>>();
+  for (const row of state.rows) {
+    const code = textAt(row, 1);
+    if (textAt(row, 0) !== keys.figures || !isUnitCode(code)) continue;
+    const values = parsed(joined(row));
+    if (typeof values === "object" && values !== null) figures.set(code, new Map(Object.entries(values as Record<string, string>)));
+  }
+  return figures;
+}
+
+function readOwnText(grid: BookGrid): ReadonlyMap<SectionPath, string> {
+  const own = new Map<SectionPath, string>();
+  for (const sheet of grid.sheets) {
+    for (const row of sheet.rows) {
+      const path = textAt(row, textColumns.section);
+      if (textAt(row, textColumns.key) !== ownKey || !isSectionPath(path)) continue;
+      const cell = row.cells.find(({ column }) => column === textColumns.text);
+      if (cell?.value.kind === "text" && cell.value.value.trim() !== "") own.set(path, cell.value.value);
+    }
+  }
+  return own;
+}

@@ -1,0 +1,73 @@
+import { estimateHeight } from "./row-height";
+import type { CellSpec, PrintSpec, Role, RowSpec, SheetSpec, SpecValue, TabRole } from "./spec";
+
+export interface TableColumn {
+  readonly heading: string;
+  readonly px: number;
+  readonly hidden?: boolean;
+  readonly role?: Role;
+}
+
+export type TableCell = Partial<Omit<CellSpec, "column">>;
+
+export interface TableSheetInput {
+  readonly name: string;
+  readonly title: string;
+  readonly hint?: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly (TableCell | SpecValue | undefined)[])[];
+  readonly tab?: TabRole;
+  readonly footer: string;
+  readonly paper?: PrintSpec["paper"];
+  readonly filter?: boolean;
+}
+
+/** Rows above the first data row: title, hint, headings. */
+export const tableHead = 3;
+
+/** A plain sheet: a title, one table with repeated headings, heights that show every text. */
+export function layTableSheet(input: TableSheetInput): SheetSpec {
+  const { columns, rows } = input;
+  const lastColumn = columns.length - 1;
+  const firstShown = Math.max(0, columns.findIndex(({ hidden }) => hidden !== true));
+  const across = (row: number) => ({ firstRow: row, lastRow: row, firstColumn: firstShown, lastColumn });
+  const lastRow = tableHead + Math.max(1, rows.length) - 1;
+  return {
+    name: input.name,
+    visibility: "visible",
+    tab: input.tab ?? "result",
+    columns: columns.map(({ px, hidden }) => ({ px, ...(hidden === true && { hidden }) })),
+    rows: [
+      { cells: [{ column: firstShown, role: "sheet-title", value: input.title }], height: 26, fixedHeight: true },
+      { cells: [{ column: firstShown, role: "hint", value: input.hint ?? "" }], height: 18, fixedHeight: true },
+      { cells: columns.map(({ heading }, column) => ({ column, role: "column-heading", value: heading })), height: 34, fixedHeight: true },
+      ...rows.map((row) => tableRow(columns, row)),
+    ],
+    merges: lastColumn > firstShown ? [across(0), across(1)] : [],
+    freeze: { row: tableHead, column: 0 },
+    ...(input.filter === true && { autoFilter: { firstRow: tableHead - 1, lastRow, firstColumn: 0, lastColumn } }),
+    print: {
+      paper: input.paper ?? "A4",
+      orientation: "landscape",
+      area: { firstRow: 0, firstColumn: firstShown, lastRow, lastColumn },
+      titleRows: { first: tableHead - 1, last: tableHead - 1 },
+      footerLeft: input.footer,
+    },
+  };
+}
+
+function tableRow(columns: readonly TableColumn[], row: TableSheetInput["rows"][number]): RowSpec {
+  const cells = columns.map((column, at): CellSpec => {
+    const given = row[at];
+    const cell: TableCell = isCell(given) ? given : given === undefined ? {} : { value: given };
+    return { column: at, ...cell, role: cell.role ?? column.role ?? "list-cell" };
+  });
+  const texts = cells.flatMap(({ column, value }) =>
+    typeof value === "string" ? [{ text: value, px: columns[column]?.px ?? 80, size: 11 }] : [],
+  );
+  return { cells, height: estimateHeight(texts, 17.25) };
+}
+
+function isCell(given: TableCell | SpecValue | undefined): given is TableCell {
+  return typeof given === "object" && !("year" in given) && !("error" in given);
+}

@@ -1,0 +1,56 @@
+import type { Section } from "../../domain/campaign/campaign";
+import type { FigureSlot } from "../../domain/indicator/figure-index";
+import type { PartRow } from "../bao-cao/layout";
+import { rowLabel } from "../bao-cao/part-cells";
+import type { ResultBook } from "../consolidated-workbook/result-book";
+
+/** A line of the matrix: a heading of the outline, or one figure. The whole period stands first, its years closed below. */
+export type MatrixLine =
+  | { readonly kind: "heading"; readonly section: Section; readonly text: string; readonly group: boolean }
+  | {
+      readonly kind: "figure";
+      readonly figure: FigureSlot;
+      readonly row: PartRow;
+      readonly label: string;
+      /** "2021-2023" for a flow's whole, "đến 2023" for the last state of a stock. */
+      readonly periodShown: string;
+      readonly year: boolean;
+      readonly hasYears: boolean;
+      readonly depth: number;
+    };
+
+export function matrixLines(book: ResultBook): readonly MatrixLine[] {
+  return book.layout.rows.flatMap((row): readonly MatrixLine[] => {
+    if (row.kind === "section") return [{ kind: "heading", section: row.section, text: row.section.shortName, group: false }];
+    if (row.kind === "group") return [{ kind: "heading", section: row.section, text: row.heading, group: true }];
+    return row.kind === "part" ? figureLines(book, row) : [];
+  });
+}
+
+function figureLines({ context }: ResultBook, row: PartRow): readonly MatrixLine[] {
+  const figures = row.periods.flatMap(({ id }) => {
+    const slot = context.index.slotOf(row.part.id, id);
+    const figure = slot === undefined ? undefined : context.index.slots[slot];
+    return figure ? [figure] : [];
+  });
+  const chief = figures.at(-1);
+  if (!chief) return [];
+  const others = figures.slice(0, -1);
+  const line = (figure: FigureSlot, year: boolean): MatrixLine => ({
+    kind: "figure",
+    figure,
+    row,
+    label: rowLabel(row),
+    periodShown: shownPeriod(context, figure, year),
+    year,
+    hasYears: !year && others.length > 0,
+    depth: row.section.depth,
+  });
+  return [line(chief, false), ...others.map((figure) => line(figure, true))];
+}
+
+/** A state is not a period: "2021-2023" beside a population would mislead (trap T10). */
+function shownPeriod(context: ResultBook["context"], { period, indicator }: FigureSlot, year: boolean): string {
+  const shown = context.periods.get(period.id)?.shown ?? period.id;
+  return !year && indicator.nature === "stock" ? `đến ${shown}` : shown;
+}

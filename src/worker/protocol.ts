@@ -1,0 +1,36 @@
+import type { Campaign } from "../domain/campaign/campaign";
+import type { Finding } from "../domain/finding";
+import type { FigureTransfer } from "../domain/submission/figure-columns";
+import type { Submission } from "../domain/submission/submission";
+import type { RefusalReason } from "../files/read-book";
+
+/** Given to the worker once, when it starts. */
+export interface ReaderSetUp {
+  readonly campaign: Campaign;
+}
+
+/** One file to read. The bytes are handed over, not copied. */
+export interface ReadJob {
+  readonly id: number;
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  readonly entry: string | undefined;
+  readonly sentAt: string | undefined;
+}
+
+/** A submission as plain data: its figures as arrays. */
+export interface SubmissionMessage extends Omit<Submission, "figures"> {
+  readonly figures: FigureTransfer;
+}
+
+export type ReadAnswerMessage = { readonly id: number } & (
+  | { readonly kind: "submission"; readonly submission: SubmissionMessage }
+  | { readonly kind: "refused"; readonly reason: RefusalReason | "foreign"; readonly sha256: string }
+  /** Our own fault: the run says so and goes on with the other files. */
+  | { readonly kind: "fault"; readonly message: string }
+);
+
+/** A file's reading as the rest of the program sees it. */
+export type FileReading =
+  | { readonly kind: "submission"; readonly submission: Submission }
+  | { readonly kind: "refused"; readonly reason: RefusalReason | "foreign"; readonly sha256: string | undefined; readonly findings: readonly Finding[] };
