@@ -23,8 +23,18 @@ export interface CheckJson {
   readonly level: string | null;
   readonly revision: number | null;
   readonly figures: readonly FigureJson[];
-  readonly narratives: readonly { readonly section: string; readonly text: string; readonly sheet: string; readonly cell: string }[];
-  readonly lists: Readonly<Record<"models" | "awardsReceived" | "nominations" | "requests", readonly (ListRowJson & { readonly list?: string })[]>>;
+  readonly narratives: readonly {
+    readonly section: string;
+    readonly text: string;
+    readonly sheet: string;
+    readonly cell: string;
+  }[];
+  readonly lists: Readonly<
+    Record<
+      "models" | "awardsReceived" | "nominations" | "requests",
+      readonly (ListRowJson & { readonly list?: string })[]
+    >
+  >;
   readonly findings: readonly FindingJson[];
 }
 
@@ -35,7 +45,9 @@ export function checkedFindings(context: CampaignContext, submission: Submission
   const placeOf = (slot: number): Finding["place"] => {
     const file = submission.source.entry ?? submission.source.file;
     const place = submission.figures.place(slot);
-    return place ? { file, sheet: submission.sheets[place.sheet] ?? "", cell: a1OfCell(place.row, place.column) } : { file };
+    return place
+      ? { file, sheet: submission.sheets[place.sheet] ?? "", cell: a1OfCell(place.row, place.column) }
+      : { file };
   };
   return [...submission.findings, ...runChecks(context, unit, submission, placeOf)];
 }
@@ -43,7 +55,9 @@ export function checkedFindings(context: CampaignContext, submission: Submission
 export function checkJson(context: CampaignContext, submission: Submission): CheckJson {
   const kind = submission.unit === undefined ? undefined : context.units.get(submission.unit)?.kind;
   const rows = (list: string): readonly ListRowJson[] =>
-    submission.lists.filter((row) => row.list === list).map(({ row, sheet, values }) => ({ row, sheet, values }));
+    submission.lists
+      .filter((row) => row.list === list)
+      .map(({ row, sheet, values }) => ({ row, sheet, values }));
   const nominations = submission.lists
     .filter(({ list }) => list.startsWith("nominate"))
     .map(({ list, row, sheet, values }) => ({ list, row, sheet, values }));
@@ -58,13 +72,23 @@ export function checkJson(context: CampaignContext, submission: Submission): Che
     revision: submission.revision,
     figures: figuresJson(context, kind, submission.figures, submission.sheets),
     narratives: submission.narratives,
-    lists: { models: rows("models"), awardsReceived: rows("awardsReceived"), nominations, requests: rows("requests") },
+    lists: {
+      models: rows("models"),
+      awardsReceived: rows("awardsReceived"),
+      nominations,
+      requests: rows("requests"),
+    },
     findings: checkedFindings(context, submission).map((finding) => findingJson(context, finding)),
   };
 }
 
 /** A file that could not be read at all. */
-export function refusedJson(context: CampaignContext, file: string, sha256: string | undefined, finding: Finding): CheckJson {
+export function refusedJson(
+  context: CampaignContext,
+  file: string,
+  sha256: string | undefined,
+  finding: Finding,
+): CheckJson {
   return {
     file,
     sha256: sha256 ?? null,

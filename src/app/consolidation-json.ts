@@ -34,7 +34,16 @@ export function totalsJson({ index, totals }: Pick<Consolidation, "index" | "tot
     const figure = total && index.slots[total.slot];
     if (!figure) return [];
     const { value, estimate, unitsReporting, unitsExpected } = total;
-    return [{ indicator: figure.part.id, period: figure.period.id, value: value ?? null, estimate, unitsReporting, unitsExpected }];
+    return [
+      {
+        indicator: figure.part.id,
+        period: figure.period.id,
+        value: value ?? null,
+        estimate,
+        unitsReporting,
+        unitsExpected,
+      },
+    ];
   });
 }
 

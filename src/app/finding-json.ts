@@ -20,23 +20,35 @@ export interface FindingJson {
   readonly text: { readonly vi: string; readonly en: string };
 }
 
+/** Ids a finding may lack are null. */
+const nothing = {
+  unit: null,
+  part: null,
+  period: null,
+  section: null,
+  list: null,
+  row: null,
+  question: null,
+} as const;
+
 export function findingJson(context: CampaignContext, finding: Finding): FindingJson {
   const names = namesOf(context);
   const { code, severity, params, place } = finding;
+  const subject = { ...nothing, ...finding };
   return {
     code,
     severity,
-    unit: finding.unit ?? null,
-    indicator: finding.part ?? null,
-    period: finding.period ?? null,
-    section: finding.section ?? null,
-    list: finding.list ?? null,
-    row: finding.row ?? null,
+    unit: subject.unit,
+    indicator: subject.part,
+    period: subject.period,
+    section: subject.section,
+    list: subject.list,
+    row: subject.row,
     file: place.file ?? null,
     sheet: place.sheet ?? null,
     cell: place.cell ?? null,
     params,
-    question: finding.question ?? null,
+    question: subject.question,
     text: { vi: sentenceOf(finding, names, "vi"), en: sentenceOf(finding, names, "en") },
   };
 }

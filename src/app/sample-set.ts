@@ -20,9 +20,14 @@ export function expectedValues(
 ): ExpectedValues {
   const returns = samples.map(({ unit, answers }) => standingReturn(unit, answers));
   return {
-    figures: Object.fromEntries(samples.map(({ unit, answers }) => [unit.code, figuresJson(context, unit.kind, answers.figures, [])])),
+    figures: Object.fromEntries(
+      samples.map(({ unit, answers }) => [unit.code, figuresJson(context, unit.kind, answers.figures, [])]),
+    ),
     narratives: Object.fromEntries(
-      samples.map(({ unit, answers }) => [unit.code, Object.fromEntries(answers.narratives.map(({ section, text }) => [section, text]))]),
+      samples.map(({ unit, answers }) => [
+        unit.code,
+        Object.fromEntries(answers.narratives.map(({ section, text }) => [section, text])),
+      ]),
     ),
     totals: totalsJson({ index: context.index, totals: computeTotals(context, under, returns) }),
   };

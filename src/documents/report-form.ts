@@ -23,7 +23,10 @@ const roomToWrite = 3;
  * The unit's Word form: the outline as real headings with room to write, so that the narrative need not be typed twice.
  * Headings carry bookmarks made of the section's path, the document its identity as properties.
  */
-export function reportForm(context: CampaignContext, { unit, revision = 1, createdAt }: ReportFormInput): DocumentSpec {
+export function reportForm(
+  context: CampaignContext,
+  { unit, revision = 1, createdAt }: ReportFormInput,
+): DocumentSpec {
   const { campaign } = context;
   const issuer = issuerOf(context, unit);
   const name = unitInText(context, unit);
@@ -51,7 +54,10 @@ const paragraph = (look: ParagraphLook, text: string): DocumentBlock => ({ kind:
 function titleBlocks(title: string): readonly DocumentBlock[] {
   const subject = /^báo cáo\s+(.)(.*)$/isu.exec(title);
   if (!subject) return [paragraph("title", title)];
-  return [paragraph("title", words.report), paragraph("subtitle", (subject[1] ?? "").toUpperCase() + (subject[2] ?? ""))];
+  return [
+    paragraph("title", words.report),
+    paragraph("subtitle", (subject[1] ?? "").toUpperCase() + (subject[2] ?? "")),
+  ];
 }
 
 function addresseeOf(context: CampaignContext, unit: Unit): string {

@@ -14,7 +14,11 @@ export type DocumentBlock =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string; readonly bookmark?: string }
   | { readonly kind: "paragraph"; readonly look: ParagraphLook; readonly text: string }
   /** Two columns without borders: agency left, national heading right (NĐ 30/2020). Lines from top to bottom. */
-  | { readonly kind: "masthead"; readonly left: readonly MastheadLine[]; readonly right: readonly MastheadLine[] }
+  | {
+      readonly kind: "masthead";
+      readonly left: readonly MastheadLine[];
+      readonly right: readonly MastheadLine[];
+    }
   | { readonly kind: "page-break" };
 
 export interface MastheadLine {
@@ -25,4 +29,5 @@ export interface MastheadLine {
 }
 
 /** `entry`: an empty paragraph to write into. `hint`: small italic help that a reader skips. */
-export type ParagraphLook = "title" | "subtitle" | "body" | "hint" | "entry" | "signature-right" | "recipients";
+export type ParagraphLook =
+  "title" | "subtitle" | "body" | "hint" | "entry" | "signature-right" | "recipients";

@@ -1,7 +1,7 @@
 import { compoundNames } from "./compound/read-compound";
 import type { ReadResult, RefusalReason } from "./read-result";
 import { Refused } from "./refused";
-import { readWithSheetJs } from "./sheetjs/read-with-sheetjs";
+import { readXls } from "./sheetjs/read-xls";
 
 /** .xls has no compression, so what is larger is no report of a unit. */
 const largest = 64 * 1024 * 1024;
@@ -19,6 +19,7 @@ export async function readCompoundBook(bytes: Uint8Array): Promise<ReadResult> {
   const names = compoundNames(bytes);
   const found = foreign.find(([stream]) => names.has(stream));
   if (found) throw new Refused(found[1]);
-  if (!names.has("Workbook") && !names.has("Book")) throw new Refused("not-a-workbook", { cause: "no-stream" });
-  return { kind: "book", book: await readWithSheetJs(bytes), readBy: "sheetjs", notes: [] };
+  if (!names.has("Workbook") && !names.has("Book"))
+    throw new Refused("not-a-workbook", { cause: "no-stream" });
+  return { kind: "book", book: await readXls(bytes), readBy: "sheetjs", notes: [] };
 }

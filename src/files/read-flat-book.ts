@@ -1,6 +1,6 @@
 import type { ReadResult } from "./read-result";
 import { Refused } from "./refused";
-import { readOdsMeta } from "./sheetjs/read-ods-meta";
+import { readOpenDocument } from "./sheetjs/read-open-document";
 import { readWithSheetJs } from "./sheetjs/read-with-sheetjs";
 import { decodePart } from "./xml/decode-part";
 
@@ -20,9 +20,8 @@ export async function readFlatBook(bytes: Uint8Array): Promise<ReadResult> {
   if (!isOpenDocument && !head.includes(excel2003)) {
     throw new Refused(wordDocument.test(head) ? "word-document" : "not-a-workbook", { cause: "xml" });
   }
-  const book = await readWithSheetJs(bytes);
-  const marks = isOpenDocument ? readOdsMeta(metaOf(xml)) : {};
-  return { kind: "book", book: { ...book, ...marks }, readBy: "sheetjs", notes: [] };
+  const book = await (isOpenDocument ? readOpenDocument(bytes, xml, metaOf(xml)) : readWithSheetJs(bytes));
+  return { kind: "book", book, readBy: "sheetjs", notes: [] };
 }
 
 const metaOf = (xml: string): string => /<office:meta>[\s\S]*?<\/office:meta>/.exec(xml)?.[0] ?? "";

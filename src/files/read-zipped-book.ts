@@ -4,7 +4,7 @@ import { NotUnderstood } from "./xml/not-understood";
 import { readWithHucre } from "./hucre/read-with-hucre";
 import type { ReadNote, ReadResult } from "./read-result";
 import { Refused } from "./refused";
-import { readOdsMeta } from "./sheetjs/read-ods-meta";
+import { readOpenDocument } from "./sheetjs/read-open-document";
 import { readWithSheetJs } from "./sheetjs/read-with-sheetjs";
 import { readQuick } from "./xlsx/quick/read-quick";
 import type { Inflater } from "./zip/inflater";
@@ -44,7 +44,8 @@ function packageKind(zip: ZipArchive): PackageKind {
   if (mime.includes("opendocument.text")) return "word";
   const types = textPart(zip, "[Content_Types].xml");
   if (types.includes("sheet.binary.") || zip.find("xl/workbook.bin")) return "xlsb";
-  if (types.includes("spreadsheetml") || types.includes("ms-excel") || zip.find("xl/workbook.xml")) return "xlsx";
+  if (types.includes("spreadsheetml") || types.includes("ms-excel") || zip.find("xl/workbook.xml"))
+    return "xlsx";
   return types.includes("wordprocessingml") || zip.find("word/document.xml") ? "word" : "other";
 }
 
@@ -54,7 +55,9 @@ async function readXlsx(zip: ZipArchive): Promise<ReadResult> {
     return { kind: "book", readBy: "quick", ...readQuick(zip) };
   } catch (fault) {
     if (!(fault instanceof NotUnderstood)) throw fault;
-    return readByOthers(repackVetted(zip), [{ code: "quick-not-understood", detail: { what: fault.message } }]);
+    return readByOthers(repackVetted(zip), [
+      { code: "quick-not-understood", detail: { what: fault.message } },
+    ]);
   }
 }
 
@@ -65,8 +68,7 @@ async function readByOthers(vetted: Uint8Array, notes: readonly ReadNote[]): Pro
   return { kind: "book", book: await readWithSheetJs(vetted), readBy: "sheetjs", notes: [...notes, note] };
 }
 
-async function readOds(zip: ZipArchive): Promise<BookGrid> {
+function readOds(zip: ZipArchive): Promise<BookGrid> {
   if (textPart(zip, "META-INF/manifest.xml").includes("encryption-data")) throw new Refused("encrypted");
-  const book = await readWithSheetJs(repackVetted(zip));
-  return { ...book, ...readOdsMeta(textPart(zip, "meta.xml")) };
+  return readOpenDocument(repackVetted(zip), textPart(zip, "content.xml"), textPart(zip, "meta.xml"));
 }

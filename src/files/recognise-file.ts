@@ -20,6 +20,9 @@ export function recogniseFile(bytes: Uint8Array): FileKind {
   const found = magics.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte));
   if (found) return found[0];
   // UTF-16 leaves every second byte empty.
-  const head = String.fromCharCode(...bytes.subarray(0, headLength)).replace(/^(?:\u00ff\u00fe|\u00fe\u00ff)|\u0000/g, "");
+  const head = String.fromCharCode(...bytes.subarray(0, headLength)).replace(
+    /^(?:\u00ff\u00fe|\u00fe\u00ff)|\u0000/g,
+    "",
+  );
   return xmlStart.test(head) ? "xml" : "unknown";
 }

@@ -32,7 +32,12 @@ export function mergeCampaignFiles(files: readonly Json[]): Json {
     for (const [key, value] of Object.entries(file)) {
       if (remarks.has(key)) continue;
       const before = merged.get(key);
-      merged.set(key, Array.isArray(before) && Array.isArray(value) ? [...(before as unknown[]), ...(value as unknown[])] : value);
+      merged.set(
+        key,
+        Array.isArray(before) && Array.isArray(value)
+          ? [...(before as unknown[]), ...(value as unknown[])]
+          : value,
+      );
     }
   }
   return Object.fromEntries(merged);
@@ -50,7 +55,10 @@ export async function loadCampaign(nameOrPath: string): Promise<LoadedCampaign> 
   for (const { name, text } of texts) {
     const json = parseObject(text);
     if (!json) {
-      return { kind: "wrong", problems: [{ code: "CAMPAIGN-015", level: "error", path: name, params: { file: name } }] };
+      return {
+        kind: "wrong",
+        problems: [{ code: "CAMPAIGN-015", level: "error", path: name, params: { file: name } }],
+      };
     }
     files.push(json);
   }
@@ -61,7 +69,10 @@ async function readTexts(path: string): Promise<readonly { name: string; text: s
   const found = await stat(path).catch(() => undefined);
   if (!found) return undefined;
   const names = found.isDirectory()
-    ? (await readdir(path)).filter((name) => name.endsWith(".json")).sort().map((name) => join(path, name))
+    ? (await readdir(path))
+        .filter((name) => name.endsWith(".json"))
+        .sort()
+        .map((name) => join(path, name))
     : [path];
   return Promise.all(names.map(async (name) => ({ name, text: await readFile(name, "utf8") })));
 }

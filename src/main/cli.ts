@@ -35,10 +35,15 @@ async function run(argv: readonly string[]): Promise<number> {
     }
     if (fault instanceof WrongCampaign) {
       err(cliSentence("campaignWrong", language));
-      for (const { path, code, params } of fault.problems) err(`  ${path}: ${problemSentence(code, language, params)}`);
+      for (const { path, code, params } of fault.problems)
+        err(`  ${path}: ${problemSentence(code, language, params)}`);
       return 2;
     }
-    err(cliSentence("fault", language, { detail: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }));
+    err(
+      cliSentence("fault", language, {
+        detail: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault),
+      }),
+    );
     return 3;
   }
 }

@@ -2,8 +2,10 @@
 export const baoCaoWords = {
   sheet: "Báo cáo",
   title: (unit: string): string => `PHỤ LỤC SỐ LIỆU VÀ NỘI DUNG BÁO CÁO SƠ KẾT - ${unit.toUpperCase()}`,
-  subtitle: (issuer: string, year: number): string =>
-    `(Kèm theo Báo cáo số:        /BC-UBND ngày      tháng      năm ${year} của ${issuer})`,
+  subtitle: (issuer: string, year: number): string => {
+    const symbol = issuer.startsWith("Ủy ban nhân dân") ? "/BC-UBND" : "/BC-      ";
+    return `(Kèm theo Báo cáo số:        ${symbol} ngày      tháng      năm ${year} của ${issuer})`;
+  },
   number: "STT",
   label: "Nội dung / Chỉ tiêu",
   measureUnit: "Đơn vị tính",
@@ -11,6 +13,7 @@ export const baoCaoWords = {
   note: "Ghi chú, giải trình",
   check: "Kiểm tra (tự động)",
   narrativeMark: "Nội dung",
+  statuses: { official: "Chính thức", estimate: "Ước", preliminary: "Sơ bộ" },
   topics: (topics: readonly string[]): string => `Gợi ý nội dung: ${topics.join("; ")}.`,
   inSpan: "Trong đó: được công nhận trong giai đoạn (tự tính)",
   computed: "(tự tính)",
@@ -24,6 +27,10 @@ export const baoCaoWords = {
   notChoice: "chỉ chọn trong danh sách",
   missing: (count: number): string => `Thiếu: còn ${count} ô chưa nhập`,
   fine: "Đạt",
+  /** Below a heading everything asked is there and right. */
+  finished: "xong",
+  /** In the STT column of an entry that must be filled. */
+  required: "*",
   computedState: "Tự tính",
   noText: "Thiếu: chưa có nội dung",
   textByWord: "Để trống nếu gửi nội dung bằng Word",

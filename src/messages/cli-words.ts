@@ -13,24 +13,46 @@ const words: Words = {
   missing: { vi: "Thiếu tham số {option}.", en: "{option} is missing." },
   depth: { vi: "--depth chỉ nhận all, không nhận {depth}.", en: "--depth takes all, not {depth}." },
   lang: { vi: "--lang chỉ nhận vi hoặc en, không nhận {lang}.", en: "--lang takes vi or en, not {lang}." },
-  seed: { vi: "--seed phải là số nguyên không âm, không phải {seed}.", en: "--seed takes a whole number, not {seed}." },
+  seed: {
+    vi: "--seed phải là số nguyên không âm, không phải {seed}.",
+    en: "--seed takes a whole number, not {seed}.",
+  },
   campaignMissing: { vi: "Không tìm thấy đợt báo cáo {name}.", en: "Campaign {name} was not found." },
   campaignWrong: { vi: "Tệp đợt báo cáo có lỗi:", en: "The campaign file is wrong:" },
   unit: { vi: "Không có đơn vị {code} trong đợt báo cáo.", en: "The campaign has no unit {code}." },
   noFile: { vi: "Không tìm thấy tệp hoặc thư mục {file}.", en: "File or folder {file} was not found." },
   noFiles: { vi: "Chưa chỉ ra tệp nào để đọc.", en: "No file was named." },
-  decisions: { vi: "Tệp quyết định {file} không đọc được: phải là JSON gồm mã câu hỏi và câu trả lời.", en: "Decisions file {file} cannot be read: it must be JSON of question ids and answers." },
-  previous: { vi: "Sổ trước {file} không đọc được hoặc không phải của đơn vị này.", en: "The previous book {file} cannot be read or is not this unit's." },
+  decisions: {
+    vi: "Tệp quyết định {file} không đọc được: phải là JSON gồm mã câu hỏi và câu trả lời.",
+    en: "Decisions file {file} cannot be read: it must be JSON of question ids and answers.",
+  },
+  previous: {
+    vi: "Sổ trước {file} không đọc được hoặc không phải của đơn vị này.",
+    en: "The previous book {file} cannot be read or is not this unit's.",
+  },
   reading: { vi: "Đang đọc {done}/{all} tệp", en: "Reading {done}/{all} files" },
   written: { vi: "Đã ghi {file}", en: "Wrote {file}" },
   writtenMany: { vi: "Đã ghi {count} biểu mẫu vào {file}", en: "Wrote {count} workbooks to {file}" },
-  coverage: { vi: "Đã nhận {received}/{expected} đơn vị; chưa nộp: {missing}", en: "Received {received}/{expected} units; missing: {missing}" },
-  findings: { vi: "Điểm cần xem: {blocks} phải sửa, {reasons} cần giải trình, {notes} lưu ý", en: "Findings: {blocks} block, {reasons} need a reason, {notes} notes" },
+  coverage: {
+    vi: "Đã nhận {received}/{expected} đơn vị; chưa nộp: {missing}",
+    en: "Received {received}/{expected} units; missing: {missing}",
+  },
+  findings: {
+    vi: "Điểm cần xem: {blocks} phải sửa, {reasons} cần giải trình, {notes} lưu ý",
+    en: "Findings: {blocks} block, {reasons} need a reason, {notes} notes",
+  },
   notTaken: { vi: "Tệp không tổng hợp: {file}", en: "File not consolidated: {file}" },
-  fault: { vi: "Lỗi của chương trình, không phải của số liệu: {detail}", en: "A fault of the program, not of the data: {detail}" },
+  fault: {
+    vi: "Lỗi của chương trình, không phải của số liệu: {detail}",
+    en: "A fault of the program, not of the data: {detail}",
+  },
 };
 
-export function cliSentence(key: string, language: Language, params: Readonly<Record<string, string | number>> = {}): string {
+export function cliSentence(
+  key: string,
+  language: Language,
+  params: Readonly<Record<string, string | number>> = {},
+): string {
   return fillSlots(words[key]?.[language] ?? key, params);
 }
 
@@ -43,16 +65,32 @@ const problems: Words = {
   "CAMPAIGN-005": { vi: "đơn vị {unit} là cấp trên của chính mình", en: "unit {unit} is its own ancestor" },
   "CAMPAIGN-006": { vi: "hạn của {level} sớm hơn hạn của {below}", en: "{level} is due before {below}" },
   "CAMPAIGN-007": { vi: "hạn của {level} trước ngày chốt số liệu", en: "{level} is due before the cut-off" },
-  "CAMPAIGN-008": { vi: "chỉ tiêu {indicator} do nhiều cấp báo cáo nhưng chưa nói ai tính (countedBy)", en: "indicator {indicator} is reported at several levels without countedBy" },
-  "CAMPAIGN-009": { vi: "{part}: tỷ lệ hoặc bình quân thiếu thành phần cộng được {other}", en: "{part}: ratio or mean without the additive part {other}" },
-  "CAMPAIGN-010": { vi: "{part}: câu kiểm tra dài trên 35 ký tự: {message}", en: "{part}: check message over 35 characters: {message}" },
+  "CAMPAIGN-008": {
+    vi: "chỉ tiêu {indicator} do nhiều cấp báo cáo nhưng chưa nói ai tính (countedBy)",
+    en: "indicator {indicator} is reported at several levels without countedBy",
+  },
+  "CAMPAIGN-009": {
+    vi: "{part}: tỷ lệ hoặc bình quân thiếu thành phần cộng được {other}",
+    en: "{part}: ratio or mean without the additive part {other}",
+  },
+  "CAMPAIGN-010": {
+    vi: "{part}: câu kiểm tra dài trên 35 ký tự: {message}",
+    en: "{part}: check message over 35 characters: {message}",
+  },
   "CAMPAIGN-011": { vi: "{part} tính vòng quanh chính mình", en: "{part} derives from itself" },
-  "CAMPAIGN-012": { vi: "loại {kind} phải điền {mandatory} ô bắt buộc, trên mức {most}", en: "{kind} has {mandatory} mandatory entries, over {most}" },
+  "CAMPAIGN-012": {
+    vi: "loại {kind} phải điền {mandatory} ô bắt buộc, trên mức {most}",
+    en: "{kind} has {mandatory} mandatory entries, over {most}",
+  },
   "CAMPAIGN-013": { vi: "danh mục {id} trống", en: "catalogue {id} is empty" },
   "CAMPAIGN-014": { vi: "tên sheet {name} không hợp lệ", en: "sheet name {name} is not allowed" },
   "CAMPAIGN-015": { vi: "tệp {file} không phải JSON", en: "{file} is not JSON" },
 };
 
-export function problemSentence(code: string, language: Language, params: Readonly<Record<string, string | number>>): string {
+export function problemSentence(
+  code: string,
+  language: Language,
+  params: Readonly<Record<string, string | number>>,
+): string {
   return fillSlots(problems[code]?.[language] ?? code, params);
 }

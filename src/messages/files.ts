@@ -4,7 +4,10 @@ const refused = (vi: string, en: string): Sentences[string] => ({ severity: "blo
 
 /** FILE: what could not be read at all, and what to do. */
 export const fileSentences: Sentences = {
-  "FILE-001": refused("Tệp {file} rỗng (0 byte). Hãy đề nghị đơn vị gửi lại.", "{file} is empty (0 bytes). Ask the unit to send it again."),
+  "FILE-001": refused(
+    "Tệp {file} rỗng (0 byte). Hãy đề nghị đơn vị gửi lại.",
+    "{file} is empty (0 bytes). Ask the unit to send it again.",
+  ),
   "FILE-002": refused(
     "Tệp {file} không phải là bảng tính. Hãy gửi tệp Excel (.xlsx) theo biểu mẫu.",
     "{file} is not a workbook. Send the Excel form (.xlsx).",

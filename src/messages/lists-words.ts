@@ -36,8 +36,10 @@ export function columnInWords(heading: string): string {
 export const listPrompts = {
   choice: "Bấm mũi tên bên phải ô để chọn.",
   choiceError: "Chỉ chọn một mục trong danh sách. Hãy bấm Thử lại (Retry) và chọn lại.",
-  whole: (least: number): string => `Nhập số nguyên, từ ${least} trở lên. Chỉ gõ số, không gõ chữ, không gõ đơn vị.`,
-  number: (least: number): string => `Nhập số, từ ${least} trở lên. Chỉ gõ số, không gõ chữ, không gõ đơn vị.`,
+  whole: (least: number): string =>
+    `Nhập số nguyên, từ ${least} trở lên. Chỉ gõ số, không gõ chữ, không gõ đơn vị.`,
+  number: (least: number): string =>
+    `Nhập số, từ ${least} trở lên. Chỉ gõ số, không gõ chữ, không gõ đơn vị.`,
   year: (minimum: number, maximum: number): string => `Nhập năm bằng 4 chữ số, từ ${minimum} đến ${maximum}.`,
   day: "Nhập ngày/tháng/năm, ví dụ 15/03/2023.",
   errorTitle: "Chưa hợp lệ",

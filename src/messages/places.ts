@@ -19,8 +19,8 @@ export const placeSentences: Sentences = {
   },
   "PLACE-004": {
     severity: "needs-reason",
-    vi: 'Nội dung dán đè lên dòng tiêu đề; "{text}" đang được coi là của mục {section}. Hãy xác nhận.',
-    en: 'Text was pasted over a heading; "{text}" is taken as part of {section}. Please confirm.',
+    vi: 'Nội dung dán tràn lên dòng của biểu mẫu; {count} đoạn, bắt đầu từ "{text}", đang được coi là của mục {section}. Hãy xác nhận.',
+    en: 'A pasted text ran over rows of the form; {count} paragraphs from "{text}" on are taken as part of {section}. Please confirm.',
   },
   "PLACE-005": {
     severity: "needs-reason",
@@ -41,5 +41,40 @@ export const placeSentences: Sentences = {
     severity: "notes",
     vi: '{part}, {period}: ô tự tính bị gõ đè "{text}"; hệ thống tính lại từ số liệu gốc, không dùng số gõ đè.',
     en: '{part}, {period}: the computed cell was overtyped with "{text}"; it is recomputed from its parts.',
+  },
+  "PLACE-009": {
+    severity: "needs-reason",
+    vi: '{part}, {period}: dòng mất mã, tên chỉ gần giống nên "{text}" chưa được tính. Hãy xác nhận có phải chỉ tiêu này không.',
+    en: '{part}, {period}: the row has lost its id and its words are only similar, so "{text}" does not count. Is it this indicator?',
+  },
+  "PLACE-010": {
+    severity: "needs-reason",
+    vi: 'Tiêu đề "{text}" đã bị sửa; phần bên dưới đang được coi là của mục {section}. Hãy xác nhận.',
+    en: 'The heading "{text}" was reworded; what follows is taken as {section}. Please confirm.',
+  },
+  "PLACE-011": {
+    severity: "notes",
+    vi: 'Tên mục hoặc tên chỉ tiêu đã bị sửa thành "{text}"; vẫn nhận theo mã ẩn.',
+    en: 'A heading or label was changed to "{text}"; the row was recognised by its hidden id.',
+  },
+  "PLACE-012": {
+    severity: "needs-reason",
+    vi: "{part}: các dòng đã bị sắp xếp lệch với mã ẩn; số liệu được lấy theo tên chỉ tiêu. Hãy kiểm tra.",
+    en: "{part}: rows were sorted away from their hidden ids; figures were taken by label. Please check.",
+  },
+  "PLACE-013": {
+    severity: "needs-reason",
+    vi: '{part}: đơn vị tính đã bị sửa thành "{text}", biểu mẫu hỏi theo {asked}. Hãy kiểm tra số liệu của dòng này.',
+    en: '{part}: the measure unit was changed to "{text}"; {asked} is asked. Check the figures of this row.',
+  },
+  "PLACE-014": {
+    severity: "needs-reason",
+    vi: "Không tìm thấy mục {section} trong sheet {sheet}. Hãy kiểm tra xem mục có bị xóa không.",
+    en: "Section {section} is not in sheet {sheet}. Check whether it was deleted.",
+  },
+  "PLACE-015": {
+    severity: "needs-reason",
+    vi: "Sheet {sheet} mất tiêu đề các cột; số liệu được lấy theo vị trí cột ban đầu. Hãy kiểm tra.",
+    en: "Sheet {sheet} has lost its column headings; figures were taken by the columns' first places. Please check.",
   },
 };

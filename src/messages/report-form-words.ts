@@ -14,7 +14,8 @@ export const reportFormWords = {
   opening: (basis: string, issuer: string): string => `Thực hiện ${basis}, ${issuer} báo cáo như sau:`,
   verbatim: (text: string): string => `Nguyên văn đề cương: ${text}`,
   topics: (topics: readonly string[]): string => `Gợi ý nội dung: ${topics.join("; ")}.`,
-  lists: (sheets: readonly string[]): string => `Danh sách chi tiết ghi ở sheet ${sheets.join(", sheet ")} của tệp biểu số liệu.`,
+  lists: (sheets: readonly string[]): string =>
+    `Danh sách chi tiết ghi ở sheet ${sheets.join(", sheet ")} của tệp biểu số liệu.`,
   closing: (issuer: string): string => `Trên đây là báo cáo của ${issuer}./.`,
   ownFrame: "(Phần đầu và phần ký trình bày theo thể thức văn bản của cơ quan, tổ chức.)",
   copies: "Nơi nhận:\n- Như trên;\n- Lưu: VT.",

@@ -17,7 +17,8 @@ export const resultWords = {
   missingUnit: (name: string): string => `${name} (chưa nộp)`,
   whole: (level: string): string => `Toàn ${level}`,
   coverage: "Số đơn vị đã báo cáo",
-  matrixHint: "Bấm các số 1, 2, 3 ở góc trái trên để xem gọn hoặc xem từng năm. Ô trống: chưa báo cáo; x: không hỏi hoặc không áp dụng; …: có nhưng chưa có số liệu.",
+  matrixHint:
+    "Bấm các số 1, 2, 3 ở góc trái trên để xem gọn hoặc xem từng năm. Ô trống: chưa báo cáo; x: không hỏi hoặc không áp dụng; …: có nhưng chưa có số liệu.",
   endMark: "Hết phần tự lập; phần bên dưới và bên phải là của đơn vị, được giữ nguyên.",
   ownPart: (level: string): string => `Phần viết của ${level}`,
   ownHint: "Viết phần của đơn vị tổng hợp ở đây",
@@ -46,12 +47,21 @@ export const resultWords = {
     "JOURNAL-decision": "Quyết định của người tổng hợp",
     "JOURNAL-consolidated": "Tổng hợp",
   } as Readonly<Record<string, string>>,
+  traceHint: "Chọn chỉ tiêu và kỳ ở hai ô vàng; các dòng dưới tự tìm trong sheet Dữ liệu.",
+  traceSum: "Cộng các số dưới đây",
+  lookUpHint: "Chọn đơn vị và chỉ tiêu ở hai ô vàng.",
   consolidated: (received: number | string, expected: number | string, changes: number | string): string =>
     `${received}/${expected} đơn vị; ${changes} số liệu khác lần trước`,
   helpLines: [
     ["Tình hình chung", "Đơn vị nào đã nộp, chưa nộp; số điểm cần xem; chỉ tiêu chính."],
-    ["Tổng hợp", "Tổng của toàn địa bàn theo cách tính của từng chỉ tiêu, số đơn vị đã báo cáo, rồi một cột cho mỗi đơn vị. Công thức nối thẳng vào sheet của đơn vị: sửa ở đó, tổng tự tính lại."],
-    ["Nội dung theo mục", "Nội dung các đơn vị viết, xếp theo đề cương. Dòng đầu mỗi mục là phần viết của đơn vị tổng hợp; lần tổng hợp sau giữ nguyên phần này."],
+    [
+      "Tổng hợp",
+      "Tổng của toàn địa bàn theo cách tính của từng chỉ tiêu, số đơn vị đã báo cáo, rồi một cột cho mỗi đơn vị. Công thức nối thẳng vào sheet của đơn vị: sửa ở đó, tổng tự tính lại.",
+    ],
+    [
+      "Nội dung theo mục",
+      "Nội dung các đơn vị viết, xếp theo đề cương. Dòng đầu mỗi mục là phần viết của đơn vị tổng hợp; lần tổng hợp sau giữ nguyên phần này.",
+    ],
     ["Dữ liệu", "Bảng dài mọi số liệu: dùng để lập PivotTable. Là bản chụp lúc tổng hợp."],
     ["Nguồn số liệu", "Chọn chỉ tiêu và kỳ để xem từng đơn vị, tệp và ô của số liệu, cùng tổng của chúng."],
     ["Tra cứu", "Chọn đơn vị và chỉ tiêu để xem số liệu các kỳ."],

@@ -21,7 +21,10 @@ export interface ShownNames {
 }
 
 /** The text of a template with its slots filled; a slot without a value is left out. */
-export function fillSlots(template: string, slots: Readonly<Record<string, string | number | undefined>>): string {
+export function fillSlots(
+  template: string,
+  slots: Readonly<Record<string, string | number | undefined>>,
+): string {
   return template
     .replace(/\{([a-zA-Z]+)\}/g, (_whole, name: string) => String(slots[name] ?? ""))
     .replace(/ {2,}/g, " ")
@@ -44,6 +47,11 @@ function slotsOf(finding: Finding, names: ShownNames): Readonly<Record<string, s
   };
 }
 
-export function fillSentence(sentence: Sentence, finding: Finding, names: ShownNames, language: Language): string {
+export function fillSentence(
+  sentence: Sentence,
+  finding: Finding,
+  names: ShownNames,
+  language: Language,
+): string {
   return fillSlots(sentence[language], slotsOf(finding, names));
 }

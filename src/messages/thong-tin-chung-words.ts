@@ -17,7 +17,11 @@ export const generalWords = {
   legend: [
     ["legend-missing", "", "Ô vàng: còn phải điền. Điền xong ô tự chuyển sang trắng."],
     ["legend-computed", "1.234", "Ô xám: tự tính, không gõ vào."],
-    ["legend-not-asked", "x", "Ô xám đậm có dấu x: không hỏi. Trong ô nhập, x nghĩa là không áp dụng với đơn vị."],
+    [
+      "legend-not-asked",
+      "x",
+      "Ô xám đậm có dấu x: không hỏi. Trong ô nhập, x nghĩa là không áp dụng với đơn vị.",
+    ],
     ["legend-wrong", "Sai", "Đọc cột Kiểm tra ở cùng dòng để biết phải sửa gì."],
     ["list-entry-center", "-", "Không phát sinh thì ghi - (hoặc 0). Để trống nghĩa là chưa báo cáo."],
     ["list-entry-center", "…", "Có nhưng chưa có số liệu thì ghi …"],

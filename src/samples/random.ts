@@ -45,6 +45,9 @@ export class Chance {
   some<Item>(items: readonly Item[], count: number): readonly Item[] {
     const left = items.map((item, at) => ({ item, at, key: this.next() }));
     left.sort((a, b) => a.key - b.key);
-    return left.slice(0, count).sort((a, b) => a.at - b.at).map(({ item }) => item);
+    return left
+      .slice(0, count)
+      .sort((a, b) => a.at - b.at)
+      .map(({ item }) => item);
   }
 }

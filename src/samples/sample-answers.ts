@@ -15,9 +15,20 @@ export function sampleAnswers(context: CampaignContext, unit: Unit, seed: number
   sampleFigures(context, unit, chance, figures);
   const lists = sampleLists(context, unit, chance);
   deriveFigures(context, unit.kind, { figures, lists });
+  sayNothingOccurred(context, unit, figures);
+  deriveFigures(context, unit.kind, { figures, lists });
   const sections = context.kinds.get(unit.kind)?.sections ?? [];
   const narratives = sections
     .map((section) => ({ section, text: sampleText(section, unit, chance), sheet: "", cell: "" }))
     .filter(({ text }) => text !== "");
   return { figures, notes: new Map(), narratives, lists };
+}
+
+/** A year without a model is a stated "-", as a careful clerk writes it; a blank would mean "not reported". */
+function sayNothingOccurred({ index }: CampaignContext, unit: Unit, figures: FigureColumns): void {
+  for (const { slot, part } of index.slots) {
+    const raisable = part.source.kind === "list" && part.source.raisable;
+    if (raisable && index.askedOf(slot, unit.kind) && figures.state(slot) === "blank")
+      figures.set(slot, { state: "none" });
+  }
 }

@@ -40,8 +40,14 @@ interface Sampling {
 const growth: Readonly<Record<string, number>> = { "dau-ky": 0.95, "2021": 0.965, "2022": 0.985, "2023": 1 };
 
 const grown = ({ period }: FigureSlot): number => growth[period.id] ?? 1;
-const whole = (least: number, most: number): Maker => ({ chance }) => chance.whole(least, most);
-const decimal = (least: number, most: number, decimals: number): Maker => ({ chance }) => chance.decimal(least, most, decimals);
+const whole =
+  (least: number, most: number): Maker =>
+  ({ chance }) =>
+    chance.whole(least, most);
+const decimal =
+  (least: number, most: number, decimals: number): Maker =>
+  ({ chance }) =>
+    chance.decimal(least, most, decimals);
 
 /** The value of another part of the same unit in the same period, once it has been made. */
 function other({ context, figures }: Sampling, part: string, period: PeriodId): number {
@@ -49,18 +55,28 @@ function other({ context, figures }: Sampling, part: string, period: PeriodId): 
   return (slot === undefined ? undefined : figures.number(slot)) ?? 0;
 }
 
-const shareOf = (part: string, least: number, most: number): Maker => (sample, { period }) => {
-  const base = other(sample, part, period.id);
-  return Math.min(base, Math.round(base * sample.chance.decimal(least, most, 4)));
-};
+const shareOf =
+  (part: string, least: number, most: number): Maker =>
+  (sample, { period }) => {
+    const base = other(sample, part, period.id);
+    return Math.min(base, Math.round(base * sample.chance.decimal(least, most, 4)));
+  };
 
 const reachedSteps = ["none", "ntm", "advanced", "model"] as const;
-const reached = (step: "ntm" | "advanced" | "model"): Maker => ({ size }) => reachedSteps.indexOf(size.reached) >= reachedSteps.indexOf(step);
-const ifYes = (part: string, make: Maker): Maker => (sample, figure) => {
-  const slot = sample.context.index.slotOf(parsePartId(part), figure.period.id);
-  return slot !== undefined && sample.figures.value(slot) === true ? make(sample, figure) : undefined;
-};
-const decision = (issuer: string): Maker => ({ chance }) => `${chance.whole(120, 3980)}/QĐ-${issuer}`;
+const reached =
+  (step: "ntm" | "advanced" | "model"): Maker =>
+  ({ size }) =>
+    reachedSteps.indexOf(size.reached) >= reachedSteps.indexOf(step);
+const ifYes =
+  (part: string, make: Maker): Maker =>
+  (sample, figure) => {
+    const slot = sample.context.index.slotOf(parsePartId(part), figure.period.id);
+    return slot !== undefined && sample.figures.value(slot) === true ? make(sample, figure) : undefined;
+  };
+const decision =
+  (issuer: string): Maker =>
+  ({ chance }) =>
+    `${chance.whole(120, 3980)}/QĐ-${issuer}`;
 
 /** How each part is made; what is not listed is made by its type. Order follows the outline, so parts come before sums. */
 const makers: Readonly<Record<string, Maker>> = {
@@ -68,7 +84,7 @@ const makers: Readonly<Record<string, Maker>> = {
   A02: ({ size }, figure) => Math.round(size.households * grown(figure)),
   A03: whole(4, 11),
   B01: whole(3, 12),
-  "B02": () => true,
+  B02: () => true,
   "B02.so": ({ chance }) => `${chance.whole(20, 190)}/KH-UBND`,
   "B02.ngay": ({ chance }) => isoOfDay({ year: 2022, month: chance.whole(6, 9), day: chance.whole(1, 28) }),
   B03: whole(2, 10),
@@ -76,15 +92,18 @@ const makers: Readonly<Record<string, Maker>> = {
   C03: whole(0, 2),
   C04: ({ chance }) => (chance.happens(0.06) ? 1 : 0),
   C10: whole(60, 210),
-  D01: ({ size, chance }, figure) => Number((size.income * (grown(figure) ** 3) * chance.decimal(0.995, 1.005, 4)).toFixed(2)),
-  D02: (sample, { period }) => Math.round(other(sample, "A02", period.id) * sample.chance.decimal(0.004, 0.016, 4)),
+  D01: ({ size, chance }, figure) =>
+    Number((size.income * grown(figure) ** 3 * chance.decimal(0.995, 1.005, 4)).toFixed(2)),
+  D02: (sample, { period }) =>
+    Math.round(other(sample, "A02", period.id) * sample.chance.decimal(0.004, 0.016, 4)),
   "D04.n": shareOf("A01", 0.88, 0.95),
   "D05.n": shareOf("A02", 0.74, 0.92),
   D07: decimal(1.5, 9.5, 2),
   "D09.d": whole(6, 10),
   "D09.n": shareOf("D09.d", 0.6, 1),
   "D11.d": decimal(2800, 4200, 1),
-  "D11.n": (sample, { period }) => Number((other(sample, "D11.d", period.id) * sample.chance.decimal(0.93, 0.99, 4)).toFixed(1)),
+  "D11.n": (sample, { period }) =>
+    Number((other(sample, "D11.d", period.id) * sample.chance.decimal(0.93, 0.99, 4)).toFixed(1)),
   E01: reached("ntm"),
   "E01.nam": ifYes("E01", whole(2014, 2019)),
   "E01.so": ifYes("E01", decision("UBND")),
@@ -102,6 +121,8 @@ const makers: Readonly<Record<string, Maker>> = {
   E06: ({ unit }) => (unit.kind === "thanh-pho" ? "hoan-thanh" : "nang-cao"),
   "E06.nam": whole(2020, 2023),
   "E06.so": decision("TTg"),
+  F08: (sample, { period }) =>
+    Number((other(sample, "F07", period.id) * sample.chance.decimal(0.2, 0.6, 3)).toFixed(1)),
   F09: whole(800, 14500),
   F10: whole(250, 3100),
   F11: whole(60, 420),
@@ -110,7 +131,8 @@ const makers: Readonly<Record<string, Maker>> = {
   G03: (sample, { period }) => other(sample, "G02", period.id) * sample.chance.whole(35, 90),
   M01: ({ unit, chance }) => (unit.pilot === true || chance.happens(0.3) ? "hoi-nghi" : "bao-cao"),
   "M01.ngay": ({ chance }) => isoOfDay({ year: 2023, month: 11, day: chance.whole(13, 23) }),
-  "M01.dia-diem": ({ unit }) => `Hội trường Ủy ban nhân dân ${unit.name.charAt(0).toLowerCase()}${unit.name.slice(1)}`,
+  "M01.dia-diem": ({ unit }) =>
+    `Hội trường Ủy ban nhân dân ${unit.name.charAt(0).toLowerCase()}${unit.name.slice(1)}`,
   "M01.dai-bieu": whole(60, 180),
   M02: ({ context }) => isoOfDay(context.campaign.cutOff),
   M03: ({ chance }) => `${chance.whole(150, 480)}/BC-UBND`,
@@ -124,7 +146,28 @@ const makers: Readonly<Record<string, Maker>> = {
 
 const surnames = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ"];
 const middleNames = ["Văn", "Thị", "Minh", "Ngọc", "Thanh", "Quốc", "Hồng", "Đức"];
-const givenNames = ["An", "Bình", "Cường", "Dũng", "Hạnh", "Hiếu", "Hoa", "Hùng", "Lan", "Mai", "Nam", "Nhung", "Phúc", "Quân", "Sơn", "Thành", "Thảo", "Tuấn", "Vinh", "Yến"];
+const givenNames = [
+  "An",
+  "Bình",
+  "Cường",
+  "Dũng",
+  "Hạnh",
+  "Hiếu",
+  "Hoa",
+  "Hùng",
+  "Lan",
+  "Mai",
+  "Nam",
+  "Nhung",
+  "Phúc",
+  "Quân",
+  "Sơn",
+  "Thành",
+  "Thảo",
+  "Tuấn",
+  "Vinh",
+  "Yến",
+];
 
 export function personName(chance: Chance): string {
   return `${chance.pick(surnames)} ${chance.pick(middleNames)} ${chance.pick(givenNames)}`;
@@ -136,30 +179,42 @@ const sums: Readonly<Record<string, readonly string[]>> = {
   F01: ["F02", "F03a", "F03b", "F03c", "F04", "F05", "F06", "F07"],
 };
 
-function byType({ chance, context }: Sampling, { part }: FigureSlot): FigureValue | undefined {
-  switch (part.type.kind) {
-    case "integer":
-      return chance.whole(1, 12);
-    case "decimal":
-      return part.measureUnit === "triệu đồng" ? chance.decimal(400, 18500, 1) : chance.decimal(1, 20, part.type.decimals);
-    case "yes-no":
-      return chance.happens(0.8);
-    case "year":
-      return chance.whole(2021, 2023);
-    case "choice":
-      return chance.pick(context.catalogues.get(part.type.catalogue)?.entries ?? []).id;
-    default:
-      return undefined;
-  }
-}
+type ByType = { readonly [Kind in FigureSlot["part"]["type"]["kind"]]: Maker };
+
+const nothing: Maker = () => undefined;
+
+/** Parts nobody listed above: plausible figures of their type. */
+const makersOfType: ByType = {
+  integer: whole(1, 12),
+  decimal: (sample, figure) =>
+    figure.part.measureUnit === "triệu đồng" ? sample.chance.decimal(400, 18500, 1) : sample.chance.decimal(1, 20, 1),
+  "yes-no": ({ chance }) => chance.happens(0.8),
+  year: whole(2021, 2023),
+  choice: ({ chance, context }, { part }) =>
+    "catalogue" in part.type
+      ? chance.pick(context.catalogues.get(part.type.catalogue)?.entries ?? []).id
+      : undefined,
+  choices: nothing,
+  percent: nothing,
+  day: nothing,
+  text: nothing,
+};
 
 /** Fills every asked entry of a unit with figures that keep the campaign's own rules. Raisable counts stay blank. */
-export function sampleFigures(context: CampaignContext, unit: Unit, chance: Chance, figures: FigureColumns): void {
+export function sampleFigures(
+  context: CampaignContext,
+  unit: Unit,
+  chance: Chance,
+  figures: FigureColumns,
+): void {
   const sampling: Sampling = { context, unit, chance, size: sizeOf(chance), figures };
   const asked = context.index.slots.filter(({ slot }) => context.index.askedOf(slot, unit.kind));
   for (const { slot } of asked) figures.set(slot, { state: "blank" });
   const entries = asked.filter(({ derived, part }) => !derived && part.source.kind === "entry");
-  const ordered = [...entries.filter(({ part }) => !(part.id in sums)), ...entries.filter(({ part }) => part.id in sums)];
+  const ordered = [
+    ...entries.filter(({ part }) => !(part.id in sums)),
+    ...entries.filter(({ part }) => part.id in sums),
+  ];
   for (const figure of ordered) {
     const value = sampleValue(sampling, figure);
     if (value === undefined) continue;
@@ -169,7 +224,8 @@ export function sampleFigures(context: CampaignContext, unit: Unit, chance: Chan
 
 function sampleValue(sampling: Sampling, figure: FigureSlot): FigureValue | undefined {
   const parts = sums[figure.part.id];
-  if (parts) return Number(parts.reduce((sum, part) => sum + other(sampling, part, figure.period.id), 0).toFixed(1));
-  const make = makers[figure.part.id] ?? byType;
+  if (parts)
+    return Number(parts.reduce((sum, part) => sum + other(sampling, part, figure.period.id), 0).toFixed(1));
+  const make = makers[figure.part.id] ?? makersOfType[figure.part.type.kind];
   return make(sampling, figure);
 }

@@ -57,7 +57,11 @@ const makers: Readonly<Record<string, RowMaker>> = {
     chucvu: `Trưởng ấp ${chance.pick(hamlets)}`,
     phanloai: chance.pick(["truc-tiep", "ld-khac"]),
     hinhthuc: chance.pick(["bk-tinh", "gk-huyen"]),
-    thanhtich: `Vận động ${chance.whole(12, 96)} hộ hiến đất mở ${chance.decimal(0.4, 3.5, 1)} km đường; nhiều năm liền ấp không có hộ tái nghèo.`.replace(".", ","),
+    thanhtich:
+      `Vận động ${chance.whole(12, 96)} hộ hiến đất mở ${chance.decimal(0.4, 3.5, 1)} km đường; nhiều năm liền ấp không có hộ tái nghèo.`.replace(
+        ".",
+        ",",
+      ),
     ...votes(chance),
   }),
   requests: (chance) => ({
@@ -70,7 +74,9 @@ const makers: Readonly<Record<string, RowMaker>> = {
 
 /** A few rows of every list the unit is asked for. */
 export function sampleLists(context: CampaignContext, unit: Unit, chance: Chance): readonly ListRow[] {
-  return context.campaign.lists.filter(({ askedOf }) => askedOf.includes(unit.kind)).flatMap((list) => sampleRows(list, unit, chance));
+  return context.campaign.lists
+    .filter(({ askedOf }) => askedOf.includes(unit.kind))
+    .flatMap((list) => sampleRows(list, unit, chance));
 }
 
 function sampleRows(list: ListDefinition, unit: Unit, chance: Chance): readonly ListRow[] {

@@ -34,21 +34,35 @@ const texts: Texts = {
     "Duy trì và nâng cao chất lượng các tiêu chí; hoàn thiện hồ sơ đề nghị công nhận theo Bộ tiêu chí giai đoạn 2021 - 2025.",
     "Xây dựng {n} khu dân cư kiểu mẫu, vận động Nhân dân chỉnh trang nhà ở, hàng rào, cột cờ.",
   ],
-  "II.2.*": ["Đơn vị phân công công chức phụ trách xã, hướng dẫn thực hiện các tiêu chí thuộc lĩnh vực quản lý; tổ chức {n} đợt kiểm tra, hướng dẫn tại cơ sở."],
+  "II.2.*": [
+    "Đơn vị phân công công chức phụ trách xã, hướng dẫn thực hiện các tiêu chí thuộc lĩnh vực quản lý; tổ chức {n} đợt kiểm tra, hướng dẫn tại cơ sở.",
+  ],
   "II.3": [
     "Tuyên truyền trên hệ thống truyền thanh, trang thông tin điện tử và mạng xã hội; lồng ghép trong sinh hoạt chi bộ, tổ nhân dân.",
     "Treo {n} băng rôn, pa nô tại trụ sở, trục đường chính; tổ chức hội thi tìm hiểu về nông thôn mới.",
   ],
-  "II.4": ["Nhân rộng mô hình ánh sáng an ninh, tuyến đường tự quản, tổ hợp tác liên kết tiêu thụ trái cây; nhiều điển hình hiến đất làm đường được Nhân dân học tập."],
-  "II.5": ["Khen thưởng kịp thời, ưu tiên người trực tiếp lao động, sản xuất; kết quả cụ thể ghi tại sheet Đã khen thưởng."],
+  "II.4": [
+    "Nhân rộng mô hình ánh sáng an ninh, tuyến đường tự quản, tổ hợp tác liên kết tiêu thụ trái cây; nhiều điển hình hiến đất làm đường được Nhân dân học tập.",
+  ],
+  "II.5": [
+    "Khen thưởng kịp thời, ưu tiên người trực tiếp lao động, sản xuất; kết quả cụ thể ghi tại sheet Đã khen thưởng.",
+  ],
   "III.1": [
     "Phong trào thi đua có sức lan tỏa, huy động được sự tham gia của cả hệ thống chính trị và Nhân dân; bộ mặt nông thôn thay đổi rõ nét.",
     "Thu nhập bình quân đầu người tăng hằng năm, hộ nghèo giảm.",
   ],
-  "III.2": ["Công tác sơ kết, nhân rộng điển hình có lúc chưa kịp thời; liên kết sản xuất còn ít. Nguyên nhân chủ yếu do nguồn lực hạn chế và một số thành viên Ban Chỉ đạo kiêm nhiệm."],
-  "III.3": ["Phải phát huy vai trò làm chủ của Nhân dân: dân biết, dân bàn, dân làm, dân kiểm tra, dân giám sát, dân thụ hưởng; cán bộ gương mẫu đi đầu."],
-  "IV.1": ["Phấn đấu đến năm 2025 giữ vững và nâng chất các tiêu chí; thu nhập bình quân đầu người đạt trên {n} triệu đồng."],
-  "IV.2": ["Tiếp tục đổi mới nội dung, hình thức phát động; huy động lồng ghép các nguồn lực; chú trọng phát hiện, bồi dưỡng điển hình tiên tiến."],
+  "III.2": [
+    "Công tác sơ kết, nhân rộng điển hình có lúc chưa kịp thời; liên kết sản xuất còn ít. Nguyên nhân chủ yếu do nguồn lực hạn chế và một số thành viên Ban Chỉ đạo kiêm nhiệm.",
+  ],
+  "III.3": [
+    "Phải phát huy vai trò làm chủ của Nhân dân: dân biết, dân bàn, dân làm, dân kiểm tra, dân giám sát, dân thụ hưởng; cán bộ gương mẫu đi đầu.",
+  ],
+  "IV.1": [
+    "Phấn đấu đến năm 2025 giữ vững và nâng chất các tiêu chí; thu nhập bình quân đầu người đạt trên {n} triệu đồng.",
+  ],
+  "IV.2": [
+    "Tiếp tục đổi mới nội dung, hình thức phát động; huy động lồng ghép các nguồn lực; chú trọng phát hiện, bồi dưỡng điển hình tiên tiến.",
+  ],
   "IV.3": ["Kiến nghị cấp trên sớm phân bổ vốn đối ứng để hoàn thành các công trình chuyển tiếp."],
 };
 

@@ -12,7 +12,10 @@ export function a1(row: number, column: number, fixed: Anchor = "none"): string 
 }
 
 /** "F4:H9" of an inclusive range. */
-export function rangeA1({ firstRow, firstColumn, lastRow, lastColumn }: CellRange, fixed: Anchor = "none"): string {
+export function rangeA1(
+  { firstRow, firstColumn, lastRow, lastColumn }: CellRange,
+  fixed: Anchor = "none",
+): string {
   return `${a1(firstRow, firstColumn, fixed)}:${a1(lastRow, lastColumn, fixed)}`;
 }
 

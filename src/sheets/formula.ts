@@ -34,12 +34,20 @@ function asNumber(node: Expression, addressOf: AddressOf): Printed {
   const printed = print(node, addressOf);
   if (printed.gives === "number") return printed;
   if (printed.known === "FALSE") return { text: "0", gives: "number", known: "FALSE" };
-  if (node.op !== "figure") return { text: `N(${printed.text})`, gives: "number", known: `ISNUMBER(${printed.text})` };
-  return { text: `N(${printed.text})`, gives: "number", known: `OR(ISNUMBER(${printed.text}),${printed.text}="-")` };
+  if (node.op !== "figure")
+    return { text: `N(${printed.text})`, gives: "number", known: `ISNUMBER(${printed.text})` };
+  return {
+    text: `N(${printed.text})`,
+    gives: "number",
+    known: `OR(ISNUMBER(${printed.text}),${printed.text}="-")`,
+  };
 }
 
 function arithmetic(sign: string) {
-  return ({ left, right }: { readonly left: Expression; readonly right: Expression }, addressOf: AddressOf): Printed => {
+  return (
+    { left, right }: { readonly left: Expression; readonly right: Expression },
+    addressOf: AddressOf,
+  ): Printed => {
     const [a, b] = [asNumber(left, addressOf), asNumber(right, addressOf)];
     const known = both(a.known, b.known);
     return { text: `(${a.text}${sign}${b.text})`, gives: "number", ...(known !== undefined && { known }) };
@@ -52,7 +60,10 @@ function condition(text: string): Printed {
 
 /** Excel compares any text as greater than any number: both sides must be known numbers first. */
 function ordered(sign: string) {
-  return ({ left, right }: { readonly left: Expression; readonly right: Expression }, addressOf: AddressOf): Printed => {
+  return (
+    { left, right }: { readonly left: Expression; readonly right: Expression },
+    addressOf: AddressOf,
+  ): Printed => {
     const [a, b] = [asNumber(left, addressOf), asNumber(right, addressOf)];
     const known = both(a.known, b.known);
     const holds = `${a.text}${sign}${b.text}`;
@@ -70,7 +81,9 @@ function equality(sign: "=" | "<>") {
     const [a, b] = [print(node.left, addressOf), print(node.right, addressOf)];
     const filled = [a, b].filter(({ text }) => !text.startsWith('"')).map(({ text }) => `${text}<>""`);
     const known = both(a.known, b.known, ...filled);
-    return condition(known === undefined ? `${a.text}${sign}${b.text}` : `AND(${known},${a.text}${sign}${b.text})`);
+    return condition(
+      known === undefined ? `${a.text}${sign}${b.text}` : `AND(${known},${a.text}${sign}${b.text})`,
+    );
   };
 }
 
@@ -116,7 +129,11 @@ const printers: Printers = {
     const parts = of.map((part) => asNumber(part, addressOf));
     const any = parts.map(({ known }) => known ?? "TRUE");
     const terms = parts.map(({ text, known }) => (known === undefined ? text : `IF(${known},${text},0)`));
-    return { text: `(${terms.join("+")})`, gives: "number", known: any.length === 1 ? (any[0] ?? "TRUE") : `OR(${any.join(",")})` };
+    return {
+      text: `(${terms.join("+")})`,
+      gives: "number",
+      known: any.length === 1 ? (any[0] ?? "TRUE") : `OR(${any.join(",")})`,
+    };
   },
   count: ({ of }, addressOf) => ({
     text: `(${of.map((part) => `IF(${knownOf(part, addressOf)},1,0)`).join("+")})`,
@@ -147,7 +164,10 @@ const printers: Printers = {
   round: ({ of, digits }, addressOf) => oneNumber((text) => `ROUND(${text},${digits})`)(of, addressOf),
   if: ({ condition: when, yes, no }, addressOf) => {
     const [a, b] = [print(yes, addressOf), print(no, addressOf)];
-    return { text: `IF(${conditionOf(when, addressOf)},${valueOrEmpty(a)},${valueOrEmpty(b)})`, gives: "any" };
+    return {
+      text: `IF(${conditionOf(when, addressOf)},${valueOrEmpty(a)},${valueOrEmpty(b)})`,
+      gives: "any",
+    };
   },
 };
 

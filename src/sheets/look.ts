@@ -208,7 +208,7 @@ const consolidatedLooks = {
 
 const listLooks = {
   "list-cell": listCell,
-  "list-number": { size: 11, borders: boxed, ...right, format: "integer" },
+  "list-number": { size: 11, borders: boxed, ...centred, format: "integer" },
   "list-check": { size: 10, colour: quiet, borders: boxed, ...middle },
   "list-entry": { ...listCell, unlocked: true, format: "text" },
   "list-entry-number": { size: 11, borders: boxed, ...right, unlocked: true, format: "integer" },

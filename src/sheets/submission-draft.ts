@@ -6,13 +6,22 @@ import type { SectionPath } from "../domain/outline/section-path";
 import { a1OfCell } from "../domain/submission/a1-of-cell";
 import { FigureColumns } from "../domain/submission/figure-columns";
 import type { ReadAnswer } from "../domain/submission/read-answer";
-import type { ListRow, Narrative, OutsideContent } from "../domain/submission/submission";
+import type { ListRow, Narrative, OutsideContent, Proposal } from "../domain/submission/submission";
+import type { GridCell } from "./grid";
 
 /** Where something stands while a workbook is read: the sheet by its index, row and column from 0. */
 export interface DraftPlace {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
+}
+
+/** A constant that stands where our formula stood: told only where it says something else than we compute. */
+export interface Overtyped {
+  readonly slot: number;
+  readonly cell: GridCell;
+  readonly text: string;
+  readonly place: DraftPlace;
 }
 
 type FindingSubject = Partial<Pick<Finding, "part" | "period" | "section" | "list" | "row" | "question">>;
@@ -26,6 +35,9 @@ export class SubmissionDraft {
   readonly outside: OutsideContent[] = [];
   readonly findings: Finding[] = [];
   readonly missingParts: string[] = [];
+  /** Answers of rows that are only likely what they seem: out of the figures until a person says so. */
+  readonly proposals: Proposal[] = [];
+  readonly overtyped: Overtyped[] = [];
 
   /** `file` is how findings name the file. */
   constructor(
@@ -47,7 +59,13 @@ export class SubmissionDraft {
     params: Finding["params"] = {},
     subject: FindingSubject = {},
   ): void {
-    this.findings.push({ code, severity, ...subject, place: place ? this.placeOf(place) : { file: this.file }, params });
+    this.findings.push({
+      code,
+      severity,
+      ...subject,
+      place: place ? this.placeOf(place) : { file: this.file },
+      params,
+    });
   }
 
   answer(figure: FigureSlot, read: ReadAnswer, status: FigureStatus, place: DraftPlace): void {
@@ -60,9 +78,17 @@ export class SubmissionDraft {
   }
 
   /** Nội dung ngoài đề cương: kept with its place, and said. */
-  keep(text: string, place: DraftPlace, section: SectionPath | undefined, code: string, severity: Severity): void {
+  keep(
+    text: string,
+    place: DraftPlace,
+    section: SectionPath | undefined,
+    code: string,
+    severity: Severity,
+    subject: FindingSubject = {},
+  ): void {
     const { sheet, cell } = this.placeOf(place);
-    this.outside.push({ sheet: sheet ?? "", cell: cell ?? "", text, ...(section !== undefined && { section }) });
-    this.find(code, severity, place, { text: text.slice(0, 120) }, section === undefined ? {} : { section });
+    const where = section === undefined ? {} : { section };
+    this.outside.push({ sheet: sheet ?? "", cell: cell ?? "", text, ...where });
+    this.find(code, severity, place, { text: text.slice(0, 120) }, { ...where, ...subject });
   }
 }

@@ -29,7 +29,10 @@ export const tableHead = 3;
 export function layTableSheet(input: TableSheetInput): SheetSpec {
   const { columns, rows } = input;
   const lastColumn = columns.length - 1;
-  const firstShown = Math.max(0, columns.findIndex(({ hidden }) => hidden !== true));
+  const firstShown = Math.max(
+    0,
+    columns.findIndex(({ hidden }) => hidden !== true),
+  );
   const across = (row: number) => ({ firstRow: row, lastRow: row, firstColumn: firstShown, lastColumn });
   const lastRow = tableHead + Math.max(1, rows.length) - 1;
   return {
@@ -38,14 +41,28 @@ export function layTableSheet(input: TableSheetInput): SheetSpec {
     tab: input.tab ?? "result",
     columns: columns.map(({ px, hidden }) => ({ px, ...(hidden === true && { hidden }) })),
     rows: [
-      { cells: [{ column: firstShown, role: "sheet-title", value: input.title }], height: 26, fixedHeight: true },
-      { cells: [{ column: firstShown, role: "hint", value: input.hint ?? "" }], height: 18, fixedHeight: true },
-      { cells: columns.map(({ heading }, column) => ({ column, role: "column-heading", value: heading })), height: 34, fixedHeight: true },
+      {
+        cells: [{ column: firstShown, role: "sheet-title", value: input.title }],
+        height: 26,
+        fixedHeight: true,
+      },
+      {
+        cells: [{ column: firstShown, role: "hint", value: input.hint ?? "" }],
+        height: 18,
+        fixedHeight: true,
+      },
+      {
+        cells: columns.map(({ heading }, column) => ({ column, role: "column-heading", value: heading })),
+        height: 34,
+        fixedHeight: true,
+      },
       ...rows.map((row) => tableRow(columns, row)),
     ],
     merges: lastColumn > firstShown ? [across(0), across(1)] : [],
     freeze: { row: tableHead, column: 0 },
-    ...(input.filter === true && { autoFilter: { firstRow: tableHead - 1, lastRow, firstColumn: 0, lastColumn } }),
+    ...(input.filter === true && {
+      autoFilter: { firstRow: tableHead - 1, lastRow, firstColumn: 0, lastColumn },
+    }),
     print: {
       paper: input.paper ?? "A4",
       orientation: "landscape",

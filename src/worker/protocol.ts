@@ -33,4 +33,9 @@ export type ReadAnswerMessage = { readonly id: number } & (
 /** A file's reading as the rest of the program sees it. */
 export type FileReading =
   | { readonly kind: "submission"; readonly submission: Submission }
-  | { readonly kind: "refused"; readonly reason: RefusalReason | "foreign"; readonly sha256: string | undefined; readonly findings: readonly Finding[] };
+  | {
+      readonly kind: "refused";
+      readonly reason: RefusalReason | "foreign";
+      readonly sha256: string | undefined;
+      readonly findings: readonly Finding[];
+    };

@@ -63,7 +63,8 @@ export class ReaderPool {
       this.#next();
     };
     const onMessage = (answer: ReadAnswerMessage): void => finish(answer, true);
-    const onError = (fault: Error): void => finish({ id: job.id, kind: "fault", message: fault.message }, false);
+    const onError = (fault: Error): void =>
+      finish({ id: job.id, kind: "fault", message: fault.message }, false);
     const timer = setTimeout(() => finish({ kind: "timeout" }, false), this.limit);
     worker.on("message", onMessage);
     worker.on("error", onError);

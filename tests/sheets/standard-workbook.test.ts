@@ -16,16 +16,26 @@ import { bookToGrid } from "../support/spec-to-grid";
 
 const context = dongNai();
 const createdAt = "2023-11-20T01:00:00.000Z";
-const source: SourceFile = { file: "bao-cao.xlsx", entry: undefined, sha256: "0", lastSaved: undefined, sentAt: undefined };
+const source: SourceFile = {
+  file: "bao-cao.xlsx",
+  entry: undefined,
+  sha256: "0",
+  lastSaved: undefined,
+  sentAt: undefined,
+};
 
 /** One unit of every kind the campaign knows. */
 const units: readonly Unit[] = context.campaign.unitKinds.map(({ id }) => {
-  const unit = context.campaign.units.find(({ kind, expected }) => kind === id && (expected || id === "tinh"));
+  const unit = context.campaign.units.find(
+    ({ kind, expected }) => kind === id && (expected || id === "tinh"),
+  );
   if (!unit) throw new Error(`no unit of kind ${id}`);
   return unit;
 });
 
-const answered = fc.constantFrom(...units.filter(({ kind }) => kind !== "so-nganh")).chain((unit) => answersOf(context, unit).map((answers) => ({ unit, answers })));
+const answered = fc
+  .constantFrom(...units)
+  .chain((unit) => answersOf(context, unit).map((answers) => ({ unit, answers })));
 
 /** What reading must give: the entries as they were, everything else derived from them. */
 function expectedFigures({ index }: CampaignContext, unit: Unit, answers: Answers): FigureColumns {
@@ -54,7 +64,8 @@ function figureLines(figures: FigureColumns): readonly string[] {
 const narrativesOf = ({ narratives }: Pick<Answers, "narratives">): readonly (readonly [string, string])[] =>
   narratives.map(({ section, text }) => [section, text] as const);
 
-const listsOf = ({ lists }: Pick<Answers, "lists">): unknown => lists.map(({ list, row, values }) => [list, row, values]);
+const listsOf = ({ lists }: Pick<Answers, "lists">): unknown =>
+  lists.map(({ list, row, values }) => [list, row, values]);
 
 function expectSame(read: Submission, unit: Unit, answers: Answers): void {
   expect(figureLines(read.figures)).toEqual(figureLines(expectedFigures(context, unit, answers)));
@@ -89,14 +100,21 @@ describe("the standard workbook", () => {
     );
   });
 
-  test.each(units.map((unit) => [unit.kind, unit] as const))("an empty form of %s has no findings and no answers", (_kind, unit) => {
-    const read = interpretBook(context, bookToGrid(layStandardWorkbook(context, { unit, createdAt })), source);
-    expect(read.findings.map(({ code, part }) => `${code} ${part ?? ""}`)).toEqual([]);
-    expect(read.narratives).toEqual([]);
-    expect(read.lists).toEqual([]);
-    expect(read.missingParts).toEqual([]);
-    expect(isForeign(read)).toBe(false);
-  });
+  test.each(units.map((unit) => [unit.kind, unit] as const))(
+    "an empty form of %s has no findings and no answers",
+    (_kind, unit) => {
+      const read = interpretBook(
+        context,
+        bookToGrid(layStandardWorkbook(context, { unit, createdAt })),
+        source,
+      );
+      expect(read.findings.map(({ code, part }) => `${code} ${part ?? ""}`)).toEqual([]);
+      expect(read.narratives).toEqual([]);
+      expect(read.lists).toEqual([]);
+      expect(read.missingParts).toEqual([]);
+      expect(isForeign(read)).toBe(false);
+    },
+  );
 
   test("sheets stand in their order, hidden ones last", () => {
     const unit = units[0] as Unit;
@@ -139,7 +157,11 @@ describe("the standard workbook", () => {
 
   test("the revision travels", () => {
     const unit = context.units.get(parseUnitCode("736")) as Unit;
-    const read = interpretBook(context, bookToGrid(layStandardWorkbook(context, { unit, revision: 3, createdAt })), source);
+    const read = interpretBook(
+      context,
+      bookToGrid(layStandardWorkbook(context, { unit, revision: 3, createdAt })),
+      source,
+    );
     expect({ revision: read.revision, level: read.level, campaign: read.campaign }).toEqual({
       revision: 3,
       level: "district",

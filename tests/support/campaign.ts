@@ -9,7 +9,9 @@ const names = ["campaign", "outline", "units", "departments", "indicators", "lis
 
 /** The merged JSON of the first campaign, fresh each time so that a test may damage it. */
 export function dongNaiFile(): Record<string, unknown> {
-  const files = names.map((name) => JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as Record<string, unknown>);
+  const files = names.map(
+    (name) => JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as Record<string, unknown>,
+  );
   return mergeCampaignFiles(files);
 }
 

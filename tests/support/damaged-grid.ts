@@ -3,7 +3,11 @@ import type { CellGrid, CellValue, GridCell, GridRow } from "../../src/sheets/gr
 /** What happens to sheets on their way: each gives the grid as it is afterwards. Rows and columns count from 0. */
 
 const textOrNumber = (value: string | number | CellValue): CellValue =>
-  typeof value === "number" ? { kind: "number", value } : typeof value === "string" ? { kind: "text", value } : value;
+  typeof value === "number"
+    ? { kind: "number", value }
+    : typeof value === "string"
+      ? { kind: "text", value }
+      : value;
 
 /** Types into a cell; a formula that stood there is gone. `undefined` empties it. */
 export function typed(
@@ -20,7 +24,10 @@ export function typed(
 }
 
 function withRow(grid: CellGrid, row: GridRow): CellGrid {
-  const rows = [...grid.rows.filter(({ index }) => index !== row.index), ...(row.cells.length > 0 ? [row] : [])];
+  const rows = [
+    ...grid.rows.filter(({ index }) => index !== row.index),
+    ...(row.cells.length > 0 ? [row] : []),
+  ];
   return { ...grid, rows: rows.sort((a, b) => a.index - b.index) };
 }
 
@@ -31,7 +38,9 @@ export const insertedRow = (grid: CellGrid, before: number): CellGrid => ({
 
 export const deletedRow = (grid: CellGrid, at: number): CellGrid => ({
   ...grid,
-  rows: grid.rows.filter(({ index }) => index !== at).map((row) => (row.index > at ? { ...row, index: row.index - 1 } : row)),
+  rows: grid.rows
+    .filter(({ index }) => index !== at)
+    .map((row) => (row.index > at ? { ...row, index: row.index - 1 } : row)),
 });
 
 export function copiedRow(grid: CellGrid, from: number, to: number): CellGrid {
@@ -40,11 +49,15 @@ export function copiedRow(grid: CellGrid, from: number, to: number): CellGrid {
 }
 
 export const insertedColumn = (grid: CellGrid, before: number): CellGrid =>
-  onCells(grid, (cells) => cells.map((cell) => (cell.column >= before ? { ...cell, column: cell.column + 1 } : cell)));
+  onCells(grid, (cells) =>
+    cells.map((cell) => (cell.column >= before ? { ...cell, column: cell.column + 1 } : cell)),
+  );
 
 export const deletedColumn = (grid: CellGrid, at: number): CellGrid =>
   onCells(grid, (cells) =>
-    cells.filter(({ column }) => column !== at).map((cell) => (cell.column > at ? { ...cell, column: cell.column - 1 } : cell)),
+    cells
+      .filter(({ column }) => column !== at)
+      .map((cell) => (cell.column > at ? { ...cell, column: cell.column - 1 } : cell)),
   );
 
 /** Cut and inserted elsewhere, as Excel's "Insert Cut Cells" does. */
@@ -61,6 +74,8 @@ export function movedColumn(grid: CellGrid, from: number, to: number): CellGrid 
 }
 
 function onCells(grid: CellGrid, change: (cells: readonly GridCell[]) => readonly GridCell[]): CellGrid {
-  const rows = grid.rows.map((row) => ({ ...row, cells: change(row.cells) })).filter(({ cells }) => cells.length > 0);
+  const rows = grid.rows
+    .map((row) => ({ ...row, cells: change(row.cells) }))
+    .filter(({ cells }) => cells.length > 0);
   return { ...grid, rows };
 }

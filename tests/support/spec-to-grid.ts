@@ -7,7 +7,8 @@ export function sheetToGrid(sheet: SheetSpec): CellGrid {
   const rows = [...sheet.rows].flatMap(({ cells }, index) => {
     const held = cells.flatMap(({ column, value, formula }): GridCell[] => {
       const cell = value === undefined ? ({ kind: "blank" } as const) : cellValue(value);
-      const holds = formula !== undefined || !(cell.kind === "blank" || (cell.kind === "text" && cell.value === ""));
+      const holds =
+        formula !== undefined || !(cell.kind === "blank" || (cell.kind === "text" && cell.value === ""));
       return holds ? [{ column, value: cell, ...(formula !== undefined && { formula }) }] : [];
     });
     return held.length === 0 ? [] : [{ index, cells: held }];
@@ -16,7 +17,11 @@ export function sheetToGrid(sheet: SheetSpec): CellGrid {
 }
 
 export function bookToGrid(book: BookSpec): BookGrid {
-  return { sheets: book.sheets.map(sheetToGrid), properties: book.properties.custom, lastSaved: book.properties.createdAt };
+  return {
+    sheets: book.sheets.map(sheetToGrid),
+    properties: book.properties.custom,
+    lastSaved: book.properties.createdAt,
+  };
 }
 
 function cellValue(value: SpecValue): CellValue {

@@ -47,7 +47,9 @@ export function buildContext(campaign: Campaign): CampaignContext {
     sections: byKey(campaign.outline, (section) => section.path),
     periods: byKey(campaign.periods, (period) => period.id),
     parts: new Map(
-      campaign.indicators.flatMap((indicator) => indicator.parts.map((part) => [part.id, { part, indicator }] as const)),
+      campaign.indicators.flatMap((indicator) =>
+        indicator.parts.map((part) => [part.id, { part, indicator }] as const),
+      ),
     ),
     lists: byKey(campaign.lists, (list) => list.id),
     catalogues: byKey(campaign.catalogues, (catalogue) => catalogue.id),

@@ -29,7 +29,9 @@ export function expandIndicator(file: IndicatorFile, expansion: Expansion): Indi
     ...(file.group !== undefined && { group: file.group }),
     ...(file.countedBy && { countedBy: file.countedBy }),
     ...(file.ownerNote !== undefined && { ownerNote: file.ownerNote }),
-    ...(file.breaks && { breaks: file.breaks.map(({ period, reason }) => ({ period: parsePeriodId(period), reason })) }),
+    ...(file.breaks && {
+      breaks: file.breaks.map(({ period, reason }) => ({ period: parsePeriodId(period), reason })),
+    }),
     ...(file.note !== undefined && { note: file.note }),
   };
 }
@@ -49,7 +51,8 @@ function ratioParts(file: IndicatorFile, expansion: Expansion): readonly Part[] 
   if (!file.ratio) return [];
   const { numerator, denominator, words } = file.ratio;
   const above = typeof numerator === "object" ? namedPart(file, "n", numerator, expansion, "sum") : undefined;
-  const below = typeof denominator === "object" ? namedPart(file, "d", denominator, expansion, "sum") : undefined;
+  const below =
+    typeof denominator === "object" ? namedPart(file, "d", denominator, expansion, "sum") : undefined;
   const most = expandRule(
     { rule: "at-most", other: denominatorId(file), words: words ?? "mẫu số" },
     { id: numeratorId(file), type: { kind: "integer" }, span: expansion.span },
@@ -75,7 +78,11 @@ function namedPart(
   expansion: Expansion,
   rollUp: "sum",
 ): Part {
-  return spelledPart(file, { suffix, label, unit, type, rollUp, rules: [{ rule: "range", min: 0 }] }, expansion);
+  return spelledPart(
+    file,
+    { suffix, label, unit, type, rollUp, rules: [{ rule: "range", min: 0 }] },
+    expansion,
+  );
 }
 
 function spelledPart(file: IndicatorFile, part: PartFile, expansion: Expansion): Part {
@@ -90,7 +97,10 @@ function spelledPart(file: IndicatorFile, part: PartFile, expansion: Expansion):
     source: part.list ? fromList(part.list) : { kind: "entry" },
     periods: periodsOf(file, part.periods, expansion),
     rollUp: simpleRollUp(part.rollUp),
-    constraints: [...rulesOfType(id, type), ...(part.rules ?? []).map((rule) => expandRule(rule, subject(id, type, expansion)))],
+    constraints: [
+      ...rulesOfType(id, type),
+      ...(part.rules ?? []).map((rule) => expandRule(rule, subject(id, type, expansion))),
+    ],
     ...(part.optional === true && { optional: true }),
   };
 }
@@ -119,7 +129,8 @@ function mainPart(file: IndicatorFile, expansion: Expansion): Part {
 
 function mainSource(file: IndicatorFile): Part["source"] {
   if (file.list) return fromList(file.list);
-  if (file.sumOf) return { kind: "derived", formula: plusAll(file.sumOf.map((part) => figure(parsePartId(part)))) };
+  if (file.sumOf)
+    return { kind: "derived", formula: plusAll(file.sumOf.map((part) => figure(parsePartId(part)))) };
   if (!file.ratio) return { kind: "entry" };
   const share = over(figure(numeratorId(file)), figure(denominatorId(file)));
   return { kind: "derived", formula: times(share, number(100)) };
@@ -137,7 +148,10 @@ function mainRollUp(file: IndicatorFile): RollUp {
     return { rule: "ratio", numerator: numeratorId(file), denominator: denominatorId(file), scale: 100 };
   }
   if (file.rollUp === "weighted-mean") {
-    return { rule: "weighted-mean", weight: parsePartId(typeof file.weight === "string" ? file.weight : `${file.id}.w`) };
+    return {
+      rule: "weighted-mean",
+      weight: parsePartId(typeof file.weight === "string" ? file.weight : `${file.id}.w`),
+    };
   }
   return simpleRollUp(file.rollUp);
 }

@@ -1,6 +1,19 @@
 import { isoOfDay, serialOfDay, type Day } from "../day";
 import type { Expression } from "../expression/expression";
-import { all, any, compare, count, figure, minus, not, number, plusAll, sized, text, times } from "../expression/build";
+import {
+  all,
+  any,
+  compare,
+  count,
+  figure,
+  minus,
+  not,
+  number,
+  plusAll,
+  sized,
+  text,
+  times,
+} from "../expression/build";
 import { parsePartId, parsePeriodId, type PartId } from "../indicator/ids";
 import type { Constraint, ValueType } from "../indicator/indicator";
 import type { RuleFile } from "./schema";
@@ -51,7 +64,10 @@ const expansions: Expansions = {
     const terms = parts.map((part) => figure(parsePartId(part)));
     const apart: Expression = { op: "absolute", of: minus(figure(id), plusAll(terms)) };
     // Judged only where every part is given: a blank part is missing, not a wrong sum.
-    const bad = all([compare("=", count(terms), number(terms.length)), compare(">", apart, number(tolerance(type, terms.length)))]);
+    const bad = all([
+      compare("=", count(terms), number(terms.length)),
+      compare(">", apart, number(tolerance(type, terms.length))),
+    ]);
     return blocking("sum-of", bad, "khác tổng các dòng con", "differs from its parts' sum");
   },
   "at-most": ({ other, words }, { id }) =>
@@ -99,7 +115,12 @@ const expansions: Expansions = {
         compare(">=", people, times(number(max), figure(id))),
       ]),
     ]);
-    return blocking(`per:${other}`, bad, `bình quân ngoài khoảng ${min}-${max} người`, `${min}-${max} people each`);
+    return blocking(
+      `per:${other}`,
+      bad,
+      `bình quân ngoài khoảng ${min}-${max} người`,
+      `${min}-${max} people each`,
+    );
   },
   "needs-parts": ({ parts, vi, en }, { id }) => {
     const blank = parts.map((part): Expression => ({ op: "isBlank", of: figure(parsePartId(part)) }));
@@ -113,7 +134,10 @@ const expansions: Expansions = {
   without: ({ other, words }, { id }) => ({
     id: `without:${other}`,
     severity: "needs-reason",
-    bad: all([compare("=", figure(id), text("Có")), not(compare("=", figure(parsePartId(other)), text("Có")))]),
+    bad: all([
+      compare("=", figure(id), text("Có")),
+      not(compare("=", figure(parsePartId(other)), text("Có"))),
+    ]),
     message: { vi: words, en: `yes without ${other}` },
   }),
   "reached-means": ({ other, period, value, choice }, { id }) => {
@@ -122,13 +146,27 @@ const expansions: Expansions = {
     const known: Expression = not({ op: "isBlank", of: figure(id) });
     const counted: Expression = { op: "isNumber", of: figure(parsePartId(other), parsePeriodId(period)) };
     const bad = all([known, counted, any([all([chosen, not(reached)]), all([not(chosen), reached])])]);
-    return blocking(`means:${other}`, bad, `không khớp với ${other} (${value})`, `does not fit ${other} (${value})`);
+    // The sheet holds the choice's label, the rule its id: only the engine can compare them.
+    return {
+      ...blocking(
+        `means:${other}`,
+        bad,
+        `không khớp với ${other} (${value})`,
+        `does not fit ${other} (${value})`,
+      ),
+      engineOnly: true,
+    };
   },
   "in-span": (_rule, { id, span }) => {
     const own = figure(id);
     const [first, last] = [number(serialOfDay(span.first)), number(serialOfDay(span.last))];
     const bad = any([compare("<", own, first), compare(">", own, last)]);
-    return blocking("in-span", bad, "ngày ngoài giai đoạn", `not ${isoOfDay(span.first)} to ${isoOfDay(span.last)}`);
+    return blocking(
+      "in-span",
+      bad,
+      "ngày ngoài giai đoạn",
+      `not ${isoOfDay(span.first)} to ${isoOfDay(span.last)}`,
+    );
   },
 };
 
@@ -142,7 +180,14 @@ export function rulesOfType(id: PartId, type: ValueType): readonly Constraint[] 
   const own = figure(id);
   if (type.kind === "integer" || type.kind === "year") {
     const bad = compare("<>", own, { op: "wholePart", of: own });
-    return [blocking("whole", all([{ op: "isNumber", of: own }, bad]), "phải là số nguyên", "must be a whole number")];
+    return [
+      blocking(
+        "whole",
+        all([{ op: "isNumber", of: own }, bad]),
+        "phải là số nguyên",
+        "must be a whole number",
+      ),
+    ];
   }
   if (type.kind === "percent") {
     const outside = any([compare("<", own, number(0)), compare(">", own, number(100))]);
@@ -150,5 +195,12 @@ export function rulesOfType(id: PartId, type: ValueType): readonly Constraint[] 
   }
   if (type.kind !== "text") return [];
   const tooLong = compare(">", sized(own), number(200));
-  return [{ id: "long", severity: "notes", bad: tooLong, message: { vi: "dài trên 200 ký tự", en: "over 200 characters" } }];
+  return [
+    {
+      id: "long",
+      severity: "notes",
+      bad: tooLong,
+      message: { vi: "dài trên 200 ký tự", en: "over 200 characters" },
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import type { CampaignContext } from "./context";
-import type { CampaignLint, CampaignProblem } from "./lint";
+import type { CampaignLint, CampaignProblem } from "./campaign-problem";
 
 /** Beyond this many mandatory cells a form is a burden ("thiết thực, tiết kiệm"). */
 const mostMandatory = 80;
@@ -14,7 +14,9 @@ export interface EntryCount {
 export function countEntries({ campaign, index }: CampaignContext): readonly EntryCount[] {
   return campaign.unitKinds.map(({ id: kind }) => {
     const entries = index.slots.filter(({ slot, derived }) => !derived && index.askedOf(slot, kind));
-    const mandatory = entries.filter(({ indicator, part }) => indicator.tier === "required" && part.optional !== true);
+    const mandatory = entries.filter(
+      ({ indicator, part }) => indicator.tier === "required" && part.optional !== true,
+    );
     return { kind, mandatory: mandatory.length, all: entries.length };
   });
 }
@@ -34,7 +36,9 @@ export const lintEntries: CampaignLint = (context) => [
 
 function emptyCatalogues({ campaign }: CampaignContext): readonly CampaignProblem[] {
   return campaign.catalogues.flatMap(({ entries, id }, at): CampaignProblem[] =>
-    entries.length > 0 ? [] : [{ code: "CAMPAIGN-013", level: "error", path: `$.catalogues[${at}]`, params: { id } }],
+    entries.length > 0
+      ? []
+      : [{ code: "CAMPAIGN-013", level: "error", path: `$.catalogues[${at}]`, params: { id } }],
   );
 }
 

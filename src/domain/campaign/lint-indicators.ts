@@ -2,7 +2,7 @@ import { figuresIn } from "../expression/evaluate";
 import type { Indicator, Part } from "../indicator/indicator";
 import type { PartId } from "../indicator/ids";
 import type { CampaignContext } from "./context";
-import type { CampaignLint, CampaignProblem } from "./lint";
+import type { CampaignLint, CampaignProblem } from "./campaign-problem";
 
 /** Rules of meaning: who counts, whole ratios, no circle, labels and messages that fit where they stand. */
 export const lintIndicators: CampaignLint = (context) =>
@@ -10,12 +10,19 @@ export const lintIndicators: CampaignLint = (context) =>
     const path = `$.indicators[${at}]`;
     return [
       ...countedByMissing(context, indicator, path),
-      ...indicator.parts.flatMap((part) => [...unfoundedRollUp(context, part, path), ...longMessages(part, path)]),
+      ...indicator.parts.flatMap((part) => [
+        ...unfoundedRollUp(context, part, path),
+        ...longMessages(part, path),
+      ]),
       ...indicator.parts.flatMap((part) => circular(context, part, path)),
     ];
   });
 
-function countedByMissing(context: CampaignContext, indicator: Indicator, path: string): readonly CampaignProblem[] {
+function countedByMissing(
+  context: CampaignContext,
+  indicator: Indicator,
+  path: string,
+): readonly CampaignProblem[] {
   const levels = new Set(indicator.askedOf.map((kind) => context.kinds.get(kind)?.level));
   const adds = indicator.parts.some(({ rollUp }) => rollUp.rule !== "none");
   if (levels.size < 2 || !adds || indicator.countedBy || indicator.nature === "particular") return [];
@@ -25,8 +32,17 @@ function countedByMissing(context: CampaignContext, indicator: Indicator, path: 
 }
 
 /** A ratio needs two numbers that themselves add up; a mean needs a weight that does. */
-function unfoundedRollUp(context: CampaignContext, { rollUp, id }: Part, path: string): readonly CampaignProblem[] {
-  const needed = rollUp.rule === "ratio" ? [rollUp.numerator, rollUp.denominator] : rollUp.rule === "weighted-mean" ? [rollUp.weight] : [];
+function unfoundedRollUp(
+  context: CampaignContext,
+  { rollUp, id }: Part,
+  path: string,
+): readonly CampaignProblem[] {
+  const needed =
+    rollUp.rule === "ratio"
+      ? [rollUp.numerator, rollUp.denominator]
+      : rollUp.rule === "weighted-mean"
+        ? [rollUp.weight]
+        : [];
   return needed
     .filter((other) => context.parts.get(other)?.part.rollUp.rule !== "sum")
     .map((other) => ({ code: "CAMPAIGN-009", level: "error", path, params: { part: id, other } }));
@@ -37,7 +53,12 @@ const longestMessage = 35;
 function longMessages({ constraints, id }: Part, path: string): readonly CampaignProblem[] {
   return constraints
     .filter(({ message }) => message.vi.length > longestMessage)
-    .map(({ message }) => ({ code: "CAMPAIGN-010", level: "warning", path, params: { part: id, message: message.vi } }));
+    .map(({ message }) => ({
+      code: "CAMPAIGN-010",
+      level: "warning",
+      path,
+      params: { part: id, message: message.vi },
+    }));
 }
 
 /** A derived part that in the end derives from itself. */

@@ -2,7 +2,7 @@ import { dayNumber } from "../day";
 import { lastDayOf } from "../unit/deadline";
 import type { UnitCode } from "../unit/unit-code";
 import type { CampaignContext } from "./context";
-import type { CampaignLint, CampaignProblem } from "./lint";
+import type { CampaignLint, CampaignProblem } from "./campaign-problem";
 
 /** Units form one tree: every parent exists, nobody is his own ancestor, and only the top level has no parent. */
 export const lintUnits: CampaignLint = (context) => {
@@ -11,8 +11,10 @@ export const lintUnits: CampaignLint = (context) => {
     const path = `$.units[${at}]`;
     const kind = context.kinds.get(unit.kind);
     const rank = context.levels.get(kind?.level ?? "")?.rank;
-    if (unit.parent === undefined) return rank === top ? [] : [problem("CAMPAIGN-004", path, { unit: unit.name })];
-    if (!context.units.has(unit.parent)) return [problem("CAMPAIGN-003", `${path}.parent`, { id: unit.parent })];
+    if (unit.parent === undefined)
+      return rank === top ? [] : [problem("CAMPAIGN-004", path, { unit: unit.name })];
+    if (!context.units.has(unit.parent))
+      return [problem("CAMPAIGN-003", `${path}.parent`, { id: unit.parent })];
     return isItsOwnAncestor(context, unit.code) ? [problem("CAMPAIGN-005", path, { unit: unit.name })] : [];
   });
 };

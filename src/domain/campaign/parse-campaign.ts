@@ -5,11 +5,16 @@ import { parseUnitCode } from "../unit/unit-code";
 import type { Campaign, ListColumn, ListDefinition, Period, Section, Unit } from "./campaign";
 import { buildContext, type CampaignContext } from "./context";
 import { expandIndicator } from "./expand-indicator";
-import { lintCampaign, type CampaignProblem } from "./lint";
+import type { CampaignProblem } from "./campaign-problem";
+import { lintCampaign } from "./lint";
 import { checkShape, type CampaignFile, type ListFile } from "./schema";
 
 export type ParsedCampaign =
-  | { readonly kind: "campaign"; readonly context: CampaignContext; readonly warnings: readonly CampaignProblem[] }
+  | {
+      readonly kind: "campaign";
+      readonly context: CampaignContext;
+      readonly warnings: readonly CampaignProblem[];
+    }
   /** Every problem with its JSON path; nothing else happens with a wrong campaign. */
   | { readonly kind: "wrong"; readonly problems: readonly CampaignProblem[] };
 
@@ -19,7 +24,12 @@ export function parseCampaign(json: unknown): ParsedCampaign {
   if (shape.kind === "wrong") {
     return {
       kind: "wrong",
-      problems: shape.problems.map(({ path, detail }) => ({ code: "CAMPAIGN-001", level: "error", path, params: { detail } })),
+      problems: shape.problems.map(({ path, detail }) => ({
+        code: "CAMPAIGN-001",
+        level: "error",
+        path,
+        params: { detail },
+      })),
     };
   }
   const context = buildContext(expandCampaign(shape.file));
@@ -40,7 +50,9 @@ export function expandCampaign(file: CampaignFile): Campaign {
   const expansion = {
     natures: file.natures,
     span,
-    defaultStatus: new Map(file.periods.flatMap(({ id, defaultStatus }) => (defaultStatus ? [[id, defaultStatus]] : []))),
+    defaultStatus: new Map(
+      file.periods.flatMap(({ id, defaultStatus }) => (defaultStatus ? [[id, defaultStatus]] : [])),
+    ),
     kindsOf: (names: readonly string[]) =>
       names.flatMap((name) => {
         const ofLevel = file.unitKinds.filter(({ level }) => level === name).map(({ id }) => id);
@@ -59,7 +71,10 @@ export function expandCampaign(file: CampaignFile): Campaign {
     unitKinds: file.unitKinds.map((kind) => ({ ...kind, sections: kind.sections.map(parseSectionPath) })),
     units: file.units.map(expandUnit),
     outline: file.outline.map(expandSection),
-    indicatorGroups: file.indicatorGroups.map((group) => ({ ...group, section: parseSectionPath(group.section) })),
+    indicatorGroups: file.indicatorGroups.map((group) => ({
+      ...group,
+      section: parseSectionPath(group.section),
+    })),
     periods: file.periods.map(expandPeriod),
     indicators: file.indicators.map((indicator) => expandIndicator(indicator, expansion)),
     lists: file.lists.map((list) => expandList(list, expansion.kindsOf)),
@@ -77,7 +92,17 @@ export function expandCampaign(file: CampaignFile): Campaign {
   };
 }
 
-function expandUnit({ code, name, shortName, kind, parent, expected, exclusion, pilot, contact }: CampaignFile["units"][number]): Unit {
+function expandUnit({
+  code,
+  name,
+  shortName,
+  kind,
+  parent,
+  expected,
+  exclusion,
+  pilot,
+  contact,
+}: CampaignFile["units"][number]): Unit {
   const { name: person, phone, email } = contact ?? {};
   return {
     code: parseUnitCode(code),
@@ -112,7 +137,14 @@ function expandSection(file: CampaignFile["outline"][number]): Section {
   };
 }
 
-function expandPeriod({ id, label, shown, year, day: text, askStatus }: CampaignFile["periods"][number]): Period {
+function expandPeriod({
+  id,
+  label,
+  shown,
+  year,
+  day: text,
+  askStatus,
+}: CampaignFile["periods"][number]): Period {
   return {
     id: parsePeriodId(id),
     label,
@@ -123,7 +155,10 @@ function expandPeriod({ id, label, shown, year, day: text, askStatus }: Campaign
   };
 }
 
-function expandList(list: ListFile, kindsOf: (names: readonly string[]) => readonly string[]): ListDefinition {
+function expandList(
+  list: ListFile,
+  kindsOf: (names: readonly string[]) => readonly string[],
+): ListDefinition {
   return {
     ...list,
     section: parseSectionPath(list.section),
@@ -148,23 +183,30 @@ function expandColumn(column: ColumnFile): ListColumn {
   };
 }
 
-function columnType({ type, min, max }: ColumnFile): ListColumn["type"] {
-  const least = min === undefined ? {} : { minimum: min };
-  const [name, argument] = type.split(/[:-](.*)/s);
-  switch (name) {
-    case "integer":
-      return { kind: "integer", ...least, ...(max !== undefined && { maximum: max }) };
-    case "decimal":
-      return { kind: "decimal", decimals: Number(argument), ...least };
-    case "year":
-      return { kind: "year", minimum: min ?? 1900, maximum: max ?? 2100 };
-    case "choice":
-      return { kind: "choice", catalogue: argument ?? "" };
-    case "ratio":
-      return { kind: "computed" };
-    case "day":
-      return { kind: "day" };
-    default:
-      return { kind: "text" };
-  }
+type ColumnTypeName = "integer" | "decimal" | "year" | "choice" | "ratio" | "day" | "text";
+
+const columnTypes: {
+  readonly [Name in ColumnTypeName]: (column: ColumnFile, argument: string) => ListColumn["type"];
+} = {
+  integer: ({ min, max }) => ({
+    kind: "integer",
+    ...(min !== undefined && { minimum: min }),
+    ...(max !== undefined && { maximum: max }),
+  }),
+  decimal: ({ min }, argument) => ({
+    kind: "decimal",
+    decimals: Number(argument),
+    ...(min !== undefined && { minimum: min }),
+  }),
+  year: ({ min, max }) => ({ kind: "year", minimum: min ?? 1900, maximum: max ?? 2100 }),
+  choice: (_column, catalogue) => ({ kind: "choice", catalogue }),
+  ratio: () => ({ kind: "computed" }),
+  day: () => ({ kind: "day" }),
+  text: () => ({ kind: "text" }),
+};
+
+/** The schema has checked the name already. */
+function columnType(column: ColumnFile): ListColumn["type"] {
+  const [name, argument] = column.type.split(/[:-](.*)/s);
+  return columnTypes[name as ColumnTypeName](column, argument ?? "");
 }

@@ -126,7 +126,9 @@ const listColumn = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9]{0,20}$/),
   heading: z.string().min(1).max(80),
   px: z.int().min(20).max(900),
-  type: z.string().regex(/^(?:text|integer|decimal-[0-3]|year|day|choice:[a-z0-9-]+|ratio:[a-z0-9]+\/[a-z0-9]+)$/),
+  type: z
+    .string()
+    .regex(/^(?:text|integer|decimal-[0-3]|year|day|choice:[a-z0-9-]+|ratio:[a-z0-9]+\/[a-z0-9]+)$/),
   required: z.boolean().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
@@ -143,7 +145,10 @@ const catalogueEntry = z.strictObject({
   source: text.optional(),
 });
 
-const natures = z.record(z.enum(["flow", "stock", "yearly-mean", "event", "particular"]), z.array(periodId).min(1));
+const natures = z.record(
+  z.enum(["flow", "stock", "yearly-mean", "event", "particular"]),
+  z.array(periodId).min(1),
+);
 
 export const campaignFile = z.strictObject({
   id: key,
@@ -180,7 +185,9 @@ export const campaignFile = z.strictObject({
       }),
     )
     .min(1),
-  unitKinds: z.array(z.strictObject({ id: key, level: key, word: label, sections: z.array(sectionPath) })).min(1),
+  unitKinds: z
+    .array(z.strictObject({ id: key, level: key, word: label, sections: z.array(sectionPath) }))
+    .min(1),
   units: z.array(unit).min(1).max(20000),
   outline: z.array(section).min(1).max(500),
   indicatorGroups: z.array(z.strictObject({ id: key, section: sectionPath, heading: label })),
@@ -230,7 +237,9 @@ export interface SchemaProblem {
 
 export function checkShape(
   json: unknown,
-): { readonly kind: "shape"; readonly file: CampaignFile } | { readonly kind: "wrong"; readonly problems: readonly SchemaProblem[] } {
+):
+  | { readonly kind: "shape"; readonly file: CampaignFile }
+  | { readonly kind: "wrong"; readonly problems: readonly SchemaProblem[] } {
   const result = campaignFile.safeParse(json);
   if (result.success) return { kind: "shape", file: result.data };
   return {
@@ -241,5 +250,8 @@ export function checkShape(
 
 /** ["indicators", 3, "unit"] as "$.indicators[3].unit". */
 export function jsonPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((shown, step) => shown + (typeof step === "number" ? `[${step}]` : `.${String(step)}`), "$");
+  return path.reduce<string>(
+    (shown, step) => shown + (typeof step === "number" ? `[${step}]` : `.${String(step)}`),
+    "$",
+  );
 }

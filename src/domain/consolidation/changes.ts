@@ -16,7 +16,8 @@ export function figureChanges(
     for (const { slot, part, period, derived } of index.slots) {
       if (derived) continue;
       const old = before?.get(`${part.id}|${period.id}`) ?? "";
-      const now = answers && isAnswered(answers.figures, slot) ? shownAnswer(answers.figures.answer(slot)) : "";
+      const now =
+        answers && isAnswered(answers.figures, slot) ? shownAnswer(answers.figures.answer(slot)) : "";
       if (old !== now) changes.push({ unit: unit.code, slot, before: old, after: now });
     }
     return changes;

@@ -35,10 +35,16 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   const decisions = new Decisions(new Map([...(previous?.decisions ?? []), ...input.decisions.entries]));
   const sorted = sortSubmissions(context, unit, input.submissions, decisions);
   const reporters = reportersOf(context, unit, sorted.byUnit.keys());
-  const returned = reporters.map((child) => returnOf(context, child, sorted.byUnit.get(child.code) ?? [], decisions));
+  const returned = reporters.map((child) =>
+    returnOf(context, child, sorted.byUnit.get(child.code) ?? [], decisions),
+  );
   const apart = apartReturns(context, sorted, decisions);
   const children = returned.map(({ unitReturn }) => unitReturn);
-  const files = orderFiles(input, [...returned, ...apart].flatMap(({ records }) => records), sorted.records);
+  const files = orderFiles(
+    input,
+    [...returned, ...apart].flatMap(({ records }) => records),
+    sorted.records,
+  );
   const changes = figureChanges(context.index, children, previous);
   const coverage = coverageOf(context, children);
   const madeAt = newestMoment(input);
@@ -59,7 +65,12 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     unexpected: apart.map(({ unitReturn }) => unitReturn),
     totals: computeTotals(context, unit, children),
     coverage,
-    findings: sortFindings([...input.refusals, ...sorted.findings, ...bypassed(sorted, reporters), ...returned.flatMap(({ findings }) => findings)]),
+    findings: sortFindings([
+      ...input.refusals,
+      ...sorted.findings,
+      ...bypassed(sorted, reporters),
+      ...returned.flatMap(({ findings }) => findings),
+    ]),
     files,
     ownText: new Map(previous?.ownText ?? []),
     decisions: decisions.entries,
@@ -70,7 +81,11 @@ export function consolidate(input: ConsolidateInput): Consolidation {
 }
 
 /** Units outside the expected list, and the consolidating unit's own report: read, shown, not added. */
-function apartReturns(context: CampaignContext, sorted: SortedSubmissions, decisions: Decisions): readonly ReturnedUnit[] {
+function apartReturns(
+  context: CampaignContext,
+  sorted: SortedSubmissions,
+  decisions: Decisions,
+): readonly ReturnedUnit[] {
   const groups = new Map<UnitCode, readonly Submission[]>(sorted.unexpected);
   const own = sorted.own[0]?.unit;
   if (own !== undefined) groups.set(own, sorted.own);
@@ -78,7 +93,17 @@ function apartReturns(context: CampaignContext, sorted: SortedSubmissions, decis
     const unit = context.units.get(code);
     if (!unit) return [];
     const { unitReturn, records } = returnOf(context, unit, submissions, decisions);
-    return [{ unitReturn, findings: [], records: records.map((record) => ({ ...record, status: "left-aside" as const, reason: code === own ? "UNIT-013" : "UNIT-012" })) }];
+    return [
+      {
+        unitReturn,
+        findings: [],
+        records: records.map((record) => ({
+          ...record,
+          status: "left-aside" as const,
+          reason: code === own ? "UNIT-013" : "UNIT-012",
+        })),
+      },
+    ];
   });
 }
 
@@ -86,8 +111,8 @@ function apartReturns(context: CampaignContext, sorted: SortedSubmissions, decis
 function bypassed(sorted: SortedSubmissions, reporters: readonly Unit[]): readonly Finding[] {
   const counted = new Set(reporters.map(({ code }) => code));
   const above = [...sorted.byUnit].filter(([code]) => !counted.has(code));
-  const own: readonly (readonly [UnitCode, string, readonly Submission[]])[] = sorted.own.flatMap((submission) =>
-    submission.unit ? [[submission.unit, "UNIT-013", [submission]] as const] : [],
+  const own: readonly (readonly [UnitCode, string, readonly Submission[]])[] = sorted.own.flatMap(
+    (submission) => (submission.unit ? [[submission.unit, "UNIT-013", [submission]] as const] : []),
   );
   return [...above.map(([code, submissions]) => [code, "UNIT-014", submissions] as const), ...own].flatMap(
     ([unit, code, submissions]) =>
@@ -136,7 +161,9 @@ function momentOf(input: ConsolidateInput, record: FileRecord): string | undefin
 }
 
 function newestMoment({ submissions, context, previous }: ConsolidateInput): string {
-  const moments = submissions.flatMap(({ source }) => [source.sentAt, source.lastSaved].filter((at) => at !== undefined));
+  const moments = submissions.flatMap(({ source }) =>
+    [source.sentAt, source.lastSaved].filter((at) => at !== undefined),
+  );
   const fallback = previous?.madeAt ?? `${isoOfDay(context.campaign.cutOff)}T00:00:00Z`;
   return moments.reduce((newest, at) => (at > newest ? at : newest), moments[0] ?? fallback);
 }
@@ -152,4 +179,3 @@ function sortFindings(findings: readonly Finding[]): readonly Finding[] {
 export function unitNamed(context: CampaignContext, text: string): Unit | undefined {
   return isUnitCode(text) ? context.units.get(text) : undefined;
 }
-

@@ -78,7 +78,11 @@ export interface Coverage {
   readonly missing: readonly UnitCode[];
   readonly late: readonly UnitCode[];
   readonly returned: readonly UnitCode[];
-  readonly byLevel: readonly { readonly level: string; readonly expected: number; readonly received: number }[];
+  readonly byLevel: readonly {
+    readonly level: string;
+    readonly expected: number;
+    readonly received: number;
+  }[];
 }
 
 export interface FileRecord {

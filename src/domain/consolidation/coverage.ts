@@ -3,7 +3,8 @@ import type { Coverage, UnitReturn } from "./consolidation";
 
 /** Who was expected, who answered, who is missing, late or was asked to amend; by level as well. */
 export function coverageOf(context: CampaignContext, children: readonly UnitReturn[]): Coverage {
-  const codes = (wanted: (child: UnitReturn) => boolean) => children.filter(wanted).map(({ unit }) => unit.code);
+  const codes = (wanted: (child: UnitReturn) => boolean) =>
+    children.filter(wanted).map(({ unit }) => unit.code);
   const levels = new Map<string, { expected: number; received: number }>();
   for (const { unit, answers } of children) {
     const { id } = levelOf(context, unit);

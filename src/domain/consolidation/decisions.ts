@@ -1,7 +1,8 @@
 import { isUnitCode, type UnitCode } from "../unit/unit-code";
 
 /** A person's answer to a finding's question: take the proposal, put it elsewhere by id, or leave it aside. */
-export type Decision = { readonly kind: "take" } | { readonly kind: "put"; readonly id: string } | { readonly kind: "aside" };
+export type Decision =
+  { readonly kind: "take" } | { readonly kind: "put"; readonly id: string } | { readonly kind: "aside" };
 
 /** "take", "put:D04.n|2022", "aside"; undefined where it is none of them. */
 export function parseDecision(text: string): Decision | undefined {
@@ -25,7 +26,9 @@ export class Decisions {
 
   /** Questions answered "take", of one sort ("order:", "blank:"). */
   taken(prefix: string): ReadonlySet<string> {
-    const taken = [...this.entries].filter(([question, { kind }]) => question.startsWith(prefix) && kind === "take");
+    const taken = [...this.entries].filter(
+      ([question, { kind }]) => question.startsWith(prefix) && kind === "take",
+    );
     return new Set(taken.map(([question]) => question));
   }
 }

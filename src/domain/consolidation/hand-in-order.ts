@@ -40,7 +40,10 @@ function marksDisagree(left: Submission, right: Submission): boolean {
 }
 
 /** Earliest first. `reversed` holds the question ids a person answered with "the other way round". */
-export function orderHandIns(submissions: readonly Submission[], reversed: ReadonlySet<string>): OrderedHandIns {
+export function orderHandIns(
+  submissions: readonly Submission[],
+  reversed: ReadonlySet<string>,
+): OrderedHandIns {
   const sorted = submissions.map((submission, given) => ({ submission, given }));
   sorted.sort((a, b) => compare(a.submission, b.submission) || a.given - b.given);
   const ordered = sorted.map(({ submission }) => submission);

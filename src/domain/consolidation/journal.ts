@@ -18,13 +18,22 @@ export interface RunFacts {
 export function extendJournal(previous: PreviousBook | undefined, facts: RunFacts): readonly JournalEntry[] {
   const before = previous?.journal ?? [];
   const known = new Set(before.map(entryKey));
-  const added = [...fileEntries(facts), ...decisionEntries(facts)].filter((entry) => !known.has(entryKey(entry)));
+  const added = [...fileEntries(facts), ...decisionEntries(facts)].filter(
+    (entry) => !known.has(entryKey(entry)),
+  );
   if (added.length === 0 && facts.changes.length === 0 && previous) return before;
   return [...before, ...added, consolidatedEntry(facts)];
 }
 
 const entryKey = (entry: JournalEntry): string =>
-  JSON.stringify([entry.code, entry.unit, entry.file, entry.sha256, entry.params["question"], entry.params["answer"]]);
+  JSON.stringify([
+    entry.code,
+    entry.unit,
+    entry.file,
+    entry.sha256,
+    entry.params["question"],
+    entry.params["answer"],
+  ]);
 
 function fileEntries({ files }: RunFacts): readonly JournalEntry[] {
   return files.map(({ at, unit, file, entry, sha256, status, revision, reason }) => ({

@@ -96,7 +96,10 @@ class HandInMerge {
 
   /** Every change old → new is listed before it is taken. */
   #noteChange(submission: Submission, slot: number): void {
-    const [before, after] = [shownAnswer(this.#figures.answer(slot)), shownAnswer(submission.figures.answer(slot))];
+    const [before, after] = [
+      shownAnswer(this.#figures.answer(slot)),
+      shownAnswer(submission.figures.answer(slot)),
+    ];
     if (before !== after) this.#note("UNIT-006", submission, slot, { before, after });
   }
 
@@ -112,7 +115,10 @@ class HandInMerge {
       period: figure.period.id,
       place: {
         file: shownName(submission),
-        ...(place && { sheet: submission.sheets[place.sheet] ?? "", cell: a1OfCell(place.row, place.column) }),
+        ...(place && {
+          sheet: submission.sheets[place.sheet] ?? "",
+          cell: a1OfCell(place.row, place.column),
+        }),
       },
       params,
     });
@@ -122,7 +128,8 @@ class HandInMerge {
     const given = new Set(submission.narratives.map(({ section }) => section));
     for (const narrative of submission.narratives) {
       const before = this.#narratives.get(narrative.section);
-      if (before && before.narrative.text !== narrative.text) this.#noteText("UNIT-008", submission, narrative.section);
+      if (before && before.narrative.text !== narrative.text)
+        this.#noteText("UNIT-008", submission, narrative.section);
       this.#narratives.set(narrative.section, { narrative, at });
     }
     for (const section of [...this.#narratives.keys()] as Narrative["section"][]) {

@@ -13,10 +13,13 @@ export function reportersOf(context: CampaignContext, unit: Unit, came: Iterable
     const parent = context.units.get(code)?.parent;
     return parent !== undefined && parent !== unit.code;
   });
-  return (deeper ? direct.flatMap((child) => footOf(context, child)) : direct).filter(({ expected }) => expected);
+  return (deeper ? direct.flatMap((child) => footOf(context, child)) : direct).filter(
+    ({ expected }) => expected,
+  );
 }
 
-const childrenOf = (context: CampaignContext, unit: Unit): readonly Unit[] => context.childrenOf.get(unit.code) ?? [];
+const childrenOf = (context: CampaignContext, unit: Unit): readonly Unit[] =>
+  context.childrenOf.get(unit.code) ?? [];
 
 function footOf(context: CampaignContext, unit: Unit): readonly Unit[] {
   const children = childrenOf(context, unit);

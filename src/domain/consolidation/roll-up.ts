@@ -31,7 +31,10 @@ const nothing: RolledUp = { value: undefined, estimate: false, unitsReporting: 0
 /** Rounds off what binary fractions add to a sum, as Excel's 15 digits do. */
 const fifteenDigits = (value: number): number => Number(value.toPrecision(15));
 
-function numbersAt(units: readonly FigureColumns[], slot: number): readonly { value: number; estimate: boolean }[] {
+function numbersAt(
+  units: readonly FigureColumns[],
+  slot: number,
+): readonly { value: number; estimate: boolean }[] {
   const found: { value: number; estimate: boolean }[] = [];
   for (const unit of units) {
     const value = unit.number(slot);
@@ -81,7 +84,11 @@ const rules: Rules = {
   maximum: overNumbers((values) => Math.max(...values)),
   none: () => nothing,
   ratio: (rule, figure, units, index) => {
-    const found = pairs(units, slotAt(index, rule.numerator, figure), slotAt(index, rule.denominator, figure));
+    const found = pairs(
+      units,
+      slotAt(index, rule.numerator, figure),
+      slotAt(index, rule.denominator, figure),
+    );
     return quotient(found, rule.scale * total(found.map(({ a }) => a)), total(found.map(({ b }) => b)));
   },
   "weighted-mean": (rule, figure, units, index) => {

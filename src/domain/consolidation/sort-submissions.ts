@@ -79,8 +79,18 @@ function asideRecord(submission: Submission, { status, finding }: Verdict): File
   };
 }
 
-function judge(context: CampaignContext, unit: Unit, submission: Submission, twin: Submission | undefined): Verdict {
-  const say = (code: string, severity: Finding["severity"], params: Finding["params"], question?: string): Finding => ({
+function judge(
+  context: CampaignContext,
+  unit: Unit,
+  submission: Submission,
+  twin: Submission | undefined,
+): Verdict {
+  const say = (
+    code: string,
+    severity: Finding["severity"],
+    params: Finding["params"],
+    question?: string,
+  ): Finding => ({
     code,
     severity,
     ...(submission.unit && { unit: submission.unit }),
@@ -88,9 +98,18 @@ function judge(context: CampaignContext, unit: Unit, submission: Submission, twi
     params,
     ...(question !== undefined && { question }),
   });
-  if (twin) return { to: "aside", status: "duplicate", finding: say("UNIT-003", "notes", { other: shownName(twin) }) };
+  if (twin)
+    return {
+      to: "aside",
+      status: "duplicate",
+      finding: say("UNIT-003", "notes", { other: shownName(twin) }),
+    };
   if (submission.campaign !== undefined && submission.campaign !== context.campaign.id) {
-    return { to: "aside", status: "foreign", finding: say("UNIT-002", "blocks", { campaign: submission.campaign }) };
+    return {
+      to: "aside",
+      status: "foreign",
+      finding: say("UNIT-002", "blocks", { campaign: submission.campaign }),
+    };
   }
   const found = submission.unit === undefined ? undefined : context.units.get(submission.unit);
   if (!found) {
@@ -107,10 +126,17 @@ function judgeUnit(
 ): Verdict {
   if (found.code === unit.code) return { to: "own" };
   if (!isBelow(context, found, unit)) {
-    return { to: "aside", status: "foreign", finding: say("UNIT-004", "blocks", { name: found.name, under: unit.name }) };
+    return {
+      to: "aside",
+      status: "foreign",
+      finding: say("UNIT-004", "blocks", { name: found.name, under: unit.name }),
+    };
   }
   if (!found.expected) {
-    return { to: "unexpected", finding: say("UNIT-012", "needs-reason", { name: found.name, why: found.exclusion ?? "" }) };
+    return {
+      to: "unexpected",
+      finding: say("UNIT-012", "needs-reason", { name: found.name, why: found.exclusion ?? "" }),
+    };
   }
   return { to: "unit" };
 }

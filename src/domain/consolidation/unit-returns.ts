@@ -3,6 +3,7 @@ import type { Unit } from "../campaign/campaign";
 import { levelOf, type CampaignContext } from "../campaign/context";
 import { dayNumber, parseIsoDay } from "../day";
 import type { Finding } from "../finding";
+import { deriveFigures } from "../submission/derive-figures";
 import { a1OfCell } from "../submission/a1-of-cell";
 import type { Submission } from "../submission/submission";
 import { lastDayOf } from "../unit/deadline";
@@ -28,6 +29,8 @@ export function returnOf(
   const ordered = orderHandIns(submissions, decisions.taken("order:"));
   const blanks = new Set([...decisions.taken("blank:")].map((question) => question.slice("blank:".length)));
   const merged = mergeHandIns(context.index, ordered.submissions, blanks);
+  // A figure computed from parts of two files is in neither of them.
+  deriveFigures(context, unit.kind, merged.answers);
   const checked = runChecks(context, unit, merged.answers, placeIn(merged.answers));
   const read = ordered.submissions.flatMap((submission) => submission.findings);
   const findings = [...read, ...ordered.findings, ...merged.findings, ...checked];
@@ -39,7 +42,9 @@ export function returnOf(
     daysLate: daysLate(context, unit, receivedAt),
     answers: merged.answers,
   };
-  const records = ordered.submissions.map((submission, at) => recordOf(submission, at, merged.standing.has(at)));
+  const records = ordered.submissions.map((submission, at) =>
+    recordOf(submission, at, merged.standing.has(at)),
+  );
   return { unitReturn, records, findings };
 }
 
@@ -50,7 +55,9 @@ function placeIn(answers: UnitAnswers): (slot: number) => Finding["place"] {
     const place = answers.figures.place(slot);
     if (!source) return {};
     const file = source.source.entry ?? source.source.file;
-    return place ? { file, sheet: source.sheets[place.sheet] ?? "", cell: a1OfCell(place.row, place.column) } : { file };
+    return place
+      ? { file, sheet: source.sheets[place.sheet] ?? "", cell: a1OfCell(place.row, place.column) }
+      : { file };
   };
 }
 

@@ -10,7 +10,11 @@ export function figure(part: PartId, period?: PeriodReference): Expression {
 }
 
 type Comparison = Extract<Expression, { op: "=" | "<>" | "<" | "<=" | ">" | ">=" }>["op"];
-export const compare = (op: Comparison, left: Expression, right: Expression): Expression => ({ op, left, right });
+export const compare = (op: Comparison, left: Expression, right: Expression): Expression => ({
+  op,
+  left,
+  right,
+});
 
 export const plusAll = (of: readonly Expression[]): Expression => ({ op: "sum", of });
 export const count = (of: readonly Expression[]): Expression => ({ op: "count", of });

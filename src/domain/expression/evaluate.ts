@@ -11,13 +11,18 @@ type Named<Op extends Expression["op"], Node = Expression> = Node extends { read
   : never;
 type Operators = { readonly [Op in Expression["op"]]: (node: Named<Op>, lookup: Lookup) => ExpressionValue };
 
-const asNumber = (value: ExpressionValue): number | undefined => (typeof value === "number" ? value : undefined);
+const asNumber = (value: ExpressionValue): number | undefined =>
+  typeof value === "number" ? value : undefined;
 
 /** Excel keeps 15 significant digits; so do we, that both give the same. */
-const fifteen = (value: number): number | undefined => (Number.isFinite(value) ? Number(value.toPrecision(15)) : undefined);
+const fifteen = (value: number): number | undefined =>
+  Number.isFinite(value) ? Number(value.toPrecision(15)) : undefined;
 
 function arithmetic(compute: (left: number, right: number) => number) {
-  return (node: { readonly left: Expression; readonly right: Expression }, lookup: Lookup): ExpressionValue => {
+  return (
+    node: { readonly left: Expression; readonly right: Expression },
+    lookup: Lookup,
+  ): ExpressionValue => {
     const [left, right] = [asNumber(evaluate(node.left, lookup)), asNumber(evaluate(node.right, lookup))];
     return left === undefined || right === undefined ? undefined : fifteen(compute(left, right));
   };

@@ -8,11 +8,22 @@ export type Expression =
   | { readonly op: "number"; readonly value: number }
   | { readonly op: "text"; readonly value: string }
   | { readonly op: "figure"; readonly part: PartId; readonly period?: PeriodReference }
-  | { readonly op: "add" | "subtract" | "multiply" | "divide"; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly op: "add" | "subtract" | "multiply" | "divide";
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly op: "sum" | "count"; readonly of: readonly Expression[] }
-  | { readonly op: "=" | "<>" | "<" | "<=" | ">" | ">="; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly op: "=" | "<>" | "<" | "<=" | ">" | ">=";
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly op: "and" | "or"; readonly of: readonly Expression[] }
-  | { readonly op: "not" | "isBlank" | "isNumber" | "textLength" | "absolute" | "wholePart"; readonly of: Expression }
+  | {
+      readonly op: "not" | "isBlank" | "isNumber" | "textLength" | "absolute" | "wholePart";
+      readonly of: Expression;
+    }
   | { readonly op: "round"; readonly of: Expression; readonly digits: number }
   | { readonly op: "if"; readonly condition: Expression; readonly yes: Expression; readonly no: Expression };
 

@@ -33,7 +33,12 @@ export type ValueType =
 export type RollUp =
   | { readonly rule: "sum" }
   /** 100 × Σ numerator ÷ Σ denominator over the units that gave both. `scale` is 100 for percentages, 1 for per-head. */
-  | { readonly rule: "ratio"; readonly numerator: PartId; readonly denominator: PartId; readonly scale: number }
+  | {
+      readonly rule: "ratio";
+      readonly numerator: PartId;
+      readonly denominator: PartId;
+      readonly scale: number;
+    }
   /** Σ(value × weight) ÷ Σ weight over the units that gave both. */
   | { readonly rule: "weighted-mean"; readonly weight: PartId }
   /** Number of units that say Có (yes-no), or whose choice is one of `counted`. */
@@ -78,7 +83,12 @@ export interface Part {
     | { readonly kind: "entry" }
     | { readonly kind: "derived"; readonly formula: Expression }
     /** Counted from list rows; `raisable`: an entry cell prefilled with the count, which may be overwritten. */
-    | { readonly kind: "list"; readonly list: string; readonly where: readonly ListCondition[]; readonly raisable: boolean };
+    | {
+        readonly kind: "list";
+        readonly list: string;
+        readonly where: readonly ListCondition[];
+        readonly raisable: boolean;
+      };
   /** Periods asked or derived, in order; those derived over time (lũy kế of a flow, trong kỳ of an event) included. */
   readonly periods: readonly PartPeriod[];
   readonly rollUp: RollUp;

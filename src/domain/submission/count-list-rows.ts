@@ -17,7 +17,8 @@ export function countListRows(
   if (!list) return 0;
   const year = context.periods.get(period.id)?.year;
   return rows.filter(
-    (row) => row.list === list.id && source.where.every((condition) => meets(context, list, row, condition, year)),
+    (row) =>
+      row.list === list.id && source.where.every((condition) => meets(context, list, row, condition, year)),
   ).length;
 }
 

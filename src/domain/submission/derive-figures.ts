@@ -2,7 +2,7 @@ import type { CampaignContext } from "../campaign/context";
 import { evaluate, figuresIn } from "../expression/evaluate";
 import type { Expression } from "../expression/expression";
 import type { FigureSlot } from "../indicator/figure-index";
-import type { FigureStatus } from "../indicator/indicator";
+import type { FigureStatus, Part } from "../indicator/indicator";
 import { countListRows } from "./count-list-rows";
 import type { FigureColumns, FigureValue } from "./figure-columns";
 import { figureLookup } from "./figure-lookup";
@@ -14,6 +14,8 @@ export interface DerivationSubject {
   readonly figures: FigureColumns;
   readonly lists: readonly ListRow[];
 }
+
+type ListSource = Extract<Part["source"], { readonly kind: "list" }>;
 
 interface Derived {
   readonly value: FigureValue | undefined;
@@ -27,7 +29,11 @@ interface Derived {
  * A figure with nothing to compute from is blank. Slots not asked of the kind stay as they are; while the unit is not
  * known (`kind` undefined) every figure counts as asked.
  */
-export function deriveFigures(context: CampaignContext, kind: string | undefined, subject: DerivationSubject): void {
+export function deriveFigures(
+  context: CampaignContext,
+  kind: string | undefined,
+  subject: DerivationSubject,
+): void {
   const derivation = new Derivation(context, kind, subject);
   for (const slot of context.index.slots) derivation.settle(slot);
 }
@@ -74,7 +80,10 @@ class Derivation {
 
   #fromFormula(figure: FigureSlot, formula: Expression): Derived {
     const from = figuresIn(formula).flatMap(({ part, period }) => {
-      const slot = this.#slotOf(part, period === undefined || period === "previous" ? figure.period.id : period);
+      const slot = this.#slotOf(
+        part,
+        period === undefined || period === "previous" ? figure.period.id : period,
+      );
       return slot === undefined ? [] : [slot];
     });
     const value = evaluate(formula, figureLookup(this.context.index, this.subject.figures, figure));
@@ -83,7 +92,9 @@ class Derivation {
 
   /** The years that were given; blank where none was. */
   #sumOfYears({ part, period }: FigureSlot): Derived {
-    const years = part.periods.filter(({ id }) => id !== period.id && this.context.periods.get(id)?.year !== undefined);
+    const years = part.periods.filter(
+      ({ id }) => id !== period.id && this.context.periods.get(id)?.year !== undefined,
+    );
     const given = years.flatMap(({ id }) => {
       const slot = this.#slotOf(part.id, id);
       return slot !== undefined && this.subject.figures.number(slot) !== undefined ? [slot] : [];
@@ -113,7 +124,7 @@ class Derivation {
   }
 
   /** A list nobody has written into says nothing: blank, not 0. */
-  #fromList({ part, period }: FigureSlot, source: Extract<typeof part.source, { kind: "list" }>): Derived {
+  #fromList({ period }: FigureSlot, source: ListSource): Derived {
     const { lists } = this.subject;
     const count = countListRows(this.context, source, period, lists);
     const used = !source.raisable && lists.some(({ list }) => list === source.list);
@@ -132,12 +143,16 @@ class Derivation {
 
 function isYes(answer: FigureValue, rollUp: FigureSlot["part"]["rollUp"]): boolean {
   if (answer === true) return true;
-  return rollUp.rule === "count-yes" && typeof answer === "string" && (rollUp.counted?.includes(answer) ?? false);
+  return (
+    rollUp.rule === "count-yes" && typeof answer === "string" && (rollUp.counted?.includes(answer) ?? false)
+  );
 }
 
 /** ước outweighs sơ bộ, sơ bộ outweighs chính thức; what is not given weighs nothing. */
 function weakest(slots: readonly number[], figures: FigureColumns): FigureStatus {
-  const statuses = slots.filter((slot) => figures.value(slot) !== undefined).map((slot) => figures.status(slot));
+  const statuses = slots
+    .filter((slot) => figures.value(slot) !== undefined)
+    .map((slot) => figures.status(slot));
   if (statuses.includes("estimate")) return "estimate";
   return statuses.includes("preliminary") ? "preliminary" : "official";
 }

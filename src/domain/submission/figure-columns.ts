@@ -103,7 +103,12 @@ export class FigureColumns {
   }
 
   answer(slot: number): FigureAnswer {
-    return { state: this.state(slot), value: this.value(slot), text: this.text(slot), status: this.status(slot) };
+    return {
+      state: this.state(slot),
+      value: this.value(slot),
+      text: this.text(slot),
+      status: this.status(slot),
+    };
   }
 
   /** Plain data for a worker's message; `fromTransfer` is the inverse. */

@@ -11,7 +11,11 @@ export const propertyNames = {
 } as const;
 
 /** The copy of the identity that survives other programs and other formats. `revision`: lần gửi, from 1. */
-export function identityProperties(context: CampaignContext, unit: Unit, revision: number): Readonly<Record<string, string>> {
+export function identityProperties(
+  context: CampaignContext,
+  unit: Unit,
+  revision: number,
+): Readonly<Record<string, string>> {
   const { campaign } = context;
   return {
     [propertyNames.campaign]: campaign.id,

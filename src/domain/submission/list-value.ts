@@ -6,7 +6,11 @@ import { parseIsoDay, vietnameseDay } from "../day";
  * A list value as it stands in a cell. Choices travel as ids and are shown as labels; a choice that is in no catalogue
  * was kept as typed and is shown so. Days travel as "yyyy-mm-dd".
  */
-export function shownListValue(context: CampaignContext, column: ListColumn, value: string | number): string | number {
+export function shownListValue(
+  context: CampaignContext,
+  column: ListColumn,
+  value: string | number,
+): string | number {
   if (typeof value === "number") return value;
   if (column.type.kind === "choice") return choiceLabel(context, column.type.catalogue, value);
   const day = column.type.kind === "day" ? parseIsoDay(value) : undefined;

@@ -62,7 +62,13 @@ export function readAnswer(cell: AnswerCell, question: AnswerQuestion): ReadAnsw
   if (formula !== undefined && value.kind === "blank") return readUncached(formula, question);
   const read = readValue(cell, question);
   if (formula === undefined || formula === "" || read.state === "blank") return read;
-  return { ...read, findings: [...read.findings, { code: "VALUE-010", severity: "notes", params: { formula: `=${formula}` } }] };
+  return {
+    ...read,
+    findings: [
+      ...read.findings,
+      { code: "VALUE-010", severity: "notes", params: { formula: `=${formula}` } },
+    ],
+  };
 }
 
 /** A formula whose program left no result: plain arithmetic is computed, anything else cannot be read. */
@@ -70,7 +76,11 @@ function readUncached(formula: string, question: AnswerQuestion): ReadAnswer {
   const computed = plainArithmetic(formula);
   if (computed === undefined) return unreadable(`=${formula}`, "VALUE-011");
   const read = readNumber(computed, question);
-  const note: AnswerFinding = { code: "VALUE-012", severity: "notes", params: { formula: `=${formula}`, reading: computed } };
+  const note: AnswerFinding = {
+    code: "VALUE-012",
+    severity: "notes",
+    params: { formula: `=${formula}`, reading: computed },
+  };
   return { ...read, findings: [...read.findings, note] };
 }
 
@@ -89,7 +99,11 @@ function readValue({ value, legacyFont }: AnswerCell, question: AnswerQuestion):
     case "number":
       return readNumber(value.value, question);
     case "text":
-      return readText(legacyFont === undefined ? value.value : convertLegacy(value.value, legacyFont), value.value, question);
+      return readText(
+        legacyFont === undefined ? value.value : convertLegacy(value.value, legacyFont),
+        value.value,
+        question,
+      );
   }
 }
 
@@ -109,44 +123,66 @@ function readNumber(value: number, question: AnswerQuestion): ReadAnswer {
   if (type.kind === "text") return { state: "value", value: String(value), findings: [] };
   if (type.kind === "day") return readSerial(value);
   if (type.kind === "yes-no") return readYesNo(String(value), String(value));
-  if (type.kind === "choice" || type.kind === "choices") return readChoice(String(value), String(value), question);
+  if (type.kind === "choice" || type.kind === "choices")
+    return readChoice(String(value), String(value), question);
   const share = type.kind === "percent" && value > 0 && value <= 1;
-  const asked: AnswerFinding = { code: "VALUE-009", severity: "needs-reason", params: { text: String(value), reading: value * 100 } };
+  const asked: AnswerFinding = {
+    code: "VALUE-009",
+    severity: "needs-reason",
+    params: { text: String(value), reading: value * 100 },
+  };
   return { state: "value", value, findings: share ? [asked] : [] };
 }
 
 /** A day column whose cell lost its date format holds the serial number. */
 function readSerial(value: number): ReadAnswer {
-  const plausible = value >= serialOfDay({ year: 1990, month: 1, day: 1 }) && value < serialOfDay({ year: 2100, month: 1, day: 1 });
+  const plausible =
+    value >= serialOfDay({ year: 1990, month: 1, day: 1 }) &&
+    value < serialOfDay({ year: 2100, month: 1, day: 1 });
   if (!plausible) return unreadable(String(value), "VALUE-005");
   const iso = isoOfDay(dayOfSerial(value));
-  return { state: "value", value: iso, findings: [{ code: "VALUE-006", severity: "notes", params: { text: value, reading: iso } }] };
+  return {
+    state: "value",
+    value: iso,
+    findings: [{ code: "VALUE-006", severity: "notes", params: { text: value, reading: iso } }],
+  };
 }
+
+type TextReader = (plain: string, found: string, question: AnswerQuestion) => ReadAnswer;
+
+const textReaders: { readonly [Kind in ValueType["kind"]]: TextReader } = {
+  text: (plain, found) => ({
+    state: "value",
+    value: plain,
+    ...(plain !== found && { text: found }),
+    findings: [],
+  }),
+  "yes-no": (plain, found) => readYesNo(plain, found),
+  choice: readChoice,
+  choices: readChoice,
+  day: (plain, found) => readDayText(plain, found),
+  integer: readNumberText,
+  decimal: readNumberText,
+  percent: readNumberText,
+  year: readNumberText,
+};
 
 function readText(text: string, found: string, question: AnswerQuestion): ReadAnswer {
   const plain = tidy(text);
   if (plain === "") return blank;
-  const { type } = question;
-  const sign = type.kind === "text" && plain.length > 1 ? undefined : signs.get(plain.toLowerCase());
-  if (sign) return sign;
-  switch (type.kind) {
-    case "text":
-      return { state: "value", value: plain, ...(plain !== found && { text: found }), findings: [] };
-    case "yes-no":
-      return readYesNo(plain, found);
-    case "choice":
-    case "choices":
-      return readChoice(plain, found, question);
-    case "day":
-      return readDayText(plain, found);
-    default:
-      return readNumberText(plain, found, question);
-  }
+  const { kind } = question.type;
+  const sign = kind === "text" && plain.length > 1 ? undefined : signs.get(plain.toLowerCase());
+  return sign ?? textReaders[kind](plain, found, question);
 }
 
 function taken(value: FigureValue, found: string, code: string, rule: string): ReadAnswer {
   const shown = typeof value === "boolean" ? (value ? "Có" : "Không") : value;
-  return { state: "value", value, text: found, findings: [{ code, severity: "notes", params: { text: found, reading: shown, rule } }] };
+  return {
+    state: "value",
+    value,
+    text: found,
+    findings: [{ code, severity: "notes", params: { text: found, reading: shown, rule } }],
+  };
 }
 
 function readDayText(plain: string, found: string): ReadAnswer {
@@ -155,7 +191,11 @@ function readDayText(plain: string, found: string): ReadAnswer {
 }
 
 function numberQuestion({ type, measureUnit }: AnswerQuestion): NumberQuestion {
-  return { whole: type.kind === "integer" || type.kind === "year", percent: type.kind === "percent", measureUnit };
+  return {
+    whole: type.kind === "integer" || type.kind === "year",
+    percent: type.kind === "percent",
+    measureUnit,
+  };
 }
 
 function readNumberText(plain: string, found: string, question: AnswerQuestion): ReadAnswer {
@@ -176,7 +216,13 @@ function readYesNo(plain: string, found: string): ReadAnswer {
 }
 
 function readChoice(plain: string, found: string, question: AnswerQuestion): ReadAnswer {
-  const labels = question.type.kind === "choices" ? plain.split(";").map(tidy).filter((label) => label !== "") : [plain];
+  const labels =
+    question.type.kind === "choices"
+      ? plain
+          .split(";")
+          .map(tidy)
+          .filter((label) => label !== "")
+      : [plain];
   const exact = labels.map((label) => question.choices.get(label));
   if (exact.every((id) => id !== undefined)) return { state: "value", value: exact.join(";"), findings: [] };
   const folded = new Map([...question.choices].map(([label, id]) => [foldForMatching(label), id]));

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding";
 import type { SectionPath } from "../outline/section-path";
 import type { UnitCode } from "../unit/unit-code";
-import type { FigureColumns } from "./figure-columns";
+import type { FigureAnswer, FigureColumns } from "./figure-columns";
 
 /** A unit's answers, wherever they come from: what a unit's workbook is laid from. */
 export interface Answers {
@@ -27,9 +27,24 @@ export interface Submission extends Answers {
   readonly sheets: readonly string[];
   /** Nội dung ngoài đề cương: what stands in our sheets and belongs to no question, kept with its place. */
   readonly outside: readonly OutsideContent[];
+  readonly proposals?: readonly Proposal[];
   /** List sheets and leaves that were not in the file at all: what is missing must not blank an earlier answer. */
   readonly missingParts: readonly string[];
   readonly findings: readonly Finding[];
+}
+
+/**
+ * An answer that is only likely the figure's: the row was recognised by likeness. It stays out of the figures; the
+ * finding with this question asks, and the answer "take" puts it where it is proposed.
+ */
+export interface Proposal {
+  readonly question: string;
+  readonly slot: number;
+  readonly answer: FigureAnswer;
+  readonly sheet: number;
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface SourceFile {

@@ -5,7 +5,12 @@ const alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 /** Tones in the order of official lists: none, huyền, hỏi, ngã, sắc, nặng. */
 const toneOrder = "\u0300\u0309\u0303\u0301\u0323";
 const shapes = new Map([
-  ["a\u0306", "ă"], ["a\u0302", "â"], ["e\u0302", "ê"], ["o\u0302", "ô"], ["o\u031B", "ơ"], ["u\u031B", "ư"],
+  ["a\u0306", "ă"],
+  ["a\u0302", "â"],
+  ["e\u0302", "ê"],
+  ["o\u0302", "ô"],
+  ["o\u031B", "ơ"],
+  ["u\u031B", "ư"],
 ]);
 
 interface Keys {

@@ -1,6 +1,9 @@
 /** NFC, with the two combining tone marks Unicode calls deprecated (U+0340, U+0341) read as the ones they mean. */
 export function toNfc(text: string): string {
-  return text.replace(/\u0340/g, "\u0300").replace(/\u0341/g, "\u0301").normalize("NFC");
+  return text
+    .replace(/\u0340/g, "\u0300")
+    .replace(/\u0341/g, "\u0301")
+    .normalize("NFC");
 }
 
 /** Zero-width characters and byte-order marks go; the soft hyphen stays (it is the letter ư in TCVN3). */
@@ -34,5 +37,8 @@ export function foldForMatching(text: string): string {
 
 /** For search without diacritics: "phu tuc" finds "Phú Túc". d and đ become one letter. */
 export function foldWithoutMarks(text: string): string {
-  return foldForMatching(text).replace(/đ/g, "d").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return foldForMatching(text)
+    .replace(/đ/g, "d")
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
 }

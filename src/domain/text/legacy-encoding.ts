@@ -9,7 +9,9 @@ export function encodingOfFont(font: string): LegacyEncoding | undefined {
 }
 
 const letters = [...tcvn3Pairs];
-const tcvn3 = new Map(letters.flatMap((letter, at) => (at % 2 === 0 ? [[letter, letters[at + 1] ?? letter] as const] : [])));
+const tcvn3 = new Map(
+  letters.flatMap((letter, at) => (at % 2 === 0 ? [[letter, letters[at + 1] ?? letter] as const] : [])),
+);
 const vni = new Map(vniPairs.split(" ").map((pair) => pair.split("=") as [string, string]));
 const longest = Math.max(...[...vni.keys()].map((key) => key.length));
 
@@ -25,7 +27,7 @@ export function convertLegacy(text: string, font: string): string {
 
 function fromVni(text: string): string {
   let converted = "";
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const size = matchAt(text, at);
     converted += size === 0 ? (text[at] ?? "") : vniLetter(text.slice(at, at + size));
     at += size || 1;

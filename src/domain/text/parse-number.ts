@@ -9,8 +9,16 @@ export type NumberReading =
 
 /** Every leniency by name: each has its own test. */
 export type NumberRule =
-  | "plain" | "thousands-dots" | "thousands-commas" | "decimal-comma" | "decimal-point" | "measure-unit"
-  | "percent-sign" | "money-word" | "full-width-digits" | "nothing-word";
+  | "plain"
+  | "thousands-dots"
+  | "thousands-commas"
+  | "decimal-comma"
+  | "decimal-point"
+  | "measure-unit"
+  | "percent-sign"
+  | "money-word"
+  | "full-width-digits"
+  | "nothing-word";
 
 export interface NumberQuestion {
   readonly whole: boolean;
@@ -19,10 +27,23 @@ export interface NumberQuestion {
 }
 
 /** Money words in triệu đồng. */
-const moneyWords: ReadonlyMap<string, number> = new Map([
-  ["tỷ", 1000], ["tỉ", 1000], ["tỷ đồng", 1000], ["tỉ đồng", 1000], ["triệu", 1], ["triệu đồng", 1], ["tr", 1],
-  ["nghìn", 0.001], ["nghìn đồng", 0.001], ["ngàn", 0.001], ["ngàn đồng", 0.001], ["đồng", 0.000001], ["đ", 0.000001],
-].map(([word, factor]) => [foldForMatching(String(word)), Number(factor)]));
+const moneyWords: ReadonlyMap<string, number> = new Map(
+  [
+    ["tỷ", 1000],
+    ["tỉ", 1000],
+    ["tỷ đồng", 1000],
+    ["tỉ đồng", 1000],
+    ["triệu", 1],
+    ["triệu đồng", 1],
+    ["tr", 1],
+    ["nghìn", 0.001],
+    ["nghìn đồng", 0.001],
+    ["ngàn", 0.001],
+    ["ngàn đồng", 0.001],
+    ["đồng", 0.000001],
+    ["đ", 0.000001],
+  ].map(([word, factor]) => [foldForMatching(String(word)), Number(factor)]),
+);
 
 const nothingWords = new Set(["không", "không có"].map(foldForMatching));
 
@@ -32,26 +53,34 @@ const nothingWords = new Set(["không", "không có"].map(foldForMatching));
  * column's own, or money in a column of triệu đồng. Anything else is no number: never a guess, never 0.
  */
 export function parseNumber(text: string, question: NumberQuestion): NumberReading {
-  const plain = narrowDigits(tidy(text));
-  const narrowed = plain !== tidy(text);
+  const tidied = tidy(text);
+  const plain = narrowDigits(tidied);
   if (nothingWords.has(foldForMatching(plain))) return { kind: "number", value: 0, rule: "nothing-word" };
-  const match = /^([+-]?[\d.,\s]*\d)\s*([^\d]*)$/.exec(plain);
-  const digits = match?.[1];
-  if (digits === undefined) return { kind: "none" };
-  const factor = factorOf(match?.[2] ?? "", question);
-  if (!factor) return { kind: "none" };
+  const [, digits, word] = /^([+-]?[\d.,\s]*\d)\s*([^\d]*)$/.exec(plain) ?? [];
+  const factor = digits === undefined ? undefined : factorOf(word ?? "", question);
+  if (digits === undefined || !factor) return { kind: "none" };
   const written = readDigits(digits.replace(/\s(?=\d{3}(?:\D|$))/g, ""), question.whole);
-  if (written.kind === "ambiguous") return { kind: "ambiguous", readings: written.readings.map((value) => value * factor.by) };
+  return scaled(written, factor, plain !== tidied);
+}
+
+interface Factor {
+  readonly by: number;
+  readonly rule?: NumberRule;
+}
+
+function scaled(written: NumberReading, { by, rule }: Factor, narrowed: boolean): NumberReading {
   if (written.kind === "none") return written;
-  const rule = factor.rule ?? (narrowed ? "full-width-digits" : written.rule);
-  return { kind: "number", value: Number((written.value * factor.by).toPrecision(15)), rule };
+  if (written.kind === "ambiguous")
+    return { kind: "ambiguous", readings: written.readings.map((value) => value * by) };
+  const used = rule ?? (narrowed ? "full-width-digits" : written.rule);
+  return { kind: "number", value: Number((written.value * by).toPrecision(15)), rule: used };
 }
 
 function narrowDigits(text: string): string {
   return text.replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
-function factorOf(word: string, { percent, measureUnit }: NumberQuestion): { by: number; rule?: NumberRule } | undefined {
+function factorOf(word: string, { percent, measureUnit }: NumberQuestion): Factor | undefined {
   const folded = foldForMatching(word);
   if (folded === "") return { by: 1 };
   if (folded === "%") return percent ? { by: 1, rule: "percent-sign" } : undefined;

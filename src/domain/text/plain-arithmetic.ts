@@ -8,7 +8,9 @@ export function plainArithmetic(formula: string): number | undefined {
   const tokens = formula.match(/\d+(?:\.\d+)?|[+\-*/()%]/g) ?? [];
   const reader = new ArithmeticReader(tokens);
   const value = reader.sum();
-  return value !== undefined && reader.atEnd && Number.isFinite(value) ? Number(value.toPrecision(15)) : undefined;
+  return value !== undefined && reader.atEnd && Number.isFinite(value)
+    ? Number(value.toPrecision(15))
+    : undefined;
 }
 
 class ArithmeticReader {
@@ -27,7 +29,10 @@ class ArithmeticReader {
     return this.#chain(() => this.#signed(), { "*": (a, b) => a * b, "/": (a, b) => a / b });
   }
 
-  #chain(next: () => number | undefined, operators: Readonly<Record<string, (a: number, b: number) => number>>): number | undefined {
+  #chain(
+    next: () => number | undefined,
+    operators: Readonly<Record<string, (a: number, b: number) => number>>,
+  ): number | undefined {
     let value = next();
     for (;;) {
       const combine = operators[this.tokens[this.#at] ?? ""];

@@ -10,5 +10,7 @@ export function lastDayOf({ deadline }: Pick<Level, "deadline">): Day {
 export function deadlineInWords(level: Pick<Level, "deadline">): string {
   const last = lastDayOf(level);
   const until = `hết ngày ${weekdayName(last)} ${vietnameseDay(last)}`;
-  return level.deadline.meaning === "same-day" ? until : `trước ngày ${vietnameseDay(level.deadline.day)}, tức ${until}`;
+  return level.deadline.meaning === "same-day"
+    ? until
+    : `trước ngày ${vietnameseDay(level.deadline.day)}, tức ${until}`;
 }

@@ -80,14 +80,15 @@ class CompoundFile {
     return places;
   }
 
-  /** Where the last sector in use begins: a file that ends before it was cut off. */
+  /** Where the last sector that any chain leads to begins: a file that ends before it was cut off. */
   private lastUsed(): number {
-    const perTable = this.sectorSize / 4;
-    const tables = this.tables();
-    for (let sector = tables.length * perTable - 1; sector >= 0; sector--) {
-      const entry = (tables[Math.floor(sector / perTable)] as number) + (sector % perTable) * 4;
-      if (this.view.getUint32(entry, true) !== free) return this.placeOf(sector);
+    let last = 0;
+    for (const table of this.tables()) {
+      for (let at = table; at < table + this.sectorSize; at += 4) {
+        const next = this.view.getUint32(at, true);
+        if (next < lastSector && next > last) last = next;
+      }
     }
-    return 0;
+    return this.placeOf(last);
   }
 }

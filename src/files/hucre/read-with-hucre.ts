@@ -1,10 +1,10 @@
 import type { Cell, Sheet } from "hucre";
 import type { BookGrid, CellGrid, CellValue, GridCell, GridRow } from "../../sheets/grid";
+import { savedMoment } from "../saved-moment";
 import { numberOrDate, toFifteenDigits } from "../xlsx/quick/read-value";
 
 export type HucreReading =
-  | { readonly kind: "book"; readonly book: BookGrid }
-  | { readonly kind: "failed"; readonly message: string };
+  { readonly kind: "book"; readonly book: BookGrid } | { readonly kind: "failed"; readonly message: string };
 
 type Stored = Sheet["rows"][number][number];
 
@@ -14,9 +14,12 @@ export async function readWithHucre(bytes: Uint8Array): Promise<HucreReading> {
   try {
     const { sheets, properties } = await readXlsx(bytes);
     const custom = Object.entries(properties?.custom ?? {}).map(([name, value]) => [name, asText(value)]);
-    const saved = properties?.modified?.toISOString();
+    const saved = properties?.modified && savedMoment(properties.modified.toISOString());
     const marks = { properties: Object.fromEntries(custom) as Record<string, string> };
-    return { kind: "book", book: { sheets: sheets.map(readSheet), ...marks, ...(saved && { lastSaved: saved }) } };
+    return {
+      kind: "book",
+      book: { sheets: sheets.map(readSheet), ...marks, ...(saved && { lastSaved: saved }) },
+    };
   } catch (fault) {
     return { kind: "failed", message: fault instanceof Error ? fault.message : String(fault) };
   }
@@ -28,7 +31,9 @@ const asText = (value: string | number | boolean | Date): string =>
 function readSheet({ name, rows, cells, merges, hidden, veryHidden }: Sheet): CellGrid {
   const read: GridRow[] = [];
   rows.forEach((values, index) => {
-    const found = values.flatMap((value, column) => readCell(value, column, cells?.get(`${index},${column}`)) ?? []);
+    const found = values.flatMap(
+      (value, column) => readCell(value, column, cells?.get(`${index},${column}`)) ?? [],
+    );
     if (found.length > 0) read.push({ index, cells: found });
   });
   return {
@@ -56,7 +61,8 @@ const day = 86_400_000;
 const epoch = 25_569;
 
 function valueOf(stored: Stored): CellValue {
-  if (stored instanceof Date) return numberOrDate(toFifteenDigits(stored.getTime() / day + epoch), true, false);
+  if (stored instanceof Date)
+    return numberOrDate(toFifteenDigits(stored.getTime() / day + epoch), true, false);
   switch (typeof stored) {
     case "number":
       return { kind: "number", value: toFifteenDigits(stored) };

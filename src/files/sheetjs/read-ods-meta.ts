@@ -1,4 +1,5 @@
 import type { BookGrid } from "../../sheets/grid";
+import { savedMoment } from "../saved-moment";
 import { XmlScanner } from "../xml/xml-scanner";
 import { composed } from "../xml/xml-text";
 
@@ -12,10 +13,10 @@ export function readOdsMeta(xml: string): Omit<BookGrid, "sheets"> {
     if (scanner.is("user-defined")) {
       const name = scanner.attribute("name") ?? "";
       properties.set(composed(name), composed(scanner.text()));
-    } else if (scanner.is("date")) lastSaved = scanner.text().trim();
+    } else if (scanner.is("date")) lastSaved = savedMoment(scanner.text());
   }
   return {
     properties: Object.fromEntries(properties),
-    ...(lastSaved !== undefined && lastSaved !== "" && { lastSaved }),
+    ...(lastSaved !== undefined && { lastSaved }),
   };
 }

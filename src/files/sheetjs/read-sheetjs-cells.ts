@@ -31,11 +31,14 @@ export function readSheetJsCells(data: SheetJsData, date1904: boolean): readonly
 }
 
 function readCell(cell: SheetJsCell, column: number, date1904: boolean): GridCell | undefined {
-  const value = valueOf(cell, date1904);
+  const value = cell.t === "z" && cell.f !== undefined ? emptyResult : valueOf(cell, date1904);
   if (cell.f !== undefined) return { column, value, formula: cell.f };
   const isEmpty = value.kind === "blank" || (value.kind === "text" && value.value === "");
   return isEmpty ? undefined : { column, value };
 }
+
+/** A formula's stub: it was computed, and its result is an empty text. */
+const emptyResult: CellValue = { kind: "text", value: "" };
 
 type ReadKind = (cell: SheetJsCell, date1904: boolean) => CellValue;
 
@@ -49,7 +52,9 @@ const kinds: Readonly<Record<SheetJsCell["t"], ReadKind>> = {
   // An error newer than SheetJS has no code there.
   e: ({ w }) => ({ kind: "error", code: w !== undefined && w.startsWith("#") ? w : "#N/A" }),
   d: ({ v }) =>
-    v instanceof Date ? numberOrDate(toFifteenDigits(v.getTime() / day + epoch), true, false) : { kind: "blank" },
+    v instanceof Date
+      ? numberOrDate(toFifteenDigits(v.getTime() / day + epoch), true, false)
+      : { kind: "blank" },
   z: () => ({ kind: "blank" }),
 };
 

@@ -1,4 +1,5 @@
 import type { BookGrid, CellGrid } from "../../sheets/grid";
+import { savedMoment } from "../saved-moment";
 import { Refused } from "../refused";
 import { readSheetJsCells, type SheetJsData } from "./read-sheetjs-cells";
 
@@ -28,15 +29,20 @@ interface SheetJsBook {
  * .xls, .xlsb, .ods, flat XML and odd .xlsx by SheetJS, loaded only when needed. It inflates without a limit: a package
  * has been repacked before.
  */
-export async function readWithSheetJs(bytes: Uint8Array): Promise<BookGrid> {
+export async function readWithSheetJs(
+  bytes: Uint8Array,
+  { sheetStubs = false }: { readonly sheetStubs?: boolean } = {},
+): Promise<BookGrid> {
   const { read } = await import("@e965/xlsx");
   let book: SheetJsBook;
   try {
     const options = { type: "array", dense: true, cellFormula: true, cellNF: true, cellText: true } as const;
-    book = read(bytes, { ...options, cellHTML: false }) as unknown as SheetJsBook;
+    book = read(bytes, { ...options, cellHTML: false, sheetStubs }) as unknown as SheetJsBook;
   } catch (fault) {
     // SheetJS tells a locked file by its message only.
-    throw /password/i.test(String(fault)) ? new Refused("encrypted") : new Refused("unreadable", { cause: "sheetjs" });
+    throw /password/i.test(String(fault))
+      ? new Refused("encrypted")
+      : new Refused("unreadable", { cause: "sheetjs" });
   }
   return { sheets: readSheets(book), ...readMarks(book) };
 }
@@ -63,11 +69,19 @@ function readMarks({ Custprops, Props }: SheetJsBook): Omit<BookGrid, "sheets"> 
   const properties = Object.entries(Custprops ?? {}).flatMap(([name, value]: [string, unknown]) =>
     isPlain(value) ? [[name.normalize("NFC"), String(value).normalize("NFC")]] : [],
   );
-  const saved = Props?.ModifiedDate;
+  const lastSaved = isoMoment(Props?.ModifiedDate);
   return {
     properties: Object.fromEntries(properties) as Record<string, string>,
-    ...(saved instanceof Date && !Number.isNaN(saved.getTime()) && { lastSaved: saved.toISOString() }),
+    ...(lastSaved !== undefined && { lastSaved }),
   };
+}
+
+/** A Date in packages, a text in .xls. */
+function isoMoment(saved: unknown): string | undefined {
+  if (typeof saved === "string") return savedMoment(saved);
+  return saved instanceof Date && !Number.isNaN(saved.getTime())
+    ? savedMoment(saved.toISOString())
+    : undefined;
 }
 
 const isPlain = (value: unknown): value is string | number | boolean =>

@@ -11,7 +11,8 @@ const less = 0x3c;
 /** Two bytes a character, with a byte order mark or without. */
 function decodeUtf16(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === less && second === 0)) return utf16Little.decode(bytes);
+  if ((first === 0xff && second === 0xfe) || (first === less && second === 0))
+    return utf16Little.decode(bytes);
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === less)) return utf16Big.decode(bytes);
   return undefined;
 }

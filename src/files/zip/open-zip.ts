@@ -39,7 +39,8 @@ export class ZipArchive {
     const bytes = this.unpack(entry, packed);
     if (bytes.length !== entry.size) throw new Refused("truncated", { cause: "size", ...where });
     // Some writers leave the checksum out; any other that does not fit means damaged content.
-    if (entry.crc !== 0 && crc32(bytes) !== entry.crc) throw new Refused("truncated", { cause: "checksum", ...where });
+    if (entry.crc !== 0 && crc32(bytes) !== entry.crc)
+      throw new Refused("truncated", { cause: "checksum", ...where });
     return bytes;
   }
 

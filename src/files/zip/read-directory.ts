@@ -54,7 +54,11 @@ export function readDirectory(bytes: Uint8Array, mostEntries: number): readonly 
       throw new Refused("truncated", { cause: "directory" });
     }
     entries.push(readEntry(bytes, view, at));
-    at += entryLength + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at +=
+      entryLength +
+      view.getUint16(at + 28, true) +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
   }
   return entries;
 }

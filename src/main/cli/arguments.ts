@@ -46,29 +46,35 @@ const options = {
   help: { type: "boolean" },
 } as const;
 
+type Given = ReturnType<typeof parsed>["values"];
+
 export function parseArguments(argv: readonly string[]): CliArguments {
   const { values, positionals } = parsed(argv);
   const [command, ...files] = positionals;
   if (values.help === true || command === undefined) throw new WrongCall("usage");
-  if (values.depth !== undefined && values.depth !== "all") throw new WrongCall("depth", { depth: values.depth });
-  if (values.lang !== undefined && values.lang !== "vi" && values.lang !== "en") throw new WrongCall("lang", { lang: values.lang });
+  refuseWrongWords(values);
   return {
     command,
     files,
     campaign: values.campaign,
     unit: values.unit,
     under: values.under,
-    depth: values.depth === "all" ? "all" : "direct",
     out: values.out,
-    seed: seedOf(values.seed),
-    damage: values.damage ?? false,
-    resend: values.resend ?? false,
     previous: values.previous,
     decisions: values.decisions,
-    fresh: values.fresh ?? false,
-    json: values.json ?? false,
+    seed: seedOf(values.seed),
+    depth: values.depth === "all" ? "all" : "direct",
     language: values.lang === "en" ? "en" : "vi",
+    damage: values.damage === true,
+    resend: values.resend === true,
+    fresh: values.fresh === true,
+    json: values.json === true,
   };
+}
+
+function refuseWrongWords({ depth, lang }: Given): void {
+  if (depth !== undefined && depth !== "all") throw new WrongCall("depth", { depth });
+  if (lang !== undefined && lang !== "vi" && lang !== "en") throw new WrongCall("lang", { lang });
 }
 
 function parsed(argv: readonly string[]) {

@@ -1,6 +1,6 @@
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
-import type { CampaignProblem } from "../../domain/campaign/lint";
+import type { CampaignProblem } from "../../domain/campaign/campaign-problem";
 import { isUnitCode } from "../../domain/unit/unit-code";
 import { loadCampaign } from "../campaigns";
 import { WrongCall } from "./arguments";

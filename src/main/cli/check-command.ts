@@ -12,11 +12,17 @@ export async function checkCommand(given: CliArguments, speech: Speech): Promise
   const names = namesOf(context);
   let blocked = false;
   for (const result of await readInputs(context, given.files, speech)) {
-    const findings = result.kind === "submission" ? checkedFindings(context, result.submission) : [result.finding];
+    const findings =
+      result.kind === "submission" ? checkedFindings(context, result.submission) : [result.finding];
     blocked ||= findings.some(({ severity }) => severity === "blocks");
-    const json = result.kind === "submission" ? checkJson(context, result.submission) : refusedJson(context, result.record.file, result.record.sha256, result.finding);
+    const json =
+      result.kind === "submission"
+        ? checkJson(context, result.submission)
+        : refusedJson(context, result.record.file, result.record.sha256, result.finding);
     if (speech.json) speech.out(JSON.stringify(json));
-    else for (const finding of findings) speech.out(`${json.file}: ${finding.code} ${sentenceOf(finding, names, speech.language)}`);
+    else
+      for (const finding of findings)
+        speech.out(`${json.file}: ${finding.code} ${sentenceOf(finding, names, speech.language)}`);
   }
   return blocked ? 1 : 0;
 }

@@ -21,7 +21,9 @@ export function speechOf(json: boolean, language: Language): Speech {
       const width = 24;
       const filled = Math.round((done / Math.max(1, all)) * width);
       const bar = "█".repeat(filled) + "░".repeat(width - filled);
-      process.stderr.write(`\r${bar} ${cliSentence("reading", language, { done, all })}${done === all ? "\n" : ""}`);
+      process.stderr.write(
+        `\r${bar} ${cliSentence("reading", language, { done, all })}${done === all ? "\n" : ""}`,
+      );
     },
   };
 }

@@ -25,7 +25,11 @@ export async function consolidateCommand(given: CliArguments, speech: Speech): P
   const out = required(given.out, "out");
   const decisions = await readDecisions(given.decisions);
   const previous = await readPrevious(context, unit, given);
-  const results = await readInputs(context, given.files.filter((file) => file !== out), speech);
+  const results = await readInputs(
+    context,
+    given.files.filter((file) => file !== out),
+    speech,
+  );
   const submissions = results.flatMap((result) => (result.kind === "submission" ? [result.submission] : []));
   const refused = results.flatMap((result) => (result.kind === "refused" ? [result] : []));
   const consolidation = consolidate({
@@ -60,34 +64,66 @@ async function readDecisions(file: string | undefined): Promise<Decisions> {
 function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const json: unknown = JSON.parse(text);
-    return typeof json === "object" && json !== null && !Array.isArray(json) ? (json as Record<string, unknown>) : undefined;
+    return typeof json === "object" && json !== null && !Array.isArray(json)
+      ? (json as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Without --previous an existing OUT is the previous book; --fresh starts anew. */
-async function readPrevious(context: CampaignContext, unit: Unit, given: CliArguments): Promise<PreviousBook | undefined> {
-  if (given.fresh) return undefined;
-  const file = given.previous ?? given.out ?? "";
+async function readPrevious(
+  context: CampaignContext,
+  unit: Unit,
+  { fresh, previous, out }: CliArguments,
+): Promise<PreviousBook | undefined> {
+  if (fresh) return undefined;
+  const file = previous ?? out ?? "";
   const bytes = await readFile(file).catch(() => undefined);
-  if (!bytes && given.previous === undefined) return undefined;
-  const read = bytes && (await readBook(new Uint8Array(bytes)));
-  const previous = read?.kind === "book" ? interpretPrevious(read.book) : undefined;
-  if (!previous || previous.unit !== unit.code || previous.campaign !== context.campaign.id) throw new WrongCall("previous", { file });
-  return previous;
+  if (!bytes && previous === undefined) return undefined;
+  const found = bytes && (await previousIn(new Uint8Array(bytes)));
+  if (!found || !isOf(found, context, unit)) throw new WrongCall("previous", { file });
+  return found;
 }
 
-function tell(context: CampaignContext, { coverage, findings, files }: Consolidation, out: string, { language, err }: Speech): void {
+function isOf(found: PreviousBook, { campaign }: CampaignContext, { code }: Unit): boolean {
+  return found.unit === code && found.campaign === campaign.id;
+}
+
+async function previousIn(bytes: Uint8Array): Promise<PreviousBook | undefined> {
+  const read = await readBook(bytes);
+  return read.kind === "book" ? interpretPrevious(read.book) : undefined;
+}
+
+function tell(
+  context: CampaignContext,
+  { coverage, findings, files }: Consolidation,
+  out: string,
+  { language, err }: Speech,
+): void {
   const names = namesOf(context);
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  err(cliSentence("coverage", language, {
-    received: coverage.received.length,
-    expected: coverage.expected.length,
-    missing: coverage.missing.map(names.unit).join(", ") || "0",
-  }));
-  err(cliSentence("findings", language, { blocks: count("blocks"), reasons: count("needs-reason"), notes: count("notes") }));
-  for (const finding of findings.filter(({ code, severity }) => code.startsWith("FILE-") && severity === "blocks")) err(sentenceOf(finding, names, language));
-  for (const { file, entry, status } of files) if (status === "foreign") err(cliSentence("notTaken", language, { file: entry ?? file }));
+  const count = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  err(
+    cliSentence("coverage", language, {
+      received: coverage.received.length,
+      expected: coverage.expected.length,
+      missing: coverage.missing.map(names.unit).join(", ") || "0",
+    }),
+  );
+  err(
+    cliSentence("findings", language, {
+      blocks: count("blocks"),
+      reasons: count("needs-reason"),
+      notes: count("notes"),
+    }),
+  );
+  for (const finding of findings.filter(
+    ({ code, severity }) => code.startsWith("FILE-") && severity === "blocks",
+  ))
+    err(sentenceOf(finding, names, language));
+  for (const { file, entry, status } of files)
+    if (status === "foreign") err(cliSentence("notTaken", language, { file: entry ?? file }));
   err(cliSentence("written", language, { file: out }));
 }

@@ -7,7 +7,12 @@ import { WrongCall } from "./arguments";
 
 /** One file to read, or one that is set aside before reading. */
 export type InputFile =
-  | { readonly kind: "file"; readonly file: string; readonly entry: string | undefined; readonly bytes: Uint8Array }
+  | {
+      readonly kind: "file";
+      readonly file: string;
+      readonly entry: string | undefined;
+      readonly bytes: Uint8Array;
+    }
   | { readonly kind: "aside"; readonly record: FileRecord };
 
 /** Paths as given, folders opened (sorted by name), nothing read yet. Temporary files of Office are passed over. */

@@ -24,7 +24,11 @@ function poolSize(files: number): number {
 /** Files waiting in memory for a worker at most: bounds the memory of a run over ten thousand. */
 const inFlight = 8;
 
-export async function readInputs(context: CampaignContext, files: readonly string[], speech: Speech): Promise<readonly ReadInput[]> {
+export async function readInputs(
+  context: CampaignContext,
+  files: readonly string[],
+  speech: Speech,
+): Promise<readonly ReadInput[]> {
   const paths = await listPaths(files);
   const pool = new ReaderPool(join(__dirname, "reader-worker.js"), context.campaign, poolSize(paths.length));
   try {
@@ -34,7 +38,11 @@ export async function readInputs(context: CampaignContext, files: readonly strin
   }
 }
 
-async function readAll(pool: ReaderPool, paths: readonly string[], speech: Speech): Promise<readonly ReadInput[]> {
+async function readAll(
+  pool: ReaderPool,
+  paths: readonly string[],
+  speech: Speech,
+): Promise<readonly ReadInput[]> {
   const results: (ReadInput | undefined)[] = [];
   const open = new Set<Promise<void>>();
   let done = 0;
@@ -74,8 +82,19 @@ function resultOf(file: string, entry: string | undefined, answer: Answer): Read
   const reason = answer.kind === "timeout" ? "timeout" : answer.reason;
   const sha256 = answer.kind === "timeout" ? undefined : answer.sha256;
   const status = reason === "foreign" ? "foreign" : "refused";
-  const record: FileRecord = { file, entry, unit: undefined, revision: undefined, sha256, status, reason: refusalCode(reason) };
+  const record: FileRecord = {
+    file,
+    entry,
+    unit: undefined,
+    revision: undefined,
+    sha256,
+    status,
+    reason: refusalCode(reason),
+  };
   return { kind: "refused", record, finding: refusalFinding(reason, entry ?? file) };
 }
 
-const revived = (message: SubmissionMessage): Submission => ({ ...message, figures: FigureColumns.fromTransfer(message.figures) });
+const revived = (message: SubmissionMessage): Submission => ({
+  ...message,
+  figures: FigureColumns.fromTransfer(message.figures),
+});

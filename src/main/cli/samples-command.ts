@@ -28,11 +28,18 @@ export async function samplesCommand(given: CliArguments, speech: Speech): Promi
     seed: given.seed,
     unit: under.code,
     damage: [],
-    ...expectedValues(context, under, samples.filter(({ unit }) => unit.parent === under.code)),
+    ...expectedValues(
+      context,
+      under,
+      samples.filter(({ unit }) => unit.parent === under.code),
+    ),
   };
   await writeWhole(join(out, "expected.json"), `${JSON.stringify(expected)}\n`);
   speech.err(cliSentence("writtenMany", speech.language, { count: units.length, file: out }));
-  if (speech.json) speech.out(JSON.stringify({ files: samples.map(({ unit }) => join(out, `${fileNameOf(context, unit)}.xlsx`)) }));
+  if (speech.json)
+    speech.out(
+      JSON.stringify({ files: samples.map(({ unit }) => join(out, `${fileNameOf(context, unit)}.xlsx`)) }),
+    );
   return 0;
 }
 

@@ -15,6 +15,8 @@ export async function unitsCommand(given: CliArguments, speech: Speech): Promise
     exclusion: unit.exclusion ?? null,
   }));
   if (speech.json) speech.out(JSON.stringify({ campaign: context.campaign.id, units }));
-  else for (const { code, name, level, expected, exclusion } of units) speech.out(`${code}\t${name}\t${level}\t${expected ? "x" : `- ${exclusion ?? ""}`}`);
+  else
+    for (const { code, name, level, expected, exclusion } of units)
+      speech.out(`${code}\t${name}\t${level}\t${expected ? "x" : `- ${exclusion ?? ""}`}`);
   return 0;
 }

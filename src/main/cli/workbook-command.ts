@@ -44,7 +44,10 @@ export async function workbookCommand(given: CliArguments, speech: Speech): Prom
   if (/\.zip$/i.test(out)) await writeWhole(out, writeZip(files, nodeDeflater));
   else for (const { name, bytes } of files) await writeWhole(join(out, name), bytes);
   speech.err(cliSentence("writtenMany", speech.language, { count: units.length, file: out }));
-  if (speech.json) speech.out(JSON.stringify({ files: files.map(({ name }) => (/\.zip$/i.test(out) ? name : join(out, name))) }));
+  if (speech.json)
+    speech.out(
+      JSON.stringify({ files: files.map(({ name }) => (/\.zip$/i.test(out) ? name : join(out, name))) }),
+    );
   return 0;
 }
 

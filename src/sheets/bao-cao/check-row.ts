@@ -1,14 +1,16 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import { evaluate } from "../../domain/expression/evaluate";
-import type { Constraint } from "../../domain/indicator/indicator";
+import type { PeriodReference } from "../../domain/expression/expression";
+import type { PeriodId } from "../../domain/indicator/ids";
+import type { Constraint, Part } from "../../domain/indicator/indicator";
 import type { FigureColumns } from "../../domain/submission/figure-columns";
 import type { Answers } from "../../domain/submission/submission";
-import { figureLookup } from "../../domain/submission/figure-lookup";
+import { figureLookup, type FigureLookup } from "../../domain/submission/figure-lookup";
 import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { a1, textLiteral } from "../a1";
 import { printFormula, type AddressOf } from "../formula";
 import type { OutlineLayout, PartRow } from "./layout";
-import { isNumeric } from "./shown-answer";
+import { withShownChoices } from "./shown-choices";
 
 /** The Kiểm tra cell of an indicator row: the native formula and the text the core computes for it. */
 export interface CheckCell {
@@ -75,7 +77,8 @@ function entriesOf(context: CampaignContext, layout: OutlineLayout, row: PartRow
     const at = row.part.periods.findIndex(({ id }) => id === period.id);
     const addressOf: AddressOf = (part, reference) => {
       const asked = reference === "previous" ? row.part.periods[at - 1]?.id : (reference ?? period.id);
-      const [otherRow, otherColumn] = asked === undefined ? [] : [layout.rowOf(part, asked), layout.columnOf(asked)];
+      const [otherRow, otherColumn] =
+        asked === undefined ? [] : [layout.rowOf(part, asked), layout.columnOf(asked)];
       return otherRow === undefined || otherColumn === undefined ? undefined : a1(otherRow, otherColumn);
     };
     return [{ slot, cell: a1(row.row, column), token, addressOf }];
@@ -86,14 +89,7 @@ const notSign = (cell: string): string => `${cell}<>"-",${cell}<>"x",${cell}<>"�
 
 /** Is what stands in the cell an answer of the type at all? */
 function typeRule(context: CampaignContext, { part }: PartRow, entries: readonly Entry[], figures: FigureColumns): RowRule {
-  const { type } = part;
-  const accepts = (cell: string): string => {
-    if (isNumeric(type) || type.kind === "day") return `ISNUMBER(${cell})`;
-    if (type.kind === "yes-no") return `OR(${cell}="Có",${cell}="Không")`;
-    if (type.kind === "choice") return `COUNTIF(${context.catalogues.get(type.catalogue)?.name ?? "dm_CoKhong"},${cell})>0`;
-    return "TRUE";
-  };
-  const message = isNumeric(type) ? words.notNumber : type.kind === "day" ? words.notDay : type.kind === "yes-no" ? words.notYesNo : words.notChoice;
+  const { message, accepts } = acceptanceOf(context, part);
   return {
     state: "Sai",
     message,
@@ -105,24 +101,65 @@ function typeRule(context: CampaignContext, { part }: PartRow, entries: readonly
   };
 }
 
+interface Acceptance {
+  readonly message: string;
+  readonly accepts: (cell: string) => string;
+}
+
+function acceptanceOf({ catalogues }: CampaignContext, { type }: Part): Acceptance {
+  switch (type.kind) {
+    case "day":
+      return { message: words.notDay, accepts: (cell) => `ISNUMBER(${cell})` };
+    case "yes-no":
+      return { message: words.notYesNo, accepts: (cell) => `OR(${cell}="${words.yes}",${cell}="${words.no}")` };
+    case "choice": {
+      const name = catalogues.get(type.catalogue)?.name ?? "";
+      // Not COUNTIF: in its criterion "*" and ">" of a wrong answer would have a meaning of their own.
+      return { message: words.notChoice, accepts: (cell) => `SUMPRODUCT(--(${name}=${cell}))>0` };
+    }
+    case "choices":
+    case "text":
+      return { message: words.notChoice, accepts: () => "TRUE" };
+    default:
+      return { message: words.notNumber, accepts: (cell) => `ISNUMBER(${cell})` };
+  }
+}
+
 function constraintRules(
   context: CampaignContext,
   { part }: PartRow,
   entries: readonly Entry[],
   figures: FigureColumns,
 ): readonly RowRule[] {
-  return part.constraints.filter(({ engineOnly }) => engineOnly !== true).map((rule) => ({
-    state: rule.severity === "blocks" ? ("Sai" as const) : ("Lưu ý" as const),
-    message: rule.message.vi,
-    broken: entries.filter((entry) => holdsIn(context, rule, entry)).map((entry) => {
-      const figure = context.index.slots[entry.slot];
-      return {
+  return part.constraints.filter(({ engineOnly }) => engineOnly !== true).map((rule) => {
+    const shown = withShownChoices(context, rule.bad);
+    return {
+      state: rule.severity === "blocks" ? ("Sai" as const) : ("Lưu ý" as const),
+      message: rule.message.vi,
+      broken: entries.filter((entry) => holdsIn(context, rule, entry)).map((entry) => ({
         entry,
-        formula: printFormula(rule.bad, entry.addressOf),
-        holds: figure !== undefined && evaluate(rule.bad, figureLookup(context.index, figures, figure)) === true,
-      };
-    }),
-  }));
+        formula: printFormula(shown, entry.addressOf),
+        holds: evaluate(rule.bad, lookupFrom(context, figures, entry.slot)) === true,
+      })),
+    };
+  });
+}
+
+/** As figureLookup, but a text that could not be read is there, as it is for the sheet's formula. */
+function lookupFrom({ index }: CampaignContext, figures: FigureColumns, from: number): FigureLookup {
+  const figure = index.slots[from];
+  if (!figure) return () => undefined;
+  const plain = figureLookup(index, figures, figure);
+  const place = (period: PeriodReference | undefined): PeriodId | undefined => {
+    if (period !== "previous") return period ?? figure.period.id;
+    const at = figure.part.periods.findIndex(({ id }) => id === figure.period.id);
+    return figure.part.periods[at - 1]?.id;
+  };
+  return (part, period) => {
+    const asked = place(period);
+    const slot = asked === undefined ? undefined : index.slotOf(part, asked);
+    return slot !== undefined && figures.state(slot) === "unreadable" ? figures.text(slot) : plain(part, period);
+  };
 }
 
 function holdsIn(context: CampaignContext, { periods }: Constraint, { slot }: Entry): boolean {
@@ -132,8 +169,13 @@ function holdsIn(context: CampaignContext, { periods }: Constraint, { slot }: En
 
 /** "Sai 2021 2023: …": the tokens name the columns, and the conditional formats redden exactly those. */
 function ruleStep({ state, message, broken }: RowRule): Step {
-  const condition = broken.length === 1 ? (broken[0]?.formula ?? "FALSE") : `OR(${broken.map(({ formula }) => formula).join(",")})`;
-  const named = broken.map(({ entry, formula }) => `IF(${formula},${textLiteral(` ${entry.token}`)},"")`).join("&");
+  const condition =
+    broken.length === 1
+      ? (broken[0]?.formula ?? "FALSE")
+      : `OR(${broken.map(({ formula }) => formula).join(",")})`;
+  const named = broken
+    .map(({ entry, formula }) => `IF(${formula},${textLiteral(` ${entry.token}`)},"")`)
+    .join("&");
   const failing = broken.filter(({ holds }) => holds);
   const text = `"${state}"&${named}&${textLiteral(`: ${message}`)}`;
   return {
@@ -150,7 +192,11 @@ function noteStep(rule: RowRule, note: string, settled: boolean): Step {
   return { ...step, condition: `AND(LEN(${note})=0,${step.condition})`, holds: step.holds && !settled };
 }
 
-function missingStep({ indicator, part }: PartRow, entries: readonly Entry[], figures: FigureColumns): readonly Step[] {
+function missingStep(
+  { indicator, part }: PartRow,
+  entries: readonly Entry[],
+  figures: FigureColumns,
+): readonly Step[] {
   if (indicator.tier !== "required" || part.optional === true) return [];
   const count = entries.map(({ cell }) => `(LEN(${cell})=0)*1`).join("+");
   const blank = entries.filter(({ slot }) => isBlank(figures, slot)).length;
@@ -172,4 +218,3 @@ function filledStep(entries: readonly Entry[], figures: FigureColumns): readonly
   const filled = entries.some(({ slot }) => !isBlank(figures, slot));
   return [{ condition: `${lengths}>0`, holds: filled, text: `"${words.fine}"`, value: words.fine }];
 }
-

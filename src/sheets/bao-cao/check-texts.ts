@@ -4,7 +4,7 @@ import { checkRow } from "./check-row";
 import { emptyAnswers } from "./lay";
 import type { OutlineLayout } from "./layout";
 import type { OutlineState } from "./part-cells";
-import { narrativeCheckText, paragraphsOf } from "./section-cells";
+import { narrativeCheckText, paragraphsOf } from "./narrative-rows";
 
 /** What Kiểm tra says on every row of the plan, in its order; "" where it says nothing. */
 export function checkTexts(
@@ -15,8 +15,10 @@ export function checkTexts(
 ): readonly string[] {
   const state: OutlineState = { context, layout, kind, answers, variant: "unit" };
   return layout.rows.map((row) => {
-    if (row.kind === "part" && row.indicator.askedOf.includes(kind)) return checkRow(context, layout, row, answers)?.value ?? "Tự tính";
-    if (row.kind === "narrative" && row.index === 1) return narrativeCheckText(state, row, paragraphsOf(state, row));
+    if (row.kind === "part" && row.indicator.askedOf.includes(kind))
+      return checkRow(context, layout, row, answers)?.value ?? "Tự tính";
+    if (row.kind === "narrative" && row.index === 1)
+      return narrativeCheckText(state, row, paragraphsOf(state, row));
     return "";
   });
 }

@@ -31,6 +31,17 @@ export interface PeriodColumn {
 
 export const firstPeriodColumn = 5;
 
+/** What the hidden row under the headings says of each column; period columns say their period ids. */
+export const columnIds = {
+  head: "ky",
+  number: "stt",
+  label: "noi-dung",
+  measureUnit: "don-vi-tinh",
+  status: "tinh-trang",
+  note: "ghi-chu",
+  check: "kiem-tra",
+} as const;
+
 /** Periods without a year or a day are about the whole span and share one column; "-" is no column at all. */
 export function outlineColumns({ campaign }: CampaignContext): OutlineColumns {
   const shown = campaign.periods.filter(({ id }) => id !== "-");
@@ -64,10 +75,25 @@ export function outlineColumns({ campaign }: CampaignContext): OutlineColumns {
 const isSingle = ({ year, day }: Period): boolean => year !== undefined || day !== undefined;
 
 /** Widths in px; with row headings and the outline bar the sheet just fills 1366 px at 100 %. */
+export const outlinePx = { id: 60, number: 48, label: 400, measureUnit: 76, period: 80, status: 84, note: 110, check: 190 } as const;
+
 export function columnSpecs(columns: OutlineColumns, withCheck: boolean): readonly ColumnSpec[] {
-  const specs: ColumnSpec[] = [{ px: 60, hidden: true }, { px: 60, hidden: true }, { px: 48 }, { px: 400 }, { px: 76 }];
-  for (let at = firstPeriodColumn; at < columns.note; at++) specs[at] = { px: at === columns.status ? 72 : 82 };
-  specs[columns.note] = { px: 110 };
-  if (withCheck) specs[columns.check] = { px: 190 };
+  const { id, number, label, measureUnit, period, status, note, check } = outlinePx;
+  const specs: ColumnSpec[] = [
+    { px: id, hidden: true },
+    { px: id, hidden: true },
+    { px: number },
+    { px: label },
+    { px: measureUnit },
+  ];
+  for (let at = firstPeriodColumn; at < columns.note; at++) specs[at] = { px: at === columns.status ? status : period };
+  specs[columns.note] = { px: note };
+  if (withCheck) specs[columns.check] = { px: check };
   return specs;
+}
+
+/** Width of a merged heading, from the labels to the notes. */
+export function headingPx(columns: OutlineColumns): number {
+  const { label, measureUnit, period, note } = outlinePx;
+  return label + measureUnit + period * (columns.note - firstPeriodColumn) + note;
 }

@@ -30,8 +30,15 @@ function address(layout: OutlineLayout, part: Part["id"], period: PartPeriod["id
 }
 
 /** "" while no year is given; "-" stands for 0. */
-function yearsFormula(context: CampaignContext, layout: OutlineLayout, part: Part, period: PartPeriod): string {
-  const years = part.periods.filter(({ id }) => id !== period.id && context.periods.get(id)?.year !== undefined);
+function yearsFormula(
+  context: CampaignContext,
+  layout: OutlineLayout,
+  part: Part,
+  period: PartPeriod,
+): string {
+  const years = part.periods.filter(
+    ({ id }) => id !== period.id && context.periods.get(id)?.year !== undefined,
+  );
   const cells = years.flatMap(({ id }) => address(layout, part.id, id) ?? []);
   const given = cells.map((cell) => `IF(${cell}="-",1,0)`).join("+");
   return `IF(COUNT(${cells.join(",")})+${given}=0,"",SUM(${cells.join(",")}))`;
@@ -44,12 +51,16 @@ function eventFormula(context: CampaignContext, layout: OutlineLayout, part: Par
   const year = address(layout, parsePartId(`${part.id}.nam`), whole) ?? '""';
   const within = `AND(${year}>=${first.year},${year}<=${last.year})`;
   const [yes, no] = answersOf(context, part);
-  const isAny = (labels: readonly string[]): string => `OR(${labels.map((label) => `${answer}=${textLiteral(label)}`).join(",")})`;
+  const isAny = (labels: readonly string[]): string =>
+    `OR(${labels.map((label) => `${answer}=${textLiteral(label)}`).join(",")})`;
   return `IF(${isAny(yes)},IF(ISNUMBER(${year}),IF(${within},"Có","Không"),""),IF(${isAny(no)},"Không",""))`;
 }
 
 /** Which answers mean that it happened, and which that it did not. */
-function answersOf(context: CampaignContext, { type, rollUp }: Part): readonly [readonly string[], readonly string[]] {
+function answersOf(
+  context: CampaignContext,
+  { type, rollUp }: Part,
+): readonly [readonly string[], readonly string[]] {
   if (type.kind !== "choice") return [["Có"], ["Không"]];
   const counted = rollUp.rule === "count-yes" ? (rollUp.counted ?? []) : [];
   const entries = context.catalogues.get(type.catalogue)?.entries ?? [];
@@ -74,12 +85,18 @@ function listFormula(
     (sets, condition) => {
       const range = listColumnName(list, condition.column);
       const wanted =
-        "anyOf" in condition ? condition.anyOf.map(textLiteral) : "isPeriod" in condition ? [String(year ?? 0)] : ['"?*"'];
+        "anyOf" in condition
+          ? condition.anyOf.map(textLiteral)
+          : "isPeriod" in condition
+            ? [String(year ?? 0)]
+            : ['"?*"'];
       return sets.flatMap((set) => wanted.map((criterion) => [...set, `${range},${criterion}`]));
     },
     [[]],
   );
   const count = alternatives.map((criteria) => `COUNTIFS(${criteria.join(",")})`).join("+");
-  const used = list.columns.filter(({ type }) => type.kind !== "computed").map((column) => `COUNTA(${listColumnName(list, column)})`);
+  const used = list.columns
+    .filter(({ type }) => type.kind !== "computed")
+    .map((column) => `COUNTA(${listColumnName(list, column)})`);
   return source.raisable ? `IF(${count}=0,"",${count})` : `IF(${used.join("+")}=0,"",${count})`;
 }

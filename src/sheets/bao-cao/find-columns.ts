@@ -5,28 +5,36 @@ import { foldForMatching } from "../../domain/text/fold";
 import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { cellText } from "../cell-text";
 import type { CellGrid, GridRow } from "../grid";
-import { outlineColumns } from "./columns";
-import type { OutlineVocabulary } from "./outline-vocabulary";
+import { columnIds, outlineColumns, type OutlineColumns } from "./columns";
+import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
 
 /** Where the columns of a returned outline sheet stand now, wherever they were moved. */
 export interface FoundColumns {
   /** Columns of ids; undefined where they are gone. */
   readonly section: number | undefined;
   readonly key: number | undefined;
+  readonly number: number | undefined;
   readonly label: number;
+  readonly measureUnit: number | undefined;
   readonly periods: ReadonlyMap<number, readonly PeriodId[]>;
   readonly status: number | undefined;
   readonly statusOf: PeriodId | undefined;
-  readonly note: number;
-  /** First row below the headings. */
-  readonly firstRow: number;
-  /** How the figure columns were found: a note is due where it was not by id. */
+  readonly note: number | undefined;
+  readonly check: number | undefined;
+  /** Rows of headings and of ids: ours, and nothing to read. */
+  readonly headRows: ReadonlySet<number>;
+  /** Rows above this one are titles, unless they carry ids. */
+  readonly titleRows: number;
+  /** How the figure columns were found: a finding is due where it was not by id. */
   readonly by: "id" | "heading" | "place";
 }
 
+type Figures = Omit<FoundColumns, "section" | "key">;
+
 export function findColumns(context: CampaignContext, vocabulary: OutlineVocabulary, grid: CellGrid): FoundColumns {
-  const keys = idColumns(vocabulary, grid);
-  return { ...keys, ...(byIds(context, grid) ?? byHeadings(context, grid) ?? byPlace(context)) };
+  const heading = headingRows(context, grid);
+  const figures = byIds(context, grid, heading) ?? byHeadings(context, vocabulary, grid, heading) ?? byPlace(context, vocabulary, grid);
+  return { ...idColumns(vocabulary, grid), ...figures };
 }
 
 /** The columns that hold the most section paths and the most row keys. */
@@ -35,84 +43,152 @@ function idColumns({ partRows }: OutlineVocabulary, grid: CellGrid): Pick<FoundC
   const pathHits = new Map<number, number>();
   for (const { cells } of grid.rows) {
     for (const { column, value } of cells) {
-      if (value.kind !== "text") continue;
-      if (partRows.has(value.value) || value.value === "muc") keyHits.set(column, (keyHits.get(column) ?? 0) + 1);
-      else if (value.value.length < 12 && isSectionPath(value.value)) pathHits.set(column, (pathHits.get(column) ?? 0) + 1);
+      if (value.kind !== "text" || value.value.length > 14) continue;
+      if (partRows.has(value.value) || value.value === "muc") count(keyHits, column);
+      else if (isSectionPath(value.value)) count(pathHits, column);
     }
   }
-  return { key: mostHit(keyHits), section: mostHit(pathHits, keyHits) };
+  const key = mostHit(keyHits);
+  // STT also holds I, II …: where the keys are gone it must not pass for the column of paths.
+  return { key, section: key === undefined ? undefined : mostHit(pathHits) };
 }
 
-/** One stray hit is no column. STT also holds I, II …: where ids were deleted it must not pass for their column. */
-function mostHit(hits: ReadonlyMap<number, number>, together?: ReadonlyMap<number, number>): number | undefined {
-  if (together && together.size === 0) return undefined;
+function count(hits: Map<number, number>, column: number): void {
+  hits.set(column, (hits.get(column) ?? 0) + 1);
+}
+
+/** One stray hit is no column. */
+function mostHit(hits: ReadonlyMap<number, number>): number | undefined {
   let best: number | undefined;
-  for (const [column, count] of hits) {
-    if (count > 1 && (best === undefined || count > (hits.get(best) ?? 0))) best = column;
+  for (const [column, hit] of hits) {
+    if (hit > 1 && (best === undefined || hit > (hits.get(best) ?? 0))) best = column;
   }
   return best;
 }
 
-type Figures = Omit<FoundColumns, "section" | "key">;
-
-/** The hidden row of period ids under the headings. */
-function byIds(context: CampaignContext, grid: CellGrid): Figures | undefined {
-  for (const row of grid.rows.slice(0, 40)) {
-    const named = new Map(row.cells.map((cell) => [cellText(cell), cell.column]));
-    const note = named.get("ghi-chu");
-    const label = named.get("noi-dung");
-    if (note === undefined || label === undefined) continue;
-    const periods = new Map<number, readonly PeriodId[]>();
-    let status: number | undefined;
-    for (const [text, column] of named) {
-      const ids = text.split(" ");
-      if (ids[0] === "tinh-trang") status = column;
-      else if (ids.every((id) => isPeriodId(id) && context.periods.has(id))) periods.set(column, ids as PeriodId[]);
+/** Rows that repeat the column headings, wherever they stand. */
+function headingRows(context: CampaignContext, grid: CellGrid): readonly GridRow[] {
+  const headings = headingsOf(outlineColumns(context));
+  return grid.rows.filter(({ cells }) => {
+    let hits = 0;
+    for (const { value } of cells) {
+      if (value.kind === "text" && value.value.length < 40 && headings.has(foldForMatching(value.value))) hits++;
+      if (hits === 3) return true;
     }
-    const { statusOf } = outlineColumns(context);
-    return { label, note, periods, status, statusOf, firstRow: row.index + 2, by: "id" };
-  }
-  return undefined;
+    return false;
+  });
 }
 
-function byHeadings(context: CampaignContext, grid: CellGrid): Figures | undefined {
-  const columns = outlineColumns(context);
-  const headings = new Map(columns.periods.map(({ heading, ids }) => [foldForMatching(heading), ids]));
-  const row = grid.rows.slice(0, 60).find((candidate) => countHeadings(candidate, headings) >= 2);
+const fixedHeadings = [words.number, words.label, words.measureUnit, words.note, words.check].map(foldForMatching);
+
+function headingsOf({ periods }: OutlineColumns): ReadonlySet<string> {
+  return new Set([...fixedHeadings, ...periods.flatMap((period) => spellings(period))]);
+}
+
+/** "Năm 2021" is also written "2021". */
+const spellings = ({ heading, token }: { readonly heading: string; readonly token: string }): readonly string[] =>
+  [heading, token].map(foldForMatching);
+
+/** The hidden row of ids under the headings. */
+function byIds(context: CampaignContext, grid: CellGrid, headings: readonly GridRow[]): Figures | undefined {
+  const row = grid.rows.find(({ cells }) => cells.some(({ value }) => value.kind === "text" && value.value === columnIds.head));
   if (!row) return undefined;
-  const at = (text: string): number | undefined =>
-    row.cells.find((cell) => foldForMatching(cellText(cell)) === foldForMatching(text))?.column;
+  const named = new Map<string, number>();
   const periods = new Map<number, readonly PeriodId[]>();
   for (const cell of row.cells) {
-    const ids = headings.get(foldForMatching(cellText(cell)));
+    const text = cellText(cell);
+    const ids = text.split(" ");
+    if (ids.every((id) => isPeriodId(id) && context.periods.has(id))) periods.set(cell.column, ids as PeriodId[]);
+    else if (!named.has(ids[0] ?? "")) named.set(ids[0] ?? "", cell.column);
+  }
+  const label = named.get(columnIds.label);
+  if (label === undefined || periods.size === 0) return undefined;
+  const head = [...headings, row, ...tokenRows(context, grid, row)].map(({ index }) => index);
+  return {
+    number: named.get(columnIds.number),
+    label,
+    measureUnit: named.get(columnIds.measureUnit),
+    periods,
+    status: named.get(columnIds.status),
+    statusOf: outlineColumns(context).statusOf,
+    note: named.get(columnIds.note),
+    check: named.get(columnIds.check),
+    headRows: new Set(head),
+    titleRows: Math.min(...head),
+    by: "id",
+  };
+}
+
+/** The hidden row of tokens stands right below the ids and holds nothing else. */
+function tokenRows(context: CampaignContext, grid: CellGrid, ids: GridRow): readonly GridRow[] {
+  const tokens = new Set(outlineColumns(context).periods.map(({ token }) => token));
+  return grid.rows.filter(({ index, cells }) => index === ids.index + 1 && cells.every((cell) => tokens.has(cellText(cell))));
+}
+
+function byHeadings(
+  context: CampaignContext,
+  vocabulary: OutlineVocabulary,
+  grid: CellGrid,
+  headings: readonly GridRow[],
+): Figures | undefined {
+  const columns = outlineColumns(context);
+  const [row] = headings;
+  if (!row) return undefined;
+  const idsOf = new Map(columns.periods.flatMap((period) => spellings(period).map((text) => [text, period.ids] as const)));
+  const periods = new Map<number, readonly PeriodId[]>();
+  for (const cell of row.cells) {
+    const ids = idsOf.get(foldForMatching(cellText(cell)));
     if (ids) periods.set(cell.column, ids);
   }
-  const last = Math.max(...periods.keys());
+  if (periods.size === 0) return undefined;
+  const at = (text: string): number | undefined =>
+    row.cells.find((cell) => foldForMatching(cellText(cell)) === foldForMatching(text))?.column;
   const statusLabel = columns.statusOf && context.periods.get(columns.statusOf)?.label;
   return {
-    label: at(words.label) ?? 3,
-    note: at(words.note) ?? last + 1,
+    number: at(words.number),
+    label: at(words.label) ?? labelColumn(vocabulary, grid),
+    measureUnit: at(words.measureUnit),
     periods,
     status: statusLabel === undefined ? undefined : at(words.status(statusLabel)),
     statusOf: columns.statusOf,
-    firstRow: row.index + 1,
+    note: at(words.note),
+    check: at(words.check),
+    headRows: new Set(headings.map(({ index }) => index)),
+    titleRows: row.index,
     by: "heading",
   };
 }
 
-function countHeadings({ cells }: GridRow, headings: ReadonlyMap<string, unknown>): number {
-  return cells.filter((cell) => headings.has(foldForMatching(cellText(cell)))).length;
-}
-
-function byPlace(context: CampaignContext): Figures {
+/** Neither ids nor headings are left: the columns stand as they were laid, counted from the labels. */
+function byPlace(context: CampaignContext, vocabulary: OutlineVocabulary, grid: CellGrid): Figures {
   const columns = outlineColumns(context);
+  const label = labelColumn(vocabulary, grid);
+  const shift = label - columns.label;
   return {
-    label: columns.label,
-    note: columns.note,
-    periods: new Map(columns.periods.map(({ at, ids }) => [at, ids])),
-    status: columns.status,
+    number: columns.number + shift,
+    label,
+    measureUnit: columns.measureUnit + shift,
+    periods: new Map(columns.periods.map(({ at, ids }) => [at + shift, ids])),
+    status: columns.status === undefined ? undefined : columns.status + shift,
     statusOf: columns.statusOf,
-    firstRow: 3,
+    note: columns.note + shift,
+    check: columns.check + shift,
+    headRows: new Set(),
+    titleRows: 0,
     by: "place",
   };
+}
+
+/** The column that holds the most headings and labels of the outline. */
+function labelColumn({ sectionsByHeading, partsByLabel }: OutlineVocabulary, grid: CellGrid): number {
+  const labels = new Set([...partsByLabel.values()].flatMap((own) => [...own.keys()]));
+  const hits = new Map<number, number>();
+  for (const { cells } of grid.rows) {
+    for (const { column, value } of cells) {
+      if (value.kind !== "text" || value.value.length > 300) continue;
+      const text = foldLabel(value.value);
+      if (labels.has(text) || sectionsByHeading.has(text)) count(hits, column);
+    }
+  }
+  return mostHit(hits) ?? 3;
 }

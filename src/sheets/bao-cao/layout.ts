@@ -43,7 +43,9 @@ export interface OutlineLayout {
   readonly lastRow: number;
   readonly rowOf: (part: PartId, period: PeriodId) => number | undefined;
   readonly columnOf: (period: PeriodId) => number | undefined;
-  readonly narrativeOf: (section: SectionPath) => { readonly first: number; readonly last: number } | undefined;
+  readonly narrativeOf: (
+    section: SectionPath,
+  ) => { readonly first: number; readonly last: number } | undefined;
 }
 
 export function outlineLayout(context: CampaignContext, kinds: readonly string[]): OutlineLayout {
@@ -81,17 +83,23 @@ class RowPlan {
   }
 
   rows(): readonly OutlineRow[] {
-    const drafts = this.#context.campaign.outline.flatMap((section) => (this.#isAsked(section) ? this.#sectionRows(section) : []));
+    const drafts = this.#context.campaign.outline.flatMap((section) =>
+      this.#isAsked(section) ? this.#sectionRows(section) : [],
+    );
     return drafts.map((draft, at) => {
       const row = at + outlineHead.first;
-      return draft.kind === "section" ? { ...draft, row, lastRow: row + this.#span(drafts, at) } : { ...draft, row };
+      return draft.kind === "section"
+        ? { ...draft, row, lastRow: row + this.#span(drafts, at) }
+        : { ...draft, row };
     });
   }
 
   /** Rows below a heading that belong to it: up to the next heading that is not deeper. */
   #span(drafts: readonly Draft[], at: number): number {
     const depth = drafts[at]?.section.depth ?? 1;
-    const next = drafts.findIndex((draft, later) => later > at && draft.kind === "section" && draft.section.depth <= depth);
+    const next = drafts.findIndex(
+      (draft, later) => later > at && draft.kind === "section" && draft.section.depth <= depth,
+    );
     return (next < 0 ? drafts.length : next) - at - 1;
   }
 
@@ -118,21 +126,32 @@ class RowPlan {
     if (section.topics.length > 0) rows.push({ kind: "topics", section, key: "goi-y", level: level + 1 });
     for (let index = 1; index <= narrativeRows; index++) {
       const closed = index > openNarrativeRows ? 1 : 0;
-      rows.push({ kind: "narrative", section, key: `nd.${index}`, level: level + closed, index, count: narrativeRows });
+      rows.push({
+        kind: "narrative",
+        section,
+        key: `nd.${index}`,
+        level: level + closed,
+        index,
+        count: narrativeRows,
+      });
     }
     return rows;
   }
 
   #indicatorRows(section: Section, level: number): readonly Draft[] {
     const { indicators, indicatorGroups } = this.#context.campaign;
-    const own = indicators.filter((indicator) => this.#isLaid(indicator) && indicator.section === section.path);
+    const own = indicators.filter(
+      (indicator) => this.#isLaid(indicator) && indicator.section === section.path,
+    );
     const loose = own.filter(({ group }) => group === undefined);
     const groups = indicatorGroups.filter(({ id }) => own.some(({ group }) => group === id));
     return [
       ...loose.flatMap((indicator) => partRows(section, indicator, level)),
       ...groups.flatMap(({ id, heading }): readonly Draft[] => [
         { kind: "group", section, key: `nhom.${id}`, level, heading },
-        ...own.filter(({ group }) => group === id).flatMap((indicator) => partRows(section, indicator, level + 1)),
+        ...own
+          .filter(({ group }) => group === id)
+          .flatMap((indicator) => partRows(section, indicator, level + 1)),
       ]),
     ];
   }
@@ -149,7 +168,12 @@ function partRows(section: Section, indicator: Indicator, level: number): readon
     const inSpan = part.periods.filter(({ derived }) => derived === "event-in-span");
     return [
       { ...row, key: part.id, periods: own, inSpan: false },
-      ...inSpan.map((period): Draft => ({ ...row, key: `${part.id}@${period.id}`, periods: [period], inSpan: true })),
+      ...inSpan.map((period): Draft => ({
+        ...row,
+        key: `${part.id}@${period.id}`,
+        periods: [period],
+        inSpan: true,
+      })),
     ];
   });
 }

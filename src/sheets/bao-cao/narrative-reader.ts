@@ -3,8 +3,8 @@ import type { SectionPath } from "../../domain/outline/section-path";
 import { a1OfCell } from "../../domain/submission/a1-of-cell";
 import { toNfc } from "../../domain/text/fold";
 import { convertLegacy } from "../../domain/text/legacy-encoding";
-import { cellAt, cellText } from "../cell-text";
-import type { GridCell, GridRow } from "../grid";
+import { cellText } from "../cell-text";
+import type { GridCell } from "../grid";
 import type { SubmissionDraft } from "../submission-draft";
 import { isClosedSign } from "./interpret-signs";
 
@@ -13,10 +13,19 @@ interface Collected {
   readonly cell: string;
 }
 
+/** A paste that ran over rows of ours: it belongs to the leaf it began in, until a row without text ends it. */
+interface PasteRun {
+  readonly section: SectionPath;
+  readonly firstRow: number;
+  readonly text: string;
+  lastRow: number;
+}
+
 /** Gathers the paragraphs of each leaf, one a row, whatever rows they fell into. */
 export class NarrativeReader {
   readonly #bySection = new Map<SectionPath, Collected>();
-  #section: Section | undefined;
+  readonly #runs: PasteRun[] = [];
+  #leaf: Section | undefined;
 
   constructor(
     readonly draft: SubmissionDraft,
@@ -24,48 +33,52 @@ export class NarrativeReader {
     readonly label: number,
   ) {}
 
-  /** The leaf whose text was read last. */
-  get section(): Section | undefined {
-    return this.#section;
+  /** The leaf whose text rows were passed last. */
+  get leaf(): Section | undefined {
+    return this.#leaf;
   }
 
-  read(row: GridRow, section: Section | undefined, others: readonly GridCell[]): void {
-    if (!section) return;
-    this.#section = section;
-    const cell = cellAt(row, this.label);
-    if (cell) this.#add(row, section.path, cell);
-    for (const other of others) this.#keepBeside(row, section.path, other);
+  /** A text row of a leaf; while a paste runs on, its text still belongs to the leaf it began in. */
+  read(row: number, section: Section, cell: GridCell | undefined): void {
+    const text = cell ? paragraphText(cell) : "";
+    const run = this.#runs.at(-1);
+    const runsOn = run !== undefined && run.lastRow === row - 1 && text !== "" && run.section !== section.path;
+    if (!runsOn) this.#leaf = section;
+    if (text === "" || (text.length === 1 && isClosedSign(text))) return;
+    if (runsOn) run.lastRow = row;
+    this.#add(row, runsOn ? run.section : section.path, text);
   }
 
-  /** Text that was pasted over a heading or line of ours goes to the leaf above it, and a person is asked. */
-  readOverHeading(row: GridRow, above: Section, over: SectionPath | undefined): void {
-    const cell = cellAt(row, this.label);
-    if (!cell) return;
-    this.#add(row, above.path, cell);
-    const place = { sheet: this.sheet, row: row.index, column: this.label };
-    this.draft.find("PLACE-004", "needs-reason", place, { text: cellText(cell).slice(0, 80) }, {
-      section: above.path,
-      question: `over:${above.path}:${over ?? ""}:${row.index + 1}`,
-    });
-  }
-
-  #add(row: GridRow, section: SectionPath, cell: GridCell): void {
+  /** Text that was pasted over a row of ours goes to the leaf above it. False where no leaf stands above. */
+  readOver(row: number, cell: GridCell): boolean {
     const text = paragraphText(cell);
-    if (text === "") return;
+    const run = this.#runs.at(-1);
+    if (run !== undefined && run.lastRow === row - 1) {
+      run.lastRow = row;
+      this.#add(row, run.section, text);
+      return true;
+    }
+    if (!this.#leaf) return false;
+    this.#runs.push({ section: this.#leaf.path, firstRow: row, lastRow: row, text });
+    this.#add(row, this.#leaf.path, text);
+    return true;
+  }
+
+  #add(row: number, section: SectionPath, text: string): void {
     const before = this.#bySection.get(section);
     if (before) before.paragraphs.push(text);
-    else this.#bySection.set(section, { paragraphs: [text], cell: a1OfCell(row.index, this.label) });
-  }
-
-  #keepBeside(row: GridRow, section: SectionPath, cell: GridCell): void {
-    const text = cellText(cell);
-    if (text === "" || isClosedSign(text)) return;
-    this.draft.keep(text, { sheet: this.sheet, row: row.index, column: cell.column }, section, "PLACE-005", "notes");
+    else this.#bySection.set(section, { paragraphs: [text], cell: a1OfCell(row, this.label) });
   }
 
   finish(): void {
     for (const [section, { paragraphs, cell }] of this.#bySection) {
       this.draft.narratives.push({ section, text: paragraphs.join("\n"), sheet: this.draft.sheets[this.sheet] ?? "", cell });
+    }
+    for (const { section, firstRow, lastRow, text } of this.#runs) {
+      const place = { sheet: this.sheet, row: firstRow, column: this.label };
+      const params = { text: text.slice(0, 80), count: lastRow - firstRow + 1 };
+      const question = `over:${section}:${a1OfCell(firstRow, this.label)}`;
+      this.draft.find("PLACE-004", "needs-reason", place, params, { section, question });
     }
   }
 }

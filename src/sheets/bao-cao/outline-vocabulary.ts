@@ -1,23 +1,31 @@
-import type { CampaignContext } from "../../domain/campaign/context";
 import type { Section } from "../../domain/campaign/campaign";
+import type { CampaignContext } from "../../domain/campaign/context";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
-import type { AnswerQuestion } from "../../domain/submission/read-answer";
 import type { SectionPath } from "../../domain/outline/section-path";
+import type { AnswerQuestion } from "../../domain/submission/read-answer";
 import { foldForMatching } from "../../domain/text/fold";
 import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { outlineLayout, type PartRow } from "./layout";
 import { rowLabel } from "./part-cells";
+import { sectionNumber } from "./section-number";
 
 /** What the rows of an outline sheet can be, by id and by their words; built once per campaign. */
 export interface OutlineVocabulary {
   /** By key ("D04.n", "E01@trong-ky"). */
   readonly partRows: ReadonlyMap<string, PartRow>;
+  /** How a part row may be labelled, as laid; by key. */
+  readonly labelsOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly questionOf: (figure: FigureSlot) => AnswerQuestion;
-  /** Section by its folded heading; the same words may head several sections of different campaigns, not of one. */
+  /** Headings by their folded words: short name and verbatim text. */
   readonly sectionsByHeading: ReadonlyMap<string, Section>;
-  /** Part rows of a section by folded label. */
-  readonly partsByLabel: ReadonlyMap<SectionPath, ReadonlyMap<string, PartRow>>;
-  /** Folded lines of ours that are no answer: verbatim text, topics, group headings. */
+  /** What a heading row says in its STT column, folded. */
+  readonly numberOf: ReadonlyMap<SectionPath, ReadonlySet<string>>;
+  /** Part rows of a section in their order, and by folded label ("- Tập thể" stands under eight indicators). */
+  readonly partsOf: ReadonlyMap<SectionPath, readonly PartRow[]>;
+  readonly partsByLabel: ReadonlyMap<SectionPath, ReadonlyMap<string, readonly PartRow[]>>;
+  /** Place of a part row in the whole plan. */
+  readonly orderOf: ReadonlyMap<string, number>;
+  /** Lines of ours that are no answer, as laid and folded: verbatim text, topics, group headings. */
   readonly ownLines: ReadonlySet<string>;
 }
 
@@ -33,35 +41,58 @@ export function outlineVocabulary(context: CampaignContext): OutlineVocabulary {
 
 function buildVocabulary(context: CampaignContext): OutlineVocabulary {
   const { campaign } = context;
-  const layout = outlineLayout(context, campaign.unitKinds.map(({ id }) => id));
-  const partRows = new Map<string, PartRow>();
-  const partsByLabel = new Map<SectionPath, Map<string, PartRow>>();
-  const kinds: readonly (string | undefined)[] = [undefined, ...campaign.unitKinds.map(({ id }) => id)];
-  for (const row of layout.rows) {
-    if (row.kind !== "part") continue;
-    partRows.set(row.key, row);
-    const labels = partsByLabel.get(row.section.path) ?? new Map<string, PartRow>();
-    partsByLabel.set(row.section.path, labels);
-    for (const kind of kinds) {
-      const label = foldLabel(rowLabel(row, kind));
-      if (!labels.has(label)) labels.set(label, row);
-    }
-  }
-  const ownLines = [
+  const kinds = campaign.unitKinds.map(({ id }) => id);
+  const rows = outlineLayout(context, kinds).rows.filter((row): row is PartRow => row.kind === "part");
+  const labelsOf = new Map(
+    rows.map((row) => [row.key, new Set([false, true].map((ownShare) => rowLabel(row, ownShare)))] as const),
+  );
+  return {
+    partRows: new Map(rows.map((row) => [row.key, row])),
+    labelsOf,
+    questionOf: questionsOf(context),
+    sectionsByHeading: new Map(campaign.outline.flatMap((section) => headingsOf(section).map((heading) => [heading, section] as const))),
+    numberOf: new Map(
+      campaign.outline.map((section) => [section.path, new Set([section.number, sectionNumber(section)].map(foldForMatching))] as const),
+    ),
+    partsOf: grouped(rows, ({ section }) => section.path),
+    partsByLabel: new Map(
+      [...grouped(rows, ({ section }) => section.path)].map(([path, own]) => [path, byLabel(own, labelsOf)] as const),
+    ),
+    orderOf: new Map(rows.map(({ key }, at) => [key, at])),
+    ownLines: ownLinesOf(context),
+  };
+}
+
+const headingsOf = ({ shortName, text }: Section): readonly string[] => [foldLabel(shortName), foldLabel(text)];
+
+function ownLinesOf({ campaign }: CampaignContext): ReadonlySet<string> {
+  const lines = [
     ...campaign.outline.flatMap(({ text, topics }) => [text, words.topics(topics)]),
     ...campaign.indicatorGroups.map(({ heading }) => heading),
   ];
-  return {
-    partRows,
-    questionOf: questionsOf(context),
-    sectionsByHeading: new Map(
-      campaign.outline.flatMap((section) =>
-        [section.shortName, section.text].map((heading) => [foldLabel(heading), section] as const),
-      ),
-    ),
-    partsByLabel,
-    ownLines: new Set(ownLines.map(foldLabel)),
-  };
+  return new Set(lines.flatMap((line) => [line, foldLabel(line)]));
+}
+
+function byLabel(rows: readonly PartRow[], labelsOf: OutlineVocabulary["labelsOf"]): ReadonlyMap<string, readonly PartRow[]> {
+  const labels = new Map<string, PartRow[]>();
+  for (const row of rows) {
+    for (const label of new Set([...(labelsOf.get(row.key) ?? [])].map(foldLabel))) {
+      const same = labels.get(label);
+      if (same) same.push(row);
+      else labels.set(label, [row]);
+    }
+  }
+  return labels;
+}
+
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** Labels are compared without the dash or number people put in front or take away. */

@@ -5,7 +5,12 @@ import type { FigureColumns } from "../../domain/submission/figure-columns";
 import type { NumberFormat, SpecValue } from "../spec";
 
 /** What stands in the cell of an answer: the sign, the text that could not be read, or the value in its cell form. */
-export function shownAnswer(context: CampaignContext, part: Part, figures: FigureColumns, slot: number): SpecValue | undefined {
+export function shownAnswer(
+  context: CampaignContext,
+  part: Part,
+  figures: FigureColumns,
+  slot: number,
+): SpecValue | undefined {
   switch (figures.state(slot)) {
     case "none":
       return "-";

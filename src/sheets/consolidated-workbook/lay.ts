@@ -7,7 +7,9 @@ import { layHelp } from "../huong-dan/lay";
 import { identityProperties } from "../../domain/submission/identity-properties";
 import { layFindings } from "../ket-qua-kiem-tra/lay";
 import { layMergedLists } from "../merged-lists/lay";
-import { choiceNames, layLookUp, layTrace, lookUpChoices, type LookUpChoices } from "../nguon-so-lieu/lay";
+import { choiceNames, lookUpChoices, type LookUpChoices } from "../nguon-so-lieu/choices";
+import { layTrace } from "../nguon-so-lieu/lay";
+import { layLookUp } from "../tra-cuu/lay";
 import { layJournal } from "../nhat-ky/lay";
 import { layNarratives } from "../noi-dung/lay";
 import { layState } from "../result-state/state-sheet";
@@ -59,12 +61,23 @@ function unitSheets(book: ResultBook): readonly SheetSpec[] {
   return book.children.flatMap(({ unit, answers }) => {
     const sheetName = book.sheetOf(unit);
     if (sheetName === undefined || !answers) return [];
-    return [layOutlineSheet(book.context, { unit, layout: book.layout, answers, sheetName, variant: "consolidated" })];
+    return [
+      layOutlineSheet(book.context, {
+        unit,
+        layout: book.layout,
+        answers,
+        sheetName,
+        variant: "consolidated",
+      }),
+    ];
   });
 }
 
 /** The hidden ranges that Nguồn số liệu and Tra cứu choose from. */
-function choiceSheet(choices: LookUpChoices): { readonly sheet: SheetSpec; readonly names: readonly NameSpec[] } {
+function choiceSheet(choices: LookUpChoices): {
+  readonly sheet: SheetSpec;
+  readonly names: readonly NameSpec[];
+} {
   const columns = [choices.parts, choices.periods, choices.units];
   const names = [choiceNames.parts, choiceNames.periods, choiceNames.units];
   const depth = Math.max(1, ...columns.map(({ length }) => length));
@@ -84,7 +97,12 @@ function choiceSheet(choices: LookUpChoices): { readonly sheet: SheetSpec; reado
     names: names.map((name, column) => ({
       name,
       sheet: words.choices,
-      range: { firstRow: 0, lastRow: Math.max(1, columns[column]?.length ?? 1) - 1, firstColumn: column, lastColumn: column },
+      range: {
+        firstRow: 0,
+        lastRow: Math.max(1, columns[column]?.length ?? 1) - 1,
+        firstColumn: column,
+        lastColumn: column,
+      },
     })),
   };
 }

@@ -46,7 +46,10 @@ function sheetNames(units: readonly Unit[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const names = new Map<string, string>();
   for (const { code, shortName } of units) {
-    const clean = shortName.replace(/[:\\/?*[\]]/g, "-").replace(/^'|'$/g, "").slice(0, 31);
+    const clean = shortName
+      .replace(/[:\\/?*[\]]/g, "-")
+      .replace(/^'|'$/g, "")
+      .slice(0, 31);
     const free = taken.has(clean.toLowerCase()) ? `${clean.slice(0, 31 - code.length - 1)} ${code}` : clean;
     taken.add(free.toLowerCase());
     names.set(code, free);

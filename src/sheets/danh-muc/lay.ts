@@ -40,7 +40,12 @@ export function layCatalogues(context: CampaignContext): CatalogueSheet {
     names: catalogues.map(({ name }, column) => ({
       name,
       sheet: catalogueSheetName,
-      range: { firstRow: 1, firstColumn: column, lastRow: Math.max(1, columns[column]?.length ?? 0), lastColumn: column },
+      range: {
+        firstRow: 1,
+        firstColumn: column,
+        lastRow: Math.max(1, columns[column]?.length ?? 0),
+        lastColumn: column,
+      },
     })),
   };
   known.set(context, laid);

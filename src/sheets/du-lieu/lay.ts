@@ -10,8 +10,20 @@ import type { CellRange } from "../grid";
 import type { CellSpec, NameSpec, RowSpec, SheetSpec, SpecValue } from "../spec";
 
 const columns = [
-  ["Đơn vị", 160], ["Mã đơn vị", 80], ["Cấp", 80], ["Mã cấp trên", 80], ["Mục", 60], ["Mã chỉ tiêu", 80], ["Chỉ tiêu", 300],
-  ["Kỳ", 80], ["Giá trị", 100], ["Đơn vị tính", 100], ["Tình trạng", 80], ["Tệp nguồn", 240], ["Ô nguồn", 110], ["Lần gửi", 60],
+  ["Đơn vị", 160],
+  ["Mã đơn vị", 80],
+  ["Cấp", 80],
+  ["Mã cấp trên", 80],
+  ["Mục", 60],
+  ["Mã chỉ tiêu", 80],
+  ["Chỉ tiêu", 300],
+  ["Kỳ", 80],
+  ["Giá trị", 100],
+  ["Đơn vị tính", 100],
+  ["Tình trạng", 80],
+  ["Tệp nguồn", 240],
+  ["Ô nguồn", 110],
+  ["Lần gửi", 60],
   ["Khóa", 150],
 ] as const;
 const valueColumn = 8;
@@ -46,17 +58,33 @@ export function layData(book: ResultBook): DataSheets {
   const chunks = chunksOf(book.children, counts);
   const sheets = chunks.map(({ children, rows }, at) => dataSheet(book, children, rows, at));
   const [first] = chunks;
-  const name = (id: string, column: number): NameSpec => ({ name: id, sheet: words.data, range: columnRange(column, first?.rows ?? 1) });
+  const name = (id: string, column: number): NameSpec => ({
+    name: id,
+    sheet: words.data,
+    range: columnRange(column, first?.rows ?? 1),
+  });
   return {
     sheets,
-    names: [name("DL_GiaTri", valueColumn), name("DL_Tep", fileColumn), name("DL_O", cellColumn), name("DL_Lan", revisionColumn), name("DL_TinhTrang", statusColumn), name("DL_Khoa", keyColumn)],
+    names: [
+      name("DL_GiaTri", valueColumn),
+      name("DL_Tep", fileColumn),
+      name("DL_O", cellColumn),
+      name("DL_Lan", revisionColumn),
+      name("DL_TinhTrang", statusColumn),
+      name("DL_Khoa", keyColumn),
+    ],
     values: chunks.map(({ rows }, at) => ({ sheet: sheetName(at), range: columnRange(valueColumn, rows) })),
   };
 }
 
 const sheetName = (at: number): string => (at === 0 ? words.data : `${words.data} (${at + 1})`);
 
-const columnRange = (column: number, rows: number): CellRange => ({ firstRow: 1, lastRow: Math.max(1, rows), firstColumn: column, lastColumn: column });
+const columnRange = (column: number, rows: number): CellRange => ({
+  firstRow: 1,
+  lastRow: Math.max(1, rows),
+  firstColumn: column,
+  lastColumn: column,
+});
 
 /** Which figures stand in Dữ liệu: those of the outline; particulars of the report are no data. */
 function isData(book: ResultBook, { part, period }: FigureSlot): boolean {
@@ -65,7 +93,9 @@ function isData(book: ResultBook, { part, period }: FigureSlot): boolean {
 
 function countReported(book: ResultBook, { answers }: UnitReturn): number {
   if (!answers) return 0;
-  return book.context.index.slots.filter((figure) => isData(book, figure) && isAnswered(answers.figures, figure.slot)).length;
+  return book.context.index.slots.filter(
+    (figure) => isData(book, figure) && isAnswered(answers.figures, figure.slot),
+  ).length;
 }
 
 function chunksOf(children: readonly UnitReturn[], counts: readonly number[]) {
@@ -88,7 +118,12 @@ function dataSheet(book: ResultBook, children: readonly UnitReturn[], rows: numb
     cells: columns.map(([value], column): CellSpec => ({ column, role: "column-heading", value })),
     height: 22,
   };
-  const range: CellRange = { firstRow: 0, firstColumn: 0, lastRow: Math.max(1, rows), lastColumn: columns.length - 1 };
+  const range: CellRange = {
+    firstRow: 0,
+    firstColumn: 0,
+    lastRow: Math.max(1, rows),
+    lastColumn: columns.length - 1,
+  };
   return {
     name: sheetName(at),
     visibility: "visible",
@@ -104,35 +139,69 @@ function dataSheet(book: ResultBook, children: readonly UnitReturn[], rows: numb
       },
     },
     freeze: { row: 1, column: 1 },
-    table: { name: at === 0 ? "DuLieu" : `DuLieu${at + 1}`, range, columns: columns.map(([heading]) => heading) },
-    print: { paper: "A4", orientation: "landscape", titleRows: { first: 0, last: 0 }, footerLeft: words.footer(words.data, book.consolidation.unit.name) },
+    table: {
+      name: at === 0 ? "DuLieu" : `DuLieu${at + 1}`,
+      range,
+      columns: columns.map(([heading]) => heading),
+    },
+    print: {
+      paper: "A4",
+      orientation: "landscape",
+      titleRows: { first: 0, last: 0 },
+      footerLeft: words.footer(words.data, book.consolidation.unit.name),
+    },
   };
 }
 
 function* unitRows(book: ResultBook, child: Reported["child"]): Generator<RowSpec> {
   for (const figure of book.context.index.slots) {
-    if (isData(book, figure) && isAnswered(child.answers.figures, figure.slot)) yield { cells: dataRow(book, { child, figure }) };
+    if (isData(book, figure) && isAnswered(child.answers.figures, figure.slot))
+      yield { cells: dataRow(book, { child, figure }) };
   }
 }
 
 function dataRow({ context }: ResultBook, { child, figure }: Reported): readonly CellSpec[] {
   const { unit, answers } = child;
   const { slot, part, period, indicator } = figure;
-  const shown = shownAnswer(context, part, answers.figures, slot);
-  const source = answers.sources[answers.origin[slot] ?? 0];
-  const place = answers.figures.place(slot);
-  const cell = place && source ? `${source.sheets[place.sheet] ?? ""}!${a1OfCell(place.row, place.column)}` : "";
+  const shown = shownAnswer(context, part, answers.figures, slot) ?? "";
   const values: readonly SpecValue[] = [
-    unit.name, unit.code, levelOf(context, unit).name, unit.parent ?? "", indicator.section, part.id, part.label,
-    context.periods.get(period.id)?.shown ?? period.id, shown === "-" ? 0 : (shown ?? ""), part.measureUnit,
-    words.status[answers.figures.status(slot)], source ? (source.source.entry ?? source.source.file).replace(/^.*[/\\]/, "") : "", cell,
-    source?.revision ?? "", dataKey(unit.code, part.id, period.id),
+    unit.name,
+    unit.code,
+    levelOf(context, unit).name,
+    unit.parent ?? "",
+    indicator.section,
+    part.id,
+    part.label,
+    context.periods.get(period.id)?.shown ?? period.id,
+    shown === "-" ? 0 : shown,
+    part.measureUnit,
+    words.status[answers.figures.status(slot)],
+    ...originOf(child, slot),
+    dataKey(unit.code, part.id, period.id),
   ];
   return values.map((value, column): CellSpec =>
     column === valueColumn
-      ? { column, role: typeof value === "number" ? "data-number" : "data-text", value, format: formatOf(part.type) }
+      ? {
+          column,
+          role: typeof value === "number" ? "data-number" : "data-text",
+          value,
+          format: formatOf(part.type),
+        }
       : { column, role: "data-text", value, format: typeof value === "string" ? "text" : "general" },
   );
+}
+
+/** File, cell in it, and lần gửi of a figure; "" where it was computed. */
+export function originOf(
+  { answers }: Reported["child"],
+  slot: number,
+): readonly [string, string, number | ""] {
+  const source = answers.sources[answers.origin[slot] ?? 0];
+  if (!source) return ["", "", ""];
+  const place = answers.figures.place(slot);
+  const file = (source.source.entry ?? source.source.file).replace(/^.*[/\\]/, "");
+  const cell = place ? `${source.sheets[place.sheet] ?? ""}!${a1OfCell(place.row, place.column)}` : "";
+  return [file, cell, source.revision];
 }
 
 /** What formulas find a figure by: "26206|A01|2023". */

@@ -8,7 +8,10 @@ export function layHelp({ consolidation }: ResultBook): SheetSpec {
   const { coverage, findings, unit, decisions } = consolidation;
   const open = findings.filter(({ question }) => question !== undefined).length;
   const state: readonly (readonly [string, string])[] = [
-    ["Đã nhận", `${coverage.received.length}/${coverage.expected.length} đơn vị; chưa nộp ${coverage.missing.length}.`],
+    [
+      "Đã nhận",
+      `${coverage.received.length}/${coverage.expected.length} đơn vị; chưa nộp ${coverage.missing.length}.`,
+    ],
     ["Đã quyết định", `${decisions.size} câu hỏi (xem Nhật ký xử lý).`],
     ["Còn mở", `${open} câu hỏi chưa trả lời (xem Kết quả kiểm tra).`],
   ];

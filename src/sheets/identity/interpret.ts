@@ -5,7 +5,7 @@ import { propertyNames } from "../../domain/submission/identity-properties";
 import type { Submission } from "../../domain/submission/submission";
 import { isUnitCode, type UnitCode } from "../../domain/unit/unit-code";
 import { cellText, textAt } from "../cell-text";
-import type { BookGrid, CellGrid } from "../grid";
+import type { BookGrid, CellGrid, GridRow } from "../grid";
 import { identityKeys, identitySheetName } from "./marks";
 import { unitOfFileName, unitOfText } from "./unit-of-text";
 
@@ -42,7 +42,8 @@ export interface IdentityClues {
 /** Whose workbook it is: any one copy of its identity suffices; copies that disagree are said. */
 export function interpretIdentity(context: CampaignContext, clues: IdentityClues): FoundIdentity {
   const marks = [...clues.sheets.flatMap(hiddenMark), ...sheetMark(clues.book), ...propertyMark(clues.book)];
-  const first = <Key extends keyof Mark>(key: Key): Mark[Key] | undefined => marks.find((mark) => mark[key] !== undefined)?.[key];
+  const first = <Key extends keyof Mark>(key: Key): Mark[Key] | undefined =>
+    marks.find((mark) => mark[key] !== undefined)?.[key];
   const unit = new UnitSearch(context, marks, clues);
   const [campaign, version] = [first("campaign"), first("version")];
   const revision = Number(first("revision") ?? "1");
@@ -58,20 +59,26 @@ export function interpretIdentity(context: CampaignContext, clues: IdentityClues
 
 const deepestMark = 10;
 
-/** "dong-nai-2023@1.0.0" in a hidden cell, the unit's code right of it or below. */
+/** "dong-nai-2023@1.0.0"; an e-mail address in a letterhead is none. */
+const markPattern = /^([a-z0-9][a-z0-9-]*)@(\d[\w.-]*)$/;
+
+/** Campaign and version in a hidden cell, the unit's code right of it or below. */
 function hiddenMark({ rows }: CellGrid): readonly Mark[] {
   for (const [at, row] of rows.entries()) {
     if (row.index > deepestMark) break;
     for (const cell of row.cells) {
-      const match = /^([a-z0-9][a-z0-9-]*)@([\w.-]+)$/.exec(cellText(cell));
-      if (!match) continue;
-      const beside = textAt(row, cell.column + 1);
-      const below = rows[at + 1]?.index === row.index + 1 ? textAt(rows[at + 1] ?? row, cell.column) : "";
-      const unit = [beside, below].find(isUnitCode);
-      return [{ by: "id", campaign: match[1] ?? "", version: match[2] ?? "", ...(unit !== undefined && { unit }) }];
+      const [, campaign, version] = markPattern.exec(cellText(cell)) ?? [];
+      if (campaign === undefined || version === undefined) continue;
+      const unit = [textAt(row, cell.column + 1), textBelow(rows, at, cell.column)].find(isUnitCode);
+      return [{ by: "id", campaign, version, ...(unit !== undefined && { unit }) }];
     }
   }
   return [];
+}
+
+function textBelow(rows: readonly GridRow[], at: number, column: number): string {
+  const [row, next] = [rows[at], rows[at + 1]];
+  return row && next?.index === row.index + 1 ? textAt(next, column) : "";
 }
 
 export function isIdentitySheet({ name, rows }: CellGrid): boolean {
@@ -94,13 +101,26 @@ function propertyMark({ properties }: BookGrid): readonly Mark[] {
 const markKeys = ["campaign", "version", "unit", "level", "revision"] as const;
 
 function known(valueOf: (name: (typeof markKeys)[number]) => string | undefined): Omit<Mark, "by"> {
-  return Object.fromEntries(markKeys.map((name) => [name, valueOf(name)]).filter(([, value]) => value !== undefined && value !== ""));
+  const mark: Partial<Record<(typeof markKeys)[number], string>> = {};
+  for (const name of markKeys) {
+    const value = valueOf(name);
+    if (value !== undefined && value !== "") mark[name] = value;
+  }
+  return mark;
 }
 
 type Said = FoundIdentity["findings"][number];
-const say = (code: string, severity: Severity, params: Finding["params"] = {}): Said => ({ code, severity, params });
+const say = (code: string, severity: Severity, params: Finding["params"] = {}): Said => ({
+  code,
+  severity,
+  params,
+});
 
-function campaignFindings({ campaign }: CampaignContext, id: string | undefined, version: string | undefined): readonly Said[] {
+function campaignFindings(
+  { campaign }: CampaignContext,
+  id: string | undefined,
+  version: string | undefined,
+): readonly Said[] {
   if (id !== undefined && id !== campaign.id) return [say("ID-007", "blocks", { campaign: id })];
   if (version === undefined || version === campaign.version) return [];
   return [say("ID-008", "notes", { version, current: campaign.version })];
@@ -136,7 +156,9 @@ class UnitSearch {
 
   #inFileName(expected?: Unit): Unit | undefined {
     const { fileName } = this.clues;
-    return expected && fileName.includes(`_${expected.code}-`) ? expected : unitOfFileName(this.context, fileName);
+    return expected && fileName.includes(`_${expected.code}-`)
+      ? expected
+      : unitOfFileName(this.context, fileName);
   }
 
   found(): Pick<FoundIdentity, "unit" | "identifiedBy"> {

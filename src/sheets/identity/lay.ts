@@ -2,7 +2,10 @@ import type { CellSpec, NameSpec, RowSpec, SheetSpec } from "../spec";
 import { identityFormat, identityKeys, identityNames, identitySheetName, type Identity } from "./marks";
 
 /** The hidden sheet of keys and values: one of the copies of a workbook's identity. Everything in it is text. */
-export function layIdentitySheet(identity: Identity): { readonly sheet: SheetSpec; readonly names: readonly NameSpec[] } {
+export function layIdentitySheet(identity: Identity): {
+  readonly sheet: SheetSpec;
+  readonly names: readonly NameSpec[];
+} {
   const entries: readonly (readonly [string, string])[] = [
     [identityKeys.format, identityFormat],
     [identityKeys.campaign, identity.campaign],
@@ -24,8 +27,18 @@ export function layIdentitySheet(identity: Identity): { readonly sheet: SheetSpe
       protection: { allowSort: false },
     },
     names: [
-      { name: identityNames.unit, sheet: identitySheetName, range: oneCell(rowOf(identityKeys.unit)), hidden: true },
-      { name: identityNames.campaign, sheet: identitySheetName, range: oneCell(rowOf(identityKeys.campaign)), hidden: true },
+      {
+        name: identityNames.unit,
+        sheet: identitySheetName,
+        range: oneCell(rowOf(identityKeys.unit)),
+        hidden: true,
+      },
+      {
+        name: identityNames.campaign,
+        sheet: identitySheetName,
+        range: oneCell(rowOf(identityKeys.campaign)),
+        hidden: true,
+      },
     ],
   };
 }
@@ -33,4 +46,9 @@ export function layIdentitySheet(identity: Identity): { readonly sheet: SheetSpe
 /** Text even where it is all digits: 26206 must not come back as 26.206. */
 const text = (column: number, value: string): CellSpec => ({ column, role: "plain", value, format: "text" });
 
-const oneCell = (row: number): NameSpec["range"] => ({ firstRow: row, firstColumn: 1, lastRow: row, lastColumn: 1 });
+const oneCell = (row: number): NameSpec["range"] => ({
+  firstRow: row,
+  firstColumn: 1,
+  lastRow: row,
+  lastColumn: 1,
+});

@@ -28,7 +28,10 @@ const inWords = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, " ").
 /** The one unit whose full name a title says; undefined where none is named, or several that are not one another's. */
 export function unitOfText(context: CampaignContext, text: string): Unit | undefined {
   const words = ` ${inWords(foldForMatching(text))} `;
-  return theOne(context, namedUnits(context).filter(({ folded }) => words.includes(folded)));
+  return theOne(
+    context,
+    namedUnits(context).filter(({ folded }) => words.includes(folded)),
+  );
 }
 
 /** The same for a file's name, which has lost its diacritics: "BC NTM xa Phu Tuc (sua lan 3)", "736-DinhQuan". */
@@ -37,7 +40,10 @@ export function unitOfFileName(context: CampaignContext, name: string): Unit | u
   if (byRule) return byRule;
   const apart = name.replace(/\.[^.]*$/, "").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
   const words = ` ${inWords(foldWithoutMarks(apart)).replace(/ tt /g, " thi tran ").replace(/ tp /g, " thanh pho ")} `;
-  return theOne(context, namedUnits(context).filter(({ bare }) => words.includes(bare)));
+  return theOne(
+    context,
+    namedUnits(context).filter(({ bare }) => words.includes(bare)),
+  );
 }
 
 /** Files named by the campaign's own rule carry the unit's code. */
@@ -59,6 +65,8 @@ function theOne({ units }: CampaignContext, found: readonly NamedUnit[]): Unit |
   const parents = new Set(found.flatMap(({ unit }) => (unit.parent === undefined ? [] : [unit.parent])));
   const lowest = found.map(({ unit }) => unit).filter(({ code }) => !parents.has(code));
   if (lowest.length <= 1) return lowest[0];
-  const placed = lowest.filter(({ parent }) => parent !== undefined && codes.has(parent) && units.has(parent));
+  const placed = lowest.filter(
+    ({ parent }) => parent !== undefined && codes.has(parent) && units.has(parent),
+  );
   return placed.length === 1 ? placed[0] : undefined;
 }

@@ -30,14 +30,22 @@ export function layFindings(book: ResultBook): SheetSpec {
     ],
     rows: consolidation.findings.map((finding, at) => {
       const { unit, part, period, section, list, place } = finding;
-      const about = part ? `${names.part(part)}${period && period !== "-" ? `, ${names.period(period)}` : ""}` : section ? names.section(section) : list ? names.list(list) : "";
+      const about = part
+        ? `${names.part(part)}${period && period !== "-" ? `, ${names.period(period)}` : ""}`
+        : section
+          ? names.section(section)
+          : list
+            ? names.list(list)
+            : "";
       const link = linkOf(book, finding);
       return [
         at + 1,
         { value: words.severity[finding.severity], role: roles[finding.severity] },
         unit ? names.unit(unit) : "",
         about,
-        link ? { value: `${link.sheet}!`, role: "link", link } : [place.sheet, place.cell].filter(Boolean).join("!") || shortFile(place.file),
+        link
+          ? { value: `${link.sheet}!`, role: "link", link }
+          : [place.sheet, place.cell].filter(Boolean).join("!") || shortFile(place.file),
         sentenceOf(finding, names, "vi"),
         finding.code,
       ];
@@ -49,7 +57,10 @@ export function layFindings(book: ResultBook): SheetSpec {
 
 const shortFile = (file: string | undefined): string => file?.replace(/^.*[/\\]/, "") ?? "";
 
-function linkOf({ context, layout, sheetOf }: ResultBook, { unit, part, period }: Finding): LinkSpec | undefined {
+function linkOf(
+  { context, layout, sheetOf }: ResultBook,
+  { unit, part, period }: Finding,
+): LinkSpec | undefined {
   const found = unit && context.units.get(unit);
   const sheet = found && sheetOf(found);
   if (sheet === undefined || !part || !period) return undefined;

@@ -12,6 +12,7 @@ import { locateList, type LocatedList } from "./locate-list";
 import { readListValue } from "./read-list-value";
 import { ratioOf } from "./row-formulas";
 import { rowRules, type RowRule } from "./row-rules";
+import { findingOfRule } from "./say-rule";
 
 /** Severities of our own findings; the codes' sentences say what they mean. */
 const severities: Readonly<Record<string, Severity>> = {
@@ -73,10 +74,17 @@ class ListReading {
     }
     const { listRows } = this.context.campaign.switches;
     if (this.#used >= listRows) this.#find("LIST-009", "notes", undefined, { rows: listRows });
-    if (this.#kept > mostKept) this.#find("LIST-014", "notes", undefined, { count: this.#kept - mostKept, sheet: this.grid.name });
+    if (this.#kept > mostKept)
+      this.#find("LIST-014", "notes", undefined, { count: this.#kept - mostKept, sheet: this.grid.name });
   }
 
-  #find(code: string, severity: Severity, at: { row: number; column: number } | undefined, params: Record<string, string | number>, row?: string): void {
+  #find(
+    code: string,
+    severity: Severity,
+    at: { row: number; column: number } | undefined,
+    params: Record<string, string | number>,
+    row?: string,
+  ): void {
     const { id, section } = this.list;
     const place: DraftPlace | undefined = at && { sheet: this.sheet, ...at };
     this.draft.find(code, severity, place, params, { list: id, section, ...(row !== undefined && { row }) });
@@ -96,7 +104,9 @@ class ListReading {
   }
 
   #readRow(row: GridRow): void {
-    const strangers = row.cells.filter((cell) => !this.#entries.has(cell.column) && !this.#located.own.has(cell.column));
+    const strangers = row.cells.filter(
+      (cell) => !this.#entries.has(cell.column) && !this.#located.own.has(cell.column),
+    );
     const written = row.cells.filter((cell) => this.#isWritten(cell));
     for (const cell of strangers) this.#keep(cell, row.index);
     if (written.length === 0) return;
@@ -124,7 +134,13 @@ class ListReading {
     return column !== undefined && !column.ratio && (cellText(cell) !== "" || cell.formula !== undefined);
   }
 
-  #readCell(cell: GridCell, column: ListColumn, row: number, id: string, values: Map<string, string | number>): void {
+  #readCell(
+    cell: GridCell,
+    column: ListColumn,
+    row: number,
+    id: string,
+    values: Map<string, string | number>,
+  ): void {
     const read = readListValue(this.context, column, cell);
     if (read.value !== undefined) values.set(column.id, read.value);
     for (const { code, params } of read.findings) {
@@ -163,7 +179,9 @@ class ListReading {
   /** Ids that stand anywhere on the sheet, and those given out already. */
   #takenIds(): ReadonlySet<string> {
     this.#knownIds ??= new Set(
-      this.grid.rows.flatMap(({ cells }) => cells.filter(({ column }) => column === this.#located.idColumn).map(cellText)),
+      this.grid.rows.flatMap(({ cells }) =>
+        cells.filter(({ column }) => column === this.#located.idColumn).map(cellText),
+      ),
     );
     for (const id of this.#ids) this.#knownIds.add(id);
     return this.#knownIds;
@@ -179,7 +197,9 @@ class ListReading {
     for (const rule of this.#rules) {
       if (!this.#located.columns.has(rule.column) || !rule.broken((column) => cells.get(column))) continue;
       const column = this.#located.columns.get(rule.column) ?? 0;
-      const { code, severity, params } = said[rule.id](this.list, rule.column, (name) => values.get(name));
+      const { code, severity, params } = findingOfRule[rule.id](this.list, rule.column, (name) =>
+        values.get(name),
+      );
       this.#find(code, severity, { row: row.index, column }, params, id);
     }
     this.#judgeComputed(row, id, cells);
@@ -190,8 +210,12 @@ class ListReading {
     for (const cell of row.cells) {
       const column = this.#entries.get(cell.column);
       if (!column?.ratio || cell.formula !== undefined || cellText(cell) === "") continue;
-      const reading = ratioOf(cells.get(column.ratio.numerator) as number, cells.get(column.ratio.denominator) as number);
-      if (cell.value.kind === "number" && reading !== "" && Math.abs(cell.value.value - reading) < 0.05) continue;
+      const reading = ratioOf(
+        cells.get(column.ratio.numerator) as number,
+        cells.get(column.ratio.denominator) as number,
+      );
+      if (cell.value.kind === "number" && reading !== "" && Math.abs(cell.value.value - reading) < 0.05)
+        continue;
       const params = { column: columnInWords(column.heading), text: cellText(cell), reading };
       this.#find("LIST-015", "notes", { row: row.index, column: cell.column }, params, id);
     }
@@ -228,49 +252,9 @@ class ListReading {
   #isOurTitle(text: string): boolean {
     const folded = foldForMatching(text);
     const { title, hint } = this.list;
-    return folded.startsWith(foldForMatching(listUnitLine(""))) || [title, hint].some((own) => foldForMatching(own) === folded);
+    return (
+      folded.startsWith(foldForMatching(listUnitLine(""))) ||
+      [title, hint].some((own) => foldForMatching(own) === folded)
+    );
   }
 }
-
-interface Said {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly params: Record<string, string | number>;
-}
-
-type ValueOf = (column: string) => string | number | undefined;
-
-const wordsOf = (list: ListDefinition, id: string): string =>
-  columnInWords(list.columns.find((column) => column.id === id)?.heading ?? id);
-
-/** What is said of a broken rule. */
-const said: Readonly<Record<RowRule["id"], (list: ListDefinition, column: string, value: ValueOf) => Said>> = {
-  "not-in-list": (list, column, value) => ({
-    code: "LIST-004",
-    severity: "blocks",
-    params: { column: wordsOf(list, column), text: value(column) ?? "" },
-  }),
-  "not-valid": (list, column, value) => ({
-    code: "LIST-005",
-    severity: "blocks",
-    params: { column: wordsOf(list, column), text: value(column) ?? "" },
-  }),
-  "more-than": (list, column, value) => {
-    const other = list.columns.find(({ ratio }) => ratio?.numerator === column)?.ratio?.denominator ?? "";
-    return {
-      code: "LIST-006",
-      severity: "blocks",
-      params: { column: wordsOf(list, column), text: value(column) ?? "", other: wordsOf(list, other), most: value(other) ?? "" },
-    };
-  },
-  missing: (list, column) => ({ code: "LIST-007", severity: "blocks", params: { column: wordsOf(list, column) } }),
-  "too-long": (list, column, value) => ({
-    code: "LIST-008",
-    severity: "notes",
-    params: {
-      column: wordsOf(list, column),
-      length: String(value(column) ?? "").length,
-      most: list.columns.find(({ id }) => id === column)?.maxLength ?? 0,
-    },
-  }),
-};

@@ -13,10 +13,15 @@ export function listConditionals(layout: ListLayout, rules: readonly RowRule[]):
   ];
 }
 
-const broken = (id: RowRule["id"]): boolean => id === "not-in-list" || id === "not-valid" || id === "more-than";
+const broken = (id: RowRule["id"]): boolean =>
+  id === "not-in-list" || id === "not-valid" || id === "more-than";
 
 /** Red where the cell itself breaks a rule; yellow where a row in use, or the next free row, still lacks it. */
-function entryConditional(layout: ListLayout, { column, at, letters }: PlacedColumn, rules: readonly RowRule[]): readonly ConditionalSpec[] {
+function entryConditional(
+  layout: ListLayout,
+  { column, at, letters }: PlacedColumn,
+  rules: readonly RowRule[],
+): readonly ConditionalSpec[] {
   const row = listRows.first + 1;
   const reference = (id: string): string => `$${layout.placeOf(id)?.letters ?? ""}${row}`;
   const wrong = rules
@@ -27,14 +32,23 @@ function entryConditional(layout: ListLayout, { column, at, letters }: PlacedCol
   const missing = `AND(${letters}${row}="",OR(${messages}${row}<>"",${messages}${row - 1}<>""))`;
   const looks: ConditionalRule[] = [];
   if (wrong.length > 0) {
-    looks.push({ kind: "formula", formula: wrong.length === 1 ? (wrong[0] ?? "") : `OR(${wrong.join(",")})`, look: "wrong" });
+    looks.push({
+      kind: "formula",
+      formula: wrong.length === 1 ? (wrong[0] ?? "") : `OR(${wrong.join(",")})`,
+      look: "wrong",
+    });
   }
   if (column.required) looks.push({ kind: "formula", formula: missing, look: "missing-cell" });
   return looks.length === 0 ? [] : [{ range: columnRange(layout, at), rules: looks }];
 }
 
 function columnRange({ preparedRows }: ListLayout, at: number): ConditionalSpec["range"] {
-  return { firstRow: listRows.first, firstColumn: at, lastRow: listRows.first + preparedRows - 1, lastColumn: at };
+  return {
+    firstRow: listRows.first,
+    firstColumn: at,
+    lastRow: listRows.first + preparedRows - 1,
+    lastColumn: at,
+  };
 }
 
 function startsWith(at: string, word: string, look: "wrong" | "missing" | "note"): ConditionalRule {
@@ -57,7 +71,12 @@ function checkConditional(layout: ListLayout): ConditionalSpec {
 function counterConditional(layout: ListLayout): ConditionalSpec {
   const at = `$${columnLetters(layout.check)}${listRows.hint + 1}`;
   return {
-    range: { firstRow: listRows.hint, firstColumn: layout.check, lastRow: listRows.unit, lastColumn: layout.check },
+    range: {
+      firstRow: listRows.hint,
+      firstColumn: layout.check,
+      lastRow: listRows.unit,
+      lastColumn: layout.check,
+    },
     rules: [
       startsWith(at, listCounters.still.trim(), "wrong"),
       startsWith(at, listCounters.full.slice(0, 8), "missing"),

@@ -46,7 +46,9 @@ export function layoutList(list: ListDefinition, preparedRows: number): ListLayo
 }
 
 /** Runs of neighbouring entry columns; computed ones would count as written in (they always hold a formula). */
-export function entryRuns({ columns }: ListLayout): readonly { readonly first: PlacedColumn; readonly last: PlacedColumn }[] {
+export function entryRuns({
+  columns,
+}: ListLayout): readonly { readonly first: PlacedColumn; readonly last: PlacedColumn }[] {
   const runs: { first: PlacedColumn; last: PlacedColumn }[] = [];
   for (const placed of columns) {
     if (placed.column.ratio) continue;

@@ -9,7 +9,11 @@ import { listDays } from "./row-rules";
 type Words = Pick<ValidationSpec, "rule" | "prompt" | "error">;
 type Kind = ListColumn["type"]["kind"];
 type Rules = {
-  readonly [Name in Kind]?: (type: Extract<ListColumn["type"], { kind: Name }>, at: string, context: CampaignContext) => Words;
+  readonly [Name in Kind]?: (
+    type: Extract<ListColumn["type"], { kind: Name }>,
+    at: string,
+    context: CampaignContext,
+  ) => Words;
 };
 
 const custom = (formula: string): ValidationSpec["rule"] => ({ kind: "custom", formula });
@@ -53,14 +57,22 @@ export function listValidations(context: CampaignContext, layout: ListLayout): r
 
 const longestTitle = 32;
 
-function validationOf(context: CampaignContext, layout: ListLayout, { column, at, letters }: PlacedColumn): readonly ValidationSpec[] {
+function validationOf(
+  context: CampaignContext,
+  layout: ListLayout,
+  { column, at, letters }: PlacedColumn,
+): readonly ValidationSpec[] {
   const words = rules[column.type.kind] as Rules["day"];
   if (!words) return [];
   const firstRow = listRows.first;
   return [
     {
       ranges: [{ firstRow, firstColumn: at, lastRow: firstRow + layout.preparedRows - 1, lastColumn: at }],
-      ...words(column.type as Extract<ListColumn["type"], { kind: "day" }>, `${letters}${firstRow + 1}`, context),
+      ...words(
+        column.type as Extract<ListColumn["type"], { kind: "day" }>,
+        `${letters}${firstRow + 1}`,
+        context,
+      ),
       allowBlank: true,
       severity: "stop",
       promptTitle: column.heading.slice(0, longestTitle),

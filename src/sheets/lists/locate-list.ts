@@ -39,7 +39,10 @@ export function locateList(list: ListDefinition, grid: CellGrid): LocatedList {
 }
 
 /** The column in which most cells are row ids of this list. */
-function findIds(list: ListDefinition, grid: CellGrid): { readonly column: number | undefined; readonly count: number } {
+function findIds(
+  list: ListDefinition,
+  grid: CellGrid,
+): { readonly column: number | undefined; readonly count: number } {
   const counts = new Map<number, number>();
   for (const { cells } of grid.rows) {
     for (const { column, value } of cells) {
@@ -91,7 +94,9 @@ function headingWords(list: ListDefinition): HeadingWords {
   if (before) return before;
   const words = {
     exact: new Map(list.columns.map(({ id, heading }) => [heading, id] as const)),
-    folded: new Map(list.columns.flatMap(({ id, heading }) => spellings(heading).map((text) => [text, id] as const))),
+    folded: new Map(
+      list.columns.flatMap(({ id, heading }) => spellings(heading).map((text) => [text, id] as const)),
+    ),
   };
   knownWords.set(list, words);
   return words;
@@ -105,7 +110,12 @@ type HeadingCell = GridCell & { readonly value: { readonly kind: "text"; readonl
 /** The texts of our rules stand in the heading row too, hidden. */
 function isHeadingText(cell: GridCell): cell is HeadingCell {
   const { value, formula } = cell;
-  return value.kind === "text" && formula === undefined && value.value.length <= longestHeading && !value.value.endsWith(messageEnd);
+  return (
+    value.kind === "text" &&
+    formula === undefined &&
+    value.value.length <= longestHeading &&
+    !value.value.endsWith(messageEnd)
+  );
 }
 
 function headingsIn(list: ListDefinition, { index, cells }: GridRow): FoundHeadings {
@@ -114,14 +124,18 @@ function headingsIn(list: ListDefinition, { index, cells }: GridRow): FoundHeadi
   const own = new Set<number>();
   for (const { column, value } of cells.filter(isHeadingText)) {
     const text = exact.has(value.value) ? "" : foldForMatching(value.value);
-    const id = exact.get(value.value) ?? folded.get(text) ?? folded.get(foldForMatching(columnInWords(value.value)));
+    const id =
+      exact.get(value.value) ?? folded.get(text) ?? folded.get(foldForMatching(columnInWords(value.value)));
     if (id !== undefined && !columns.has(id)) columns.set(id, column);
     else if (ownHeadings.has(text)) own.add(column);
   }
   return { row: index, columns, own };
 }
 
-const spellings = (heading: string): readonly string[] => [foldForMatching(heading), foldForMatching(columnInWords(heading))];
+const spellings = (heading: string): readonly string[] => [
+  foldForMatching(heading),
+  foldForMatching(columnInWords(heading)),
+];
 
 /** A column whose heading was retyped or lost still stands beside its neighbours, if no other column has that place. */
 function placeTheRest(
@@ -152,7 +166,9 @@ function expectedPlace(
 ): number | undefined {
   if (found.length === 0) return idColumn === undefined ? undefined : idColumn + listColumns.first + index;
   const neighbours = found.map((id) => list.columns.findIndex((column) => column.id === id));
-  const nearest = neighbours.reduce((best, at) => (Math.abs(at - index) < Math.abs(best - index) ? at : best));
+  const nearest = neighbours.reduce((best, at) =>
+    Math.abs(at - index) < Math.abs(best - index) ? at : best,
+  );
   const place = columns.get(list.columns[nearest]?.id ?? "");
   return place === undefined || place + index - nearest < 0 ? undefined : place + index - nearest;
 }

@@ -13,7 +13,10 @@ export interface ReadListValue {
   /** Undefined where nothing stands. What is no answer of the type is kept as text. */
   readonly value: string | number | undefined;
   /** LIST-001 (taken as), LIST-002 (from a formula), LIST-003 (an error, or a formula without a result). */
-  readonly findings: readonly { readonly code: string; readonly params: Readonly<Record<string, string | number>> }[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly params: Readonly<Record<string, string | number>>;
+  }[];
 }
 
 const nothing: ReadListValue = { value: undefined, findings: [] };
@@ -26,7 +29,8 @@ const taken = (value: string | number, text: string, reading: string | number = 
 /** What a list's cell says in its column's type. Nothing is dropped and nothing becomes 0. */
 export function readListValue(context: CampaignContext, column: ListColumn, cell: GridCell): ReadListValue {
   const { value, formula, legacyFont } = cell;
-  if (value.kind === "error") return { value: value.code, findings: [{ code: "LIST-003", params: { text: value.code } }] };
+  if (value.kind === "error")
+    return { value: value.code, findings: [{ code: "LIST-003", params: { text: value.code } }] };
   if (value.kind === "blank") return formula === undefined ? nothing : readUncached(context, column, formula);
   const read = readers[column.type.kind](value, column, context, legacyFont);
   if (formula === undefined || read.value === undefined) return read;
@@ -43,14 +47,23 @@ function readUncached(context: CampaignContext, column: ListColumn, formula: str
 }
 
 type Known = Exclude<CellValue, { kind: "error" | "blank" }>;
-type Reader = (value: Known, column: ListColumn, context: CampaignContext, legacyFont: string | undefined) => ReadListValue;
+type Reader = (
+  value: Known,
+  column: ListColumn,
+  context: CampaignContext,
+  legacyFont: string | undefined,
+) => ReadListValue;
 
 /** The text a person sees in the cell; paragraphs stay apart, all else is tidied. */
 function textOf(value: Known, legacyFont: string | undefined): string {
   switch (value.kind) {
     case "text": {
       const text = legacyFont === undefined ? value.value : convertLegacy(value.value, legacyFont);
-      return text.split(/\r\n?|\n/).map(tidy).join("\n").trim();
+      return text
+        .split(/\r\n?|\n/)
+        .map(tidy)
+        .join("\n")
+        .trim();
     }
     case "number":
       return String(value.value);
@@ -69,7 +82,8 @@ const readText: Reader = (value, _column, _context, legacyFont) => {
 const readChoice: Reader = (value, { type }, context, legacyFont) => {
   const text = textOf(value, legacyFont);
   if (text === "") return nothing;
-  const entries = (type.kind === "choice" ? context.catalogues.get(type.catalogue)?.entries : undefined) ?? [];
+  const entries =
+    (type.kind === "choice" ? context.catalogues.get(type.catalogue)?.entries : undefined) ?? [];
   const exact = entries.find(({ label }) => label === text);
   if (exact) return plain(exact.id);
   const folded = foldForMatching(text);
@@ -85,7 +99,11 @@ const readNumber: Reader = (value, { heading, type }, _context, legacyFont) => {
   if (value.kind === "number") return plain(value.value);
   const text = textOf(value, legacyFont);
   if (text === "" || value.kind !== "text") return text === "" ? nothing : plain(text);
-  const reading = parseNumber(text, { whole: type.kind === "integer", percent: false, measureUnit: measureUnitOf(heading) });
+  const reading = parseNumber(text, {
+    whole: type.kind === "integer",
+    percent: false,
+    measureUnit: measureUnitOf(heading),
+  });
   return reading.kind === "number" ? taken(reading.value, text) : plain(text);
 };
 
@@ -102,7 +120,9 @@ const readDay: Reader = (value, _column, _context, legacyFont) => {
   if (value.kind === "number") {
     const inside = value.value >= serialOfDay(listDays.first) && value.value <= serialOfDay(listDays.last);
     const day = dayOfSerial(value.value);
-    return inside ? taken(isoOfDay(day), String(value.value), vietnameseDay(day)) : plain(String(value.value));
+    return inside
+      ? taken(isoOfDay(day), String(value.value), vietnameseDay(day))
+      : plain(String(value.value));
   }
   const text = textOf(value, legacyFont);
   const day = parseDay(text);

@@ -15,7 +15,9 @@ export const textOfRule = (rule: RowRule): string => `${rule.message}${messageEn
  */
 export function messagesFormula(layout: ListLayout, rules: readonly RowRule[], row: number): string {
   const number = row + 1;
-  const runs = entryRuns(layout).map(({ first, last }) => `${first.letters}${number}:${last.letters}${number}`);
+  const runs = entryRuns(layout).map(
+    ({ first, last }) => `${first.letters}${number}:${last.letters}${number}`,
+  );
   const reference = (column: string): string => `${layout.placeOf(column)?.letters ?? ""}${number}`;
   const said = rules.map((rule, at) => {
     const text = `${columnLetters(layout.texts + at)}$${listRows.headings + 1}`;
@@ -25,7 +27,12 @@ export function messagesFormula(layout: ListLayout, rules: readonly RowRule[], r
 }
 
 export function messagesOf(rules: readonly RowRule[], cells: RowCells): string {
-  return rules.filter(({ broken }) => broken(cells)).map(textOfRule).join("") + fineMessage;
+  return (
+    rules
+      .filter(({ broken }) => broken(cells))
+      .map(textOfRule)
+      .join("") + fineMessage
+  );
 }
 
 export function checkFormula({ messages }: ListLayout, row: number): string {
@@ -34,15 +41,22 @@ export function checkFormula({ messages }: ListLayout, row: number): string {
 }
 
 /** The first message: what Kiểm tra shows. */
-export const checkOf = (messages: string): string => messages.slice(0, Math.max(0, messages.indexOf(messageEnd)));
+export const checkOf = (messages: string): string =>
+  messages.slice(0, Math.max(0, messages.indexOf(messageEnd)));
 
 export function ordinalFormula({ messages }: ListLayout, row: number): string {
   return `IF(${columnLetters(messages)}${row + 1}="","",ROWS(B$${listRows.first + 1}:B${row + 1}))`;
 }
 
 /** 100 × numerator ÷ denominator, "" where one of them is no number or nothing can be divided by. */
-export function ratioFormula(layout: ListLayout, ratio: { readonly numerator: string; readonly denominator: string }, row: number): string {
-  const [above, below] = [ratio.numerator, ratio.denominator].map((id) => `${layout.placeOf(id)?.letters ?? ""}${row + 1}`);
+export function ratioFormula(
+  layout: ListLayout,
+  ratio: { readonly numerator: string; readonly denominator: string },
+  row: number,
+): string {
+  const [above, below] = [ratio.numerator, ratio.denominator].map(
+    (id) => `${layout.placeOf(id)?.letters ?? ""}${row + 1}`,
+  );
   return `IF(AND(ISNUMBER(${above}),N(${below})>0),${above}/${below}*100,"")`;
 }
 

@@ -50,7 +50,12 @@ const numberIn = (value: SpecValue | undefined): number | undefined => {
 };
 
 /** A number of the range; `whole` refuses fractions. N() is there because a text compares greater than any number. */
-function numberTest(column: string, minimum: number | undefined, maximum: number | undefined, whole: boolean): Test {
+function numberTest(
+  column: string,
+  minimum: number | undefined,
+  maximum: number | undefined,
+  whole: boolean,
+): Test {
   return {
     formula: (cell) => {
       const at = cell(column);
@@ -95,9 +100,17 @@ const typeRules: TypeRules = {
     ...choiceTest(context, column.id, catalogue),
   }),
   integer: (_context, column, { minimum, maximum }) =>
-    notValid(column, listChecks.notWhole(columnInWords(column.heading)), numberTest(column.id, minimum, maximum, true)),
+    notValid(
+      column,
+      listChecks.notWhole(columnInWords(column.heading)),
+      numberTest(column.id, minimum, maximum, true),
+    ),
   decimal: (_context, column, { minimum }) =>
-    notValid(column, listChecks.notNumber(columnInWords(column.heading)), numberTest(column.id, minimum, undefined, false)),
+    notValid(
+      column,
+      listChecks.notNumber(columnInWords(column.heading)),
+      numberTest(column.id, minimum, undefined, false),
+    ),
   year: (_context, column, { minimum, maximum }) =>
     notValid(
       column,
@@ -123,7 +136,9 @@ const notValid = (column: ListColumn, message: string, test: Test): RowRule => (
 function choiceTest(context: CampaignContext, column: string, catalogue: string): Test {
   const offered = context.catalogues.get(catalogue);
   const name = offered?.name ?? "";
-  const labels = new Set((offered ? offeredLabels(context, offered) : []).map((label) => label.toLowerCase()));
+  const labels = new Set(
+    (offered ? offeredLabels(context, offered) : []).map((label) => label.toLowerCase()),
+  );
   return {
     formula: (cell) => `AND(${cell(column)}<>"",SUMPRODUCT(--(${name}=${cell(column)}))=0)`,
     broken: (cell) => {

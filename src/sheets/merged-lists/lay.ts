@@ -8,7 +8,9 @@ import { layTableSheet } from "../table-sheet";
 /** Every list of the units one under the other, with whose row it is; the nomination lists print black on white. */
 export function layMergedLists(book: ResultBook): readonly SheetSpec[] {
   const kinds = new Set(book.children.map(({ unit }) => unit.kind));
-  return book.context.campaign.lists.filter(({ askedOf }) => askedOf.some((kind) => kinds.has(kind))).map((list) => mergedList(book, list));
+  return book.context.campaign.lists
+    .filter(({ askedOf }) => askedOf.some((kind) => kinds.has(kind)))
+    .map((list) => mergedList(book, list));
 }
 
 function mergedList(book: ResultBook, list: ListDefinition): SheetSpec {
@@ -23,7 +25,11 @@ function mergedList(book: ResultBook, list: ListDefinition): SheetSpec {
       { heading: "Mã", px: 60, hidden: true, role: "hidden-id" },
       { heading: "STT", px: 44, role: print ? "print-center" : "list-number" },
       { heading: "Đơn vị", px: 130, role: print ? "print-cell" : "list-cell" },
-      ...columns.map(({ heading, px }) => ({ heading, px, role: print ? ("print-cell" as const) : ("list-cell" as const) })),
+      ...columns.map(({ heading, px }) => ({
+        heading,
+        px,
+        role: print ? ("print-cell" as const) : ("list-cell" as const),
+      })),
     ],
     rows: book.children.flatMap(({ unit, answers }) =>
       (answers?.lists ?? [])

@@ -32,11 +32,14 @@ export function layJournal({ consolidation, context }: ResultBook): SheetSpec {
   });
 }
 
+const said = (value: string | number | undefined): string => String(value ?? "");
+
 function detailOf({ code, params }: JournalEntry): string {
-  if (code === "JOURNAL-consolidated") return words.consolidated(params["received"] ?? 0, params["expected"] ?? 0, params["changes"] ?? 0);
-  if (code === "JOURNAL-decision") return `${params["question"] ?? ""}: ${params["answer"] ?? ""}`;
-  const revision = params["revision"];
-  return [revision === "" || revision === undefined ? "" : `Lần gửi ${revision}`, params["reason"] ?? ""].filter((part) => part !== "").join("; ");
+  const { received, expected, changes, question, answer, revision, reason } = params;
+  if (code === "JOURNAL-consolidated") return words.consolidated(said(received), said(expected), said(changes));
+  if (code === "JOURNAL-decision") return `${said(question)}: ${said(answer)}`;
+  const parts = [said(revision) === "" ? "" : `Lần gửi ${said(revision)}`, said(reason)];
+  return parts.filter((part) => part !== "").join("; ");
 }
 
 /** "2023-11-23T08:15:00Z" as "23/11/2023 08:15" (giờ ghi trong tệp). */

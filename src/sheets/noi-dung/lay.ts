@@ -24,30 +24,63 @@ export function layNarratives(book: ResultBook): SheetSpec {
     name: words.narratives,
     visibility: "visible",
     tab: "result",
-    columns: [{ px: 60, hidden: true }, { px: 60, hidden: true }, { px: 60 }, { px: 150 }, { px: textPx }, { px: 130 }],
+    columns: [
+      { px: 60, hidden: true },
+      { px: 60, hidden: true },
+      { px: 60 },
+      { px: 150 },
+      { px: textPx },
+      { px: 130 },
+    ],
     rows: {
       *[Symbol.iterator]() {
-        yield { cells: [{ column: textColumns.number, role: "sheet-title", value: words.title("Nội dung báo cáo theo đề cương", consolidation.unit.name) }], height: 26, fixedHeight: true };
+        yield {
+          cells: [
+            {
+              column: textColumns.number,
+              role: "sheet-title",
+              value: words.title("Nội dung báo cáo theo đề cương", consolidation.unit.name),
+            },
+          ],
+          height: 26,
+          fixedHeight: true,
+        };
         yield headingRow();
         for (const section of sections) yield* sectionRows(book, section, texts);
       },
     },
     merges: [{ firstRow: 0, lastRow: 0, firstColumn: textColumns.number, lastColumn: textColumns.note }],
     freeze: { row: 2, column: 0 },
-    print: { paper: "A4", orientation: "landscape", titleRows: { first: 1, last: 1 }, footerLeft: words.footer(words.narratives, consolidation.unit.name) },
+    print: {
+      paper: "A4",
+      orientation: "landscape",
+      titleRows: { first: 1, last: 1 },
+      footerLeft: words.footer(words.narratives, consolidation.unit.name),
+    },
   };
 }
 
 function headingRow(): RowSpec {
   const headings = ["Mục", "Đơn vị", "Nội dung", "Ghi chú"];
-  return { cells: headings.map((value, step): CellSpec => ({ column: textColumns.number + step, role: "column-heading", value })), height: 22, fixedHeight: true };
+  return {
+    cells: headings.map((value, step): CellSpec => ({
+      column: textColumns.number + step,
+      role: "column-heading",
+      value,
+    })),
+    height: 22,
+    fixedHeight: true,
+  };
 }
 
 type Texts = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 function textsOf({ children }: ResultBook): Texts {
   return new Map(
-    children.map(({ unit, answers }) => [unit.code, new Map((answers?.narratives ?? []).map(({ section, text }) => [section as string, text]))]),
+    children.map(({ unit, answers }) => [
+      unit.code,
+      new Map((answers?.narratives ?? []).map(({ section, text }) => [section as string, text])),
+    ]),
   );
 }
 
@@ -73,17 +106,24 @@ function* sectionRows(book: ResultBook, section: Section, texts: Texts): Generat
     const text = texts.get(child.unit.code)?.get(path) ?? "";
     const pieces = piecesOf(text);
     for (const [at, piece] of pieces.entries()) {
-      const note = child.answers ? (at === 0 && text !== "" ? words.words(wordsIn(text)) : "") : words.notReported;
+      const note = child.answers
+        ? at === 0 && text !== ""
+          ? words.words(wordsIn(text))
+          : ""
+        : words.notReported;
       yield textRow(section, child.unit.code, at === 0 ? child.unit.name : "", piece, note);
     }
   }
 }
 
-const wordsIn = (text: string): number => text.split("\n").reduce((sum, paragraph) => sum + countWords(paragraph), 0);
+const wordsIn = (text: string): number =>
+  text.split("\n").reduce((sum, paragraph) => sum + countWords(paragraph), 0);
 
 function piecesOf(text: string): readonly string[] {
   if (text.length <= longestCell) return [text];
-  return Array.from({ length: Math.ceil(text.length / longestCell) }, (_, at) => text.slice(at * longestCell, (at + 1) * longestCell));
+  return Array.from({ length: Math.ceil(text.length / longestCell) }, (_, at) =>
+    text.slice(at * longestCell, (at + 1) * longestCell),
+  );
 }
 
 function ownRow({ consolidation, levelWord }: ResultBook, { path, depth }: Section): RowSpec {

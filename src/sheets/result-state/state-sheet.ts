@@ -12,7 +12,15 @@ import { ownKey, textColumns } from "../noi-dung/lay";
 import type { CellSpec, RowSpec, SheetSpec } from "../spec";
 
 /** Kinds of rows in the hidden sheet: key in column A, a second key in B, the value from C on. */
-const keys = { format: "tonghop-book", campaign: "campaign", unit: "unit", madeAt: "madeAt", decision: "decision", journal: "journal", figures: "figures" } as const;
+const keys = {
+  format: "tonghop-book",
+  campaign: "campaign",
+  unit: "unit",
+  madeAt: "madeAt",
+  decision: "decision",
+  journal: "journal",
+  figures: "figures",
+} as const;
 const format = "1";
 /** Excel's limit for a cell is 32,767 characters. */
 const piece = 32_000;
@@ -25,13 +33,20 @@ export function layState(book: ResultBook): SheetSpec {
     [keys.campaign, consolidation.campaign.id],
     [keys.unit, consolidation.unit.code],
     [keys.madeAt, consolidation.madeAt],
-    ...[...consolidation.decisions].map(([question, decision]) => [keys.decision, question, decision.kind === "put" ? `put:${decision.id}` : decision.kind]),
+    ...[...consolidation.decisions].map(([question, decision]) => [
+      keys.decision,
+      question,
+      decision.kind === "put" ? `put:${decision.id}` : decision.kind,
+    ]),
     ...consolidation.journal.map((entry) => [keys.journal, "", ...pieces(JSON.stringify(entry))]),
     ...book.children.flatMap(({ unit, answers }) => {
       if (!answers) return [];
       const figures = book.context.index.slots
         .filter(({ slot, derived }) => !derived && isAnswered(answers.figures, slot))
-        .map(({ slot, part, period }) => [`${part.id}|${period.id}`, shownAnswer(answers.figures.answer(slot))] as const);
+        .map(
+          ({ slot, part, period }) =>
+            [`${part.id}|${period.id}`, shownAnswer(answers.figures.answer(slot))] as const,
+        );
       return [[keys.figures, unit.code, ...pieces(JSON.stringify(Object.fromEntries(figures)))]];
     }),
   ];
@@ -39,18 +54,24 @@ export function layState(book: ResultBook): SheetSpec {
     name: words.state,
     visibility: "hidden",
     columns: [{ px: 100 }, { px: 160 }, { px: 400 }],
-    rows: rows.map((values): RowSpec => ({ cells: values.map((value, column): CellSpec => ({ column, role: "plain", value, format: "text" })) })),
+    rows: rows.map((values): RowSpec => ({
+      cells: values.map((value, column): CellSpec => ({ column, role: "plain", value, format: "text" })),
+    })),
     protection: { allowSort: false },
   };
 }
 
 function pieces(text: string): readonly string[] {
-  return Array.from({ length: Math.max(1, Math.ceil(text.length / piece)) }, (_, at) => text.slice(at * piece, (at + 1) * piece));
+  return Array.from({ length: Math.max(1, Math.ceil(text.length / piece)) }, (_, at) =>
+    text.slice(at * piece, (at + 1) * piece),
+  );
 }
 
 /** Reads a consolidated book back: undefined where it is none. Own text is taken from its sheet, as a person left it. */
 export function interpretPrevious(grid: BookGrid): PreviousBook | undefined {
-  const state = grid.sheets.find((sheet) => sheet.rows[0] !== undefined && textAt(sheet.rows[0], 0) === keys.format);
+  const state = grid.sheets.find(
+    (sheet) => sheet.rows[0] !== undefined && textAt(sheet.rows[0], 0) === keys.format,
+  );
   if (!state) return undefined;
   const single = (key: string): string => {
     const row = state.rows.find((candidate) => textAt(candidate, 0) === key);
@@ -79,7 +100,10 @@ function readDecisions(state: CellGrid): ReadonlyMap<string, Decision> {
 }
 
 function joined(row: CellGrid["rows"][number]): string {
-  return row.cells.filter(({ column }) => column >= 2).map((cell) => (cell.value.kind === "text" ? cell.value.value : cellText(cell))).join("");
+  return row.cells
+    .filter(({ column }) => column >= 2)
+    .map((cell) => (cell.value.kind === "text" ? cell.value.value : cellText(cell)))
+    .join("");
 }
 
 function parsed(text: string): unknown {
@@ -91,10 +115,14 @@ function parsed(text: string): unknown {
 }
 
 function readJournal(state: CellGrid): readonly JournalEntry[] {
-  return state.rows.filter((row) => textAt(row, 0) === keys.journal).flatMap((row) => {
-    const entry = parsed(joined(row));
-    return typeof entry === "object" && entry !== null && "code" in entry && "at" in entry ? [entry as JournalEntry] : [];
-  });
+  return state.rows
+    .filter((row) => textAt(row, 0) === keys.journal)
+    .flatMap((row) => {
+      const entry = parsed(joined(row));
+      return typeof entry === "object" && entry !== null && "code" in entry && "at" in entry
+        ? [entry as JournalEntry]
+        : [];
+    });
 }
 
 function readFigures(state: CellGrid): PreviousBook["figures"] {
@@ -103,7 +131,8 @@ function readFigures(state: CellGrid): PreviousBook["figures"] {
     const code = textAt(row, 1);
     if (textAt(row, 0) !== keys.figures || !isUnitCode(code)) continue;
     const values = parsed(joined(row));
-    if (typeof values === "object" && values !== null) figures.set(code, new Map(Object.entries(values as Record<string, string>)));
+    if (typeof values === "object" && values !== null)
+      figures.set(code, new Map(Object.entries(values as Record<string, string>)));
   }
   return figures;
 }

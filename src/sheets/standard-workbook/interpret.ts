@@ -4,9 +4,7 @@ import { deriveFigures } from "../../domain/submission/derive-figures";
 import { isAnswered } from "../../domain/submission/is-answered";
 import type { SourceFile, Submission } from "../../domain/submission/submission";
 import type { UnitCode } from "../../domain/unit/unit-code";
-import { listUnitLine } from "../../messages/lists-words";
 import { interpretOutlineSheet } from "../bao-cao/interpret";
-import { cellText } from "../cell-text";
 import type { BookGrid } from "../grid";
 import { interpretIdentity, type FoundIdentity } from "../identity/interpret";
 import { interpretListSheet } from "../lists/interpret";
@@ -15,6 +13,7 @@ import { interpretGeneralSheet } from "../thong-tin-chung/interpret";
 import { keepCopiedSheet, keepUnknownSheet } from "./keep-strangers";
 import { recogniseSheets, type RecognisedSheet } from "./recognise-sheets";
 import { listsOf } from "./template";
+import { titleLines } from "./title-lines";
 
 /**
  * One unit's returned workbook, whatever has become of it: sheets by what stands in them, rows and columns by their
@@ -26,11 +25,16 @@ export function interpretBook(context: CampaignContext, book: BookGrid, source: 
   const identity = interpretIdentity(context, {
     book,
     sheets: ours(sheets).map(({ grid }) => grid),
-    titles: titlesOf(sheets),
+    titles: ours(sheets).flatMap(titleLines),
     fileName: file.replace(/^.*[/\\]/, ""),
   });
-  const draft = new SubmissionDraft(context, file, book.sheets.map(({ name }) => name));
-  for (const { code, severity, params } of identity.findings) draft.find(code, severity, undefined, { file, ...params });
+  const draft = new SubmissionDraft(
+    context,
+    file,
+    book.sheets.map(({ name }) => name),
+  );
+  for (const { code, severity, params } of identity.findings)
+    draft.find(code, severity, undefined, { file, ...params });
   const kind = identity.unit === undefined ? undefined : context.units.get(identity.unit)?.kind;
   for (const sheet of sheets) interpretSheet(context, sheet, book, kind, draft);
   openAskedFigures(context, kind, draft);
@@ -58,36 +62,28 @@ function interpretSheet(
   if (original) keepCopiedSheet(grid, index, original, draft);
   else if (meaning.kind === "general") interpretGeneralSheet(context, grid, index, kind, draft);
   else if (meaning.kind === "outline") interpretOutlineSheet(context, grid, index, kind, draft);
-  else if (meaning.kind === "list" && meaning.list) interpretListSheet(context, meaning.list, grid, index, draft);
+  else if (meaning.kind === "list" && meaning.list)
+    interpretListSheet(context, meaning.list, grid, index, draft);
   else if (meaning.kind === "unknown") keepUnknownSheet(grid, index, draft);
 }
 
 /** Outline first: its hidden ids are the identity most trusted. */
 function ours(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
   const originals = sheets.filter(({ copyOf }) => copyOf === undefined);
-  return (["outline", "general", "list"] as const).flatMap((kind) => originals.filter(({ meaning }) => meaning.kind === kind));
-}
-
-/** Titles stand above everything else; a letterhead may have pushed them down a little. */
-const deepestTitle = 5;
-
-const unitLine = listUnitLine("").trim().toLowerCase();
-
-function titlesOf(sheets: readonly RecognisedSheet[]): readonly string[] {
-  return ours(sheets).flatMap(({ grid, meaning }) => {
-    const lines = grid.rows
-      .filter(({ index }) => index <= deepestTitle)
-      .flatMap(({ cells }) => cells.filter(({ formula }) => formula === undefined).map(cellText));
-    if (meaning.kind === "list") return lines.filter((line) => line.toLowerCase().startsWith(unitLine));
-    // "Gửi về: Ủy ban nhân dân huyện …" stands below the title of the general sheet and names somebody else.
-    return meaning.kind === "general" ? lines.slice(0, 4) : lines;
-  });
+  return (["outline", "general", "list"] as const).flatMap((kind) =>
+    originals.filter(({ meaning }) => meaning.kind === kind),
+  );
 }
 
 /** What is asked and stands nowhere in the file is blank, not absent. */
-function openAskedFigures({ index }: CampaignContext, kind: string | undefined, { figures }: SubmissionDraft): void {
+function openAskedFigures(
+  { index }: CampaignContext,
+  kind: string | undefined,
+  { figures }: SubmissionDraft,
+): void {
   for (const { slot } of index.slots) {
-    if ((kind === undefined || index.askedOf(slot, kind)) && figures.state(slot) === "absent") figures.set(slot, { state: "blank" });
+    if ((kind === undefined || index.askedOf(slot, kind)) && figures.state(slot) === "absent")
+      figures.set(slot, { state: "blank" });
   }
 }
 
@@ -110,7 +106,12 @@ function reportMissingSheets(
   }
 }
 
-function submissionOf(book: BookGrid, source: SourceFile, identity: FoundIdentity, draft: SubmissionDraft): Submission {
+function submissionOf(
+  book: BookGrid,
+  source: SourceFile,
+  identity: FoundIdentity,
+  draft: SubmissionDraft,
+): Submission {
   const { unit } = identity;
   return {
     source: { ...source, lastSaved: source.lastSaved ?? book.lastSaved },

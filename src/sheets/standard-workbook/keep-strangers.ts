@@ -17,7 +17,12 @@ function cellsWithText({ rows }: CellGrid): readonly Stranger[] {
   );
 }
 
-function keep(strangers: readonly Stranger[], { name }: CellGrid, sheet: number, draft: SubmissionDraft): void {
+function keep(
+  strangers: readonly Stranger[],
+  { name }: CellGrid,
+  sheet: number,
+  draft: SubmissionDraft,
+): void {
   for (const { row, cell, text } of strangers.slice(0, mostKept)) {
     const place = draft.placeOf({ sheet, row, column: cell.column });
     draft.outside.push({ sheet: name, cell: place.cell ?? "", text });
@@ -30,13 +35,29 @@ export function keepUnknownSheet(grid: CellGrid, sheet: number, draft: Submissio
   const [first] = cells;
   if (!first) return;
   keep(cells, grid, sheet, draft);
-  draft.find("PLACE-105", "notes", { sheet, row: first.row, column: first.cell.column }, { count: cells.length });
+  draft.find(
+    "PLACE-105",
+    "notes",
+    { sheet, row: first.row, column: first.cell.column },
+    { count: cells.length },
+  );
 }
 
 /** A copy of one of our sheets never counts: what differs from the original is kept and asked about. */
-export function keepCopiedSheet(grid: CellGrid, sheet: number, original: CellGrid, draft: SubmissionDraft): void {
-  const there = new Map(original.rows.flatMap(({ index, cells }) => cells.map((cell) => [`${index} ${cell.column}`, cellText(cell)])));
-  const different = cellsWithText(grid).filter(({ row, cell, text }) => there.get(`${row} ${cell.column}`) !== text);
+export function keepCopiedSheet(
+  grid: CellGrid,
+  sheet: number,
+  original: CellGrid,
+  draft: SubmissionDraft,
+): void {
+  const there = new Map(
+    original.rows.flatMap(({ index, cells }) =>
+      cells.map((cell) => [`${index} ${cell.column}`, cellText(cell)]),
+    ),
+  );
+  const different = cellsWithText(grid).filter(
+    ({ row, cell, text }) => there.get(`${row} ${cell.column}`) !== text,
+  );
   const [first] = different;
   if (!first) {
     draft.find("PLACE-104", "notes", { sheet, row: 0, column: 0 }, { original: original.name });

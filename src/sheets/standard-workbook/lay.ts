@@ -33,7 +33,9 @@ export function layStandardWorkbook(context: CampaignContext, input: StandardWor
   const answers = input.answers && withDerived(context, unit, input.answers);
   const template = standardTemplate(context, unit.kind);
   const given = answers && { answers };
-  const lists = template.lists.map((list) => layListSheet(context, list, { unit, rows: answers?.lists ?? [] }));
+  const lists = template.lists.map((list) =>
+    layListSheet(context, list, { unit, rows: answers?.lists ?? [] }),
+  );
   const catalogues = layCatalogues(context);
   const identity = identityOf(context, input, template);
   const identitySheet = layIdentitySheet(identity);
@@ -41,7 +43,13 @@ export function layStandardWorkbook(context: CampaignContext, input: StandardWor
   return {
     sheets: [
       layGeneralSheet(context, { unit, layout: template.layout, lists: template.lists, ...given }),
-      layOutlineSheet(context, { unit, layout: template.layout, sheetName: baoCaoWords.sheet, variant: "unit", ...given }),
+      layOutlineSheet(context, {
+        unit,
+        layout: template.layout,
+        sheetName: baoCaoWords.sheet,
+        variant: "unit",
+        ...given,
+      }),
       ...lists.map(({ sheet }) => sheet),
       catalogues.sheet,
       identitySheet.sheet,

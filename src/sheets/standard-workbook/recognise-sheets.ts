@@ -26,7 +26,10 @@ export interface RecognisedSheet {
   readonly copyOf?: number;
 }
 
-export function recogniseSheets(context: CampaignContext, grids: readonly CellGrid[]): readonly RecognisedSheet[] {
+export function recogniseSheets(
+  context: CampaignContext,
+  grids: readonly CellGrid[],
+): readonly RecognisedSheet[] {
   const sheets = grids.map((grid, index) => ({ index, grid, meaning: meaningOf(context, grid) }));
   const originals = new Map<string, number>();
   for (const { meaning, grid, index } of sheets) {
@@ -43,7 +46,9 @@ export function recogniseSheets(context: CampaignContext, grids: readonly CellGr
 
 function isNamedSo(grid: CellGrid | undefined, meaning: SheetMeaning): boolean {
   if (!grid || !("key" in meaning)) return false;
-  const own = { general: generalWords.sheet, outline: baoCaoWords.sheet, list: meaning.list?.sheet ?? "" }[meaning.kind];
+  const own = { general: generalWords.sheet, outline: baoCaoWords.sheet, list: meaning.list?.sheet ?? "" }[
+    meaning.kind
+  ];
   return foldForMatching(grid.name) === foldForMatching(own);
 }
 
@@ -89,7 +94,9 @@ function isCatalogueSheet({ campaign }: CampaignContext, { name, rows }: CellGri
   if (name === catalogueSheetName) return true;
   const names = new Set(campaign.catalogues.map((catalogue) => catalogue.name));
   const headings = rows[0]?.cells ?? [];
-  return headings.length >= 3 && headings.every(({ value }) => value.kind === "text" && names.has(value.value));
+  return (
+    headings.length >= 3 && headings.every(({ value }) => value.kind === "text" && names.has(value.value))
+  );
 }
 
 /** Without ids most of the headings must be there: "Tên" and "Năm" alone stand on many a table. */
@@ -100,7 +107,10 @@ function headingShare(list: ListDefinition, grid: CellGrid): number {
   return headings >= leastHeadings(list) ? headings / list.columns.length : 0;
 }
 
-function best(lists: readonly ListDefinition[], score: (list: ListDefinition) => number): ListDefinition | undefined {
+function best(
+  lists: readonly ListDefinition[],
+  score: (list: ListDefinition) => number,
+): ListDefinition | undefined {
   let top: { readonly list: ListDefinition; readonly value: number } | undefined;
   for (const list of lists) {
     const value = score(list);

@@ -23,7 +23,8 @@ function marksOf({ index }: CampaignContext): ReadonlyMap<string, FigureSlot> {
   );
 }
 
-const mark = (cell: GridCell): string => (cell.value.kind === "text" ? foldForMatching(cell.value.value) : "");
+const mark = (cell: GridCell): string =>
+  cell.value.kind === "text" ? foldForMatching(cell.value.value) : "";
 
 /** Reads the particulars by their hidden ids, or their labels, wherever the rows have gone. The rest is computed. */
 export function interpretGeneralSheet(
@@ -39,7 +40,8 @@ export function interpretGeneralSheet(
     const found = findParticular(row, marks);
     if (!found || (kind !== undefined && !context.index.askedOf(found.figure.slot, kind))) continue;
     const { figure, answer } = found;
-    if (draft.figures.state(figure.slot) !== "absent" && draft.figures.state(figure.slot) !== "blank") continue;
+    if (draft.figures.state(figure.slot) !== "absent" && draft.figures.state(figure.slot) !== "blank")
+      continue;
     if (!answer || cellText(answer) === "") draft.figures.set(figure.slot, { state: "blank" });
     else {
       const place = { sheet, row: row.index, column: answer.column };
@@ -53,7 +55,9 @@ function findParticular(
   row: GridRow,
   marks: ReadonlyMap<string, FigureSlot>,
 ): { readonly figure: FigureSlot; readonly answer: GridCell | undefined } | undefined {
-  const marked = row.cells.map((cell, at) => ({ at, figure: marks.get(mark(cell)) })).filter(({ figure }) => figure);
+  const marked = row.cells
+    .map((cell, at) => ({ at, figure: marks.get(mark(cell)) }))
+    .filter(({ figure }) => figure);
   const last = marked.at(-1);
   if (!last?.figure) return undefined;
   return { figure: last.figure, answer: row.cells[last.at + 1] };

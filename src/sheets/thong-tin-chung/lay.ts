@@ -73,7 +73,12 @@ class GeneralSheet {
         paper: "A4",
         orientation: "portrait",
         fitHeight: true,
-        area: { firstRow: 0, firstColumn: columns.number, lastRow: this.#rows.length - 1, lastColumn: columns.last },
+        area: {
+          firstRow: 0,
+          firstColumn: columns.number,
+          lastRow: this.#rows.length - 1,
+          lastColumn: columns.last,
+        },
         footerLeft: words.footer(unitInText(this.context, unit)),
       },
     };
@@ -83,10 +88,23 @@ class GeneralSheet {
     this.#rows.push({ cells, height });
   }
 
-  #across(role: Role, value: string, first: number = columns.number, height = 20, before: readonly CellSpec[] = []): void {
-    const filler = Array.from({ length: columns.last - first }, (_, step): CellSpec => ({ column: first + 1 + step, role }));
+  #across(
+    role: Role,
+    value: string,
+    first: number = columns.number,
+    height = 20,
+    before: readonly CellSpec[] = [],
+  ): void {
+    const filler = Array.from({ length: columns.last - first }, (_, step): CellSpec => ({
+      column: first + 1 + step,
+      role,
+    }));
     this.#merge(first);
-    this.#rows.push({ cells: [...before, { column: first, role, value }, ...filler], height, fixedHeight: true });
+    this.#rows.push({
+      cells: [...before, { column: first, role, value }, ...filler],
+      height,
+      fixedHeight: true,
+    });
   }
 
   #merge(firstColumn: number): void {
@@ -101,20 +119,31 @@ class GeneralSheet {
     const above = parent && levelOf(this.context, parent).rank < 3 ? `, ${parent.name}` : "";
     const id = (value: string): readonly CellSpec[] => [{ column: columns.id, role: "hidden-id", value }];
     const titleHeight = estimateHeight([{ text: campaign.title, px: 780, bold: true, size: 14 }], 24);
-    this.#across("sheet-title", campaign.title, columns.number, titleHeight, id(`${campaign.id}@${campaign.version}`));
+    this.#across(
+      "sheet-title",
+      campaign.title,
+      columns.number,
+      titleHeight,
+      id(`${campaign.id}@${campaign.version}`),
+    );
     this.#across("sheet-title", `${unit.name}${above}`.toUpperCase(), columns.number, 22, id(unit.code));
     this.#add([], 8);
     const level = levelOf(this.context, unit);
     const named = level.recipient.agency.replace("{parent}", parent ? unitInText(this.context, parent) : "");
     this.#fact(words.basis, campaign.legalBasis[0] ?? "");
-    this.#fact(words.recipient, level.recipient.office === "" ? named : `${named} (${level.recipient.office})`);
+    this.#fact(
+      words.recipient,
+      level.recipient.office === "" ? named : `${named} (${level.recipient.office})`,
+    );
     this.#fact(words.deadline, deadlineInWords(level));
     this.#add([], 8);
   }
 
   #fact(label: string, text: string): void {
     const height = estimateHeight([{ text, px: wide, bold: true }]);
-    this.#across("bold", text, columns.first, height, [{ column: columns.label, role: "plain", value: label }]);
+    this.#across("bold", text, columns.first, height, [
+      { column: columns.label, role: "plain", value: label },
+    ]);
   }
 
   #particulars(): void {
@@ -130,18 +159,25 @@ class GeneralSheet {
     const { part, indicator, slot } = figure;
     const row = this.#rows.length;
     const value = shownAnswer(this.context, part, this.#answers.figures, slot);
-    const role: Role = part.type.kind === "day" ? "date-entry" : part.type.kind === "choice" ? "choice-entry" : "text-entry";
-    const filler = Array.from({ length: columns.last - columns.first }, (_, step): CellSpec => ({ column: columns.first + 1 + step, role }));
+    const role: Role =
+      part.type.kind === "day" ? "date-entry" : part.type.kind === "choice" ? "choice-entry" : "text-entry";
+    const filler = Array.from({ length: columns.last - columns.first }, (_, step): CellSpec => ({
+      column: columns.first + 1 + step,
+      role,
+    }));
     const required = indicator.tier === "required" && part.optional !== true;
     this.#validations.push(...particularValidations(this.context, part, row));
     this.#merge(columns.first);
-    this.#add([
-      { column: columns.id, role: "hidden-id", value: part.id },
-      { column: columns.number, role: "hint", value: required ? "*" : "" },
-      { column: columns.label, role: "plain", value: part.label },
-      { column: columns.first, role, format: formatOf(part.type), ...(value !== undefined && { value }) },
-      ...filler,
-    ], estimateHeight([{ text: typeof value === "string" ? value : "", px: wide }], 18));
+    this.#add(
+      [
+        { column: columns.id, role: "hidden-id", value: part.id },
+        { column: columns.number, role: "hint", value: required ? "*" : "" },
+        { column: columns.label, role: "plain", value: part.label },
+        { column: columns.first, role, format: formatOf(part.type), ...(value !== undefined && { value }) },
+        ...filler,
+      ],
+      estimateHeight([{ text: typeof value === "string" ? value : "", px: wide }], 18),
+    );
   }
 
   #progressBlock(): void {
@@ -158,13 +194,21 @@ class GeneralSheet {
     this.#rows.push({
       cells: Array.from({ length: columns.last }, (_, step): CellSpec =>
         step === 0
-          ? { column: columns.number, role: "banner", formula, value: missing + wrong === 0 ? words.allDone : words.notDone(missing, wrong) }
+          ? {
+              column: columns.number,
+              role: "banner",
+              formula,
+              value: missing + wrong === 0 ? words.allDone : words.notDone(missing, wrong),
+            }
           : { column: columns.number + step, role: "banner" },
       ),
       height: 27,
       fixedHeight: true,
     });
-    this.#add(words.headings.map((value, step) => ({ column: columns.number + step, role: "column-heading", value })), 20);
+    this.#add(
+      words.headings.map((value, step) => ({ column: columns.number + step, role: "column-heading", value })),
+      20,
+    );
     this.#rows.push(...table.rows);
     this.#progress = { first, table };
     if (this.context.campaign.switches.narrativeFromWord) this.#across("hint", words.byWord);
@@ -172,11 +216,20 @@ class GeneralSheet {
 
   #lists(): void {
     const { lists, unit } = this.input;
-    this.#add(words.listHeadings.map((value, step) => ({ column: columns.number + step, role: "column-heading", value })), 20);
+    this.#add(
+      words.listHeadings.map((value, step) => ({
+        column: columns.number + step,
+        role: "column-heading",
+        value,
+      })),
+      20,
+    );
     for (const list of lists) {
       const { check } = layoutList(list, 1);
       const { sheet } = layListSheet(this.context, list, { unit, rows: this.#answers.lists });
-      const says = [...sheet.rows].slice(4).map(({ cells }) => cells.find(({ column }) => column === check)?.value ?? "");
+      const says = [...sheet.rows]
+        .slice(4)
+        .map(({ cells }) => cells.find(({ column }) => column === check)?.value ?? "");
       const used = says.filter((text) => text !== "").length;
       const wrong = says.filter((text) => typeof text === "string" && text.startsWith("Sai")).length;
       this.#rows.push(listRow(list, used, wrong));
@@ -187,11 +240,15 @@ class GeneralSheet {
   #help(): void {
     this.#across("bold", words.howTo, columns.number, 18);
     for (const [role, sample, text] of words.legend) {
-      this.#across("plain", text, columns.label, 17.25, [{ column: columns.number, role, ...(sample !== "" && { value: sample }) }]);
+      this.#across("plain", text, columns.label, 17.25, [
+        { column: columns.number, role, ...(sample !== "" && { value: sample }) },
+      ]);
     }
     for (const text of words.advice(this.context.campaign.switches.narrativeRows)) {
       const height = estimateHeight([{ text, px: 330 + wide }]);
-      this.#across("plain", text, columns.label, height, [{ column: columns.number, role: "list-number", value: "•" }]);
+      this.#across("plain", text, columns.label, height, [
+        { column: columns.number, role: "list-number", value: "•" },
+      ]);
     }
   }
 
@@ -203,13 +260,26 @@ class GeneralSheet {
     const label = a1(this.#entries.firstRow, columns.number, "column");
     const entry = a1(this.#entries.firstRow, columns.first, "column");
     const counts = (step: number, look: "missing" | "wrong") => ({
-      range: { firstRow: first, lastRow: table.totalRow, firstColumn: columns.first + step, lastColumn: columns.first + step },
+      range: {
+        firstRow: first,
+        lastRow: table.totalRow,
+        firstColumn: columns.first + step,
+        lastColumn: columns.first + step,
+      },
       rules: [{ kind: "formula" as const, look, formula: `N(${a1(first, columns.first + step)})>0` }],
     });
     return [
-      { range: this.#entries, rules: [{ kind: "formula", look: "missing-cell", formula: `AND(${label}="*",LEN(${entry})=0)` }] },
       {
-        range: { firstRow: this.#banner, lastRow: this.#banner, firstColumn: columns.number, lastColumn: columns.last },
+        range: this.#entries,
+        rules: [{ kind: "formula", look: "missing-cell", formula: `AND(${label}="*",LEN(${entry})=0)` }],
+      },
+      {
+        range: {
+          firstRow: this.#banner,
+          lastRow: this.#banner,
+          firstColumn: columns.number,
+          lastColumn: columns.last,
+        },
         rules: [
           { kind: "formula", look: "all-done", formula: isDone },
           { kind: "formula", look: "not-all-done", formula: `LEFT(${banner},4)="CHƯA"` },
@@ -218,7 +288,12 @@ class GeneralSheet {
       counts(2, "missing"),
       counts(3, "wrong"),
       {
-        range: { firstRow: first, lastRow: table.totalRow, firstColumn: columns.last, lastColumn: columns.last },
+        range: {
+          firstRow: first,
+          lastRow: table.totalRow,
+          firstColumn: columns.last,
+          lastColumn: columns.last,
+        },
         rules: [{ kind: "bar" }],
       },
     ];

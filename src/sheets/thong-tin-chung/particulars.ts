@@ -3,7 +3,9 @@ import type { FigureSlot } from "../../domain/indicator/figure-index";
 
 /** The unit's own particulars (practice.md §4), in the campaign's order. */
 export function particularsOf({ index }: CampaignContext, kind: string): readonly FigureSlot[] {
-  return index.slots.filter(({ slot, indicator }) => indicator.nature === "particular" && index.askedOf(slot, kind));
+  return index.slots.filter(
+    ({ slot, indicator }) => indicator.nature === "particular" && index.askedOf(slot, kind),
+  );
 }
 
 /** Columns of the sheet, from 0. */

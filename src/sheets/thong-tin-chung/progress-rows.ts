@@ -39,36 +39,58 @@ export interface ProgressTable {
 }
 
 /** The progress by section, read from Kiểm tra of Báo cáo by native formulas. `says` are its texts by row of the plan. */
-export function progressTable(layout: OutlineLayout, sheet: string, says: readonly string[], firstRow: number): ProgressTable {
+export function progressTable(
+  layout: OutlineLayout,
+  sheet: string,
+  says: readonly string[],
+  firstRow: number,
+): ProgressTable {
   const lines = linesOf(layout);
   const first = layout.rows[0]?.row ?? 0;
-  const counted = lines.map((line) => countStates(says.slice(line.firstRow - first, line.lastRow - first + 1)));
-  const total = counted.reduce((sum, count) => ({
-    done: sum.done + count.done,
-    missing: sum.missing + count.missing,
-    wrong: sum.wrong + count.wrong,
-  }), { done: 0, missing: 0, wrong: 0 });
+  const counted = lines.map((line) =>
+    countStates(says.slice(line.firstRow - first, line.lastRow - first + 1)),
+  );
+  const total = counted.reduce(
+    (sum, count) => ({
+      done: sum.done + count.done,
+      missing: sum.missing + count.missing,
+      wrong: sum.wrong + count.wrong,
+    }),
+    { done: 0, missing: 0, wrong: 0 },
+  );
   const totalRow = firstRow + lines.length;
   const rows = lines.map((line, at) => lineRow(layout, sheet, line, counted[at] ?? total, firstRow + at));
   return { rows: [...rows, sumRow(total, firstRow, totalRow)], total, totalRow };
 }
 
 function countStates(texts: readonly string[]): ProgressCounts {
-  const count = (...states: readonly string[]): number => texts.filter((text) => states.some((state) => text.startsWith(state))).length;
+  const count = (...states: readonly string[]): number =>
+    texts.filter((text) => states.some((state) => text.startsWith(state))).length;
   return { done: count("Sai", "Lưu ý", "Đạt"), missing: count("Thiếu"), wrong: count("Sai") };
 }
 
-function lineRow(layout: OutlineLayout, sheet: string, line: ProgressLine, counts: ProgressCounts, row: number): RowSpec {
+function lineRow(
+  layout: OutlineLayout,
+  sheet: string,
+  line: ProgressLine,
+  counts: ProgressCounts,
+  row: number,
+): RowSpec {
   const check = layout.columns.check;
   const range = `${quoteSheet(sheet)}!${rangeA1({ firstRow: line.firstRow, lastRow: line.lastRow, firstColumn: check, lastColumn: check }, "both")}`;
-  const states = (...names: readonly string[]): string => names.map((name) => `COUNTIF(${range},"${name}*")`).join("+");
+  const states = (...names: readonly string[]): string =>
+    names.map((name) => `COUNTIF(${range},"${name}*")`).join("+");
   const { section } = line.heading;
   const link: LinkSpec = { sheet, row: line.heading.row, column: layout.columns.label };
   return {
     cells: [
       { column: columns.number, role: "list-number", value: section.shownPath },
       { column: columns.label, role: "link", value: section.shortName, link },
-      ...numberCells(row, counts, { done: states("Sai", "Lưu ý", "Đạt"), missing: states("Thiếu"), wrong: states("Sai") }),
+      ...numberCells(row, counts, {
+        done: states("Sai", "Lưu ý", "Đạt"),
+        missing: states("Thiếu"),
+        wrong: states("Sai"),
+      }),
     ],
     height: 17.25,
   };
@@ -80,8 +102,18 @@ interface CountFormulas {
   readonly wrong: string;
 }
 
-function numberCells(row: number, { done, missing, wrong }: ProgressCounts, formulas: CountFormulas): readonly CellSpec[] {
-  const [asked, filled, open, bad, share] = [0, 1, 2, 3, 4].map((step) => columns.first + step) as [number, number, number, number, number];
+function numberCells(
+  row: number,
+  { done, missing, wrong }: ProgressCounts,
+  formulas: CountFormulas,
+): readonly CellSpec[] {
+  const [asked, filled, open, bad, share] = [0, 1, 2, 3, 4].map((step) => columns.first + step) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const [askedCell, filledCell, openCell] = [a1(row, asked), a1(row, filled), a1(row, open)];
   const total = done + missing;
   return [
@@ -120,7 +152,12 @@ export function listRow(list: ListDefinition, used: number, wrong: number): RowS
   return {
     cells: [
       { column: columns.number, role: "list-number" },
-      { column: columns.label, role: "link", value: list.sheet, link: { sheet: list.sheet, row: 4, column: 2 } },
+      {
+        column: columns.label,
+        role: "link",
+        value: list.sheet,
+        link: { sheet: list.sheet, row: 4, column: 2 },
+      },
       { column: columns.first, role: "list-number", formula: `COUNTIF(${name},"?*")`, value: used },
       { column: columns.first + 3, role: "list-number", formula: `COUNTIF(${name},"Sai*")`, value: wrong },
     ],

@@ -6,14 +6,19 @@ import type { ValidationSpec } from "../spec";
 import { generalColumns as columns } from "./particulars";
 
 /** Native validation of one particular; texts have none. */
-export function particularValidations(context: CampaignContext, { type, label }: Part, row: number): readonly ValidationSpec[] {
+export function particularValidations(
+  context: CampaignContext,
+  { type, label }: Part,
+  row: number,
+): readonly ValidationSpec[] {
   const cell = a1(row, columns.first);
   const rule = ((): Pick<ValidationSpec, "rule" | "prompt"> | undefined => {
     if (type.kind === "choice") {
       const source = context.catalogues.get(type.catalogue)?.name;
       return source === undefined ? undefined : { rule: { kind: "list", source }, prompt: words.chooseHint };
     }
-    if (type.kind === "day") return { rule: { kind: "custom", formula: `ISNUMBER(${cell})` }, prompt: words.dayHint };
+    if (type.kind === "day")
+      return { rule: { kind: "custom", formula: `ISNUMBER(${cell})` }, prompt: words.dayHint };
     if (type.kind !== "integer") return undefined;
     const formula = `IF(ISNUMBER(${cell}),${cell}=INT(${cell}),FALSE)`;
     return { rule: { kind: "custom", formula }, prompt: words.numberHint };

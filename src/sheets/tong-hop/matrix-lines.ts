@@ -21,8 +21,10 @@ export type MatrixLine =
 
 export function matrixLines(book: ResultBook): readonly MatrixLine[] {
   return book.layout.rows.flatMap((row): readonly MatrixLine[] => {
-    if (row.kind === "section") return [{ kind: "heading", section: row.section, text: row.section.shortName, group: false }];
-    if (row.kind === "group") return [{ kind: "heading", section: row.section, text: row.heading, group: true }];
+    if (row.kind === "section")
+      return [{ kind: "heading", section: row.section, text: row.section.shortName, group: false }];
+    if (row.kind === "group")
+      return [{ kind: "heading", section: row.section, text: row.heading, group: true }];
     return row.kind === "part" ? figureLines(book, row) : [];
   });
 }
@@ -50,7 +52,11 @@ function figureLines({ context }: ResultBook, row: PartRow): readonly MatrixLine
 }
 
 /** A state is not a period: "2021-2023" beside a population would mislead (trap T10). */
-function shownPeriod(context: ResultBook["context"], { period, indicator }: FigureSlot, year: boolean): string {
+function shownPeriod(
+  context: ResultBook["context"],
+  { period, indicator }: FigureSlot,
+  year: boolean,
+): string {
   const shown = context.periods.get(period.id)?.shown ?? period.id;
   return !year && indicator.nature === "stock" ? `đến ${shown}` : shown;
 }

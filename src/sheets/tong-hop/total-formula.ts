@@ -1,5 +1,5 @@
 import type { CampaignContext } from "../../domain/campaign/context";
-import type { Part } from "../../domain/indicator/indicator";
+import type { Part, RollUp } from "../../domain/indicator/indicator";
 import type { PartId } from "../../domain/indicator/ids";
 import { textLiteral } from "../a1";
 
@@ -10,6 +10,39 @@ export interface TotalFormulas {
   readonly reporting: string;
 }
 
+interface TotalOf {
+  readonly context: CampaignContext;
+  readonly part: Part;
+  readonly range: string;
+  readonly rangeOf: (part: PartId) => string | undefined;
+}
+
+type Printers = {
+  readonly [Name in RollUp["rule"]]: (
+    rule: Extract<RollUp, { rule: Name }>,
+    total: TotalOf,
+  ) => TotalFormulas | undefined;
+};
+
+/** Each rule prints itself, beside the rule that computes it (domain/consolidation/roll-up). */
+const printers: Printers = {
+  none: () => undefined,
+  sum: (_rule, { range }) => overNumbers(range, `SUM(${range})`),
+  mean: (_rule, { range }) => overNumbers(range, `AVERAGE(${range})`),
+  minimum: (_rule, { range }) => overNumbers(range, `MIN(${range})`),
+  maximum: (_rule, { range }) => overNumbers(range, `MAX(${range})`),
+  ratio: ({ numerator, denominator, scale }, { rangeOf }) => {
+    const [above, below] = [rangeOf(numerator), rangeOf(denominator)];
+    if (above === undefined || below === undefined) return undefined;
+    return overPairs(above, below, `SUMPRODUCT(--ISNUMBER(${below}),${above})*${scale}`);
+  },
+  "weighted-mean": ({ weight }, { range, rangeOf }) => {
+    const weights = rangeOf(weight);
+    return weights === undefined ? undefined : overPairs(range, weights, `SUMPRODUCT(${range},${weights})`);
+  },
+  "count-yes": (_rule, { context, part, range }) => countYes(context, part, range),
+};
+
 /** `range` is the figure's own cells; `rangeOf` those of another part in the same period. */
 export function totalFormulas(
   context: CampaignContext,
@@ -17,29 +50,8 @@ export function totalFormulas(
   range: string,
   rangeOf: (part: PartId) => string | undefined,
 ): TotalFormulas | undefined {
-  const rule = part.rollUp;
-  switch (rule.rule) {
-    case "none":
-      return undefined;
-    case "sum":
-      return overNumbers(range, `SUM(${range})`);
-    case "mean":
-      return overNumbers(range, `AVERAGE(${range})`);
-    case "minimum":
-      return overNumbers(range, `MIN(${range})`);
-    case "maximum":
-      return overNumbers(range, `MAX(${range})`);
-    case "ratio": {
-      const [above, below] = [rangeOf(rule.numerator), rangeOf(rule.denominator)];
-      return above === undefined || below === undefined ? undefined : overPairs(above, below, `SUMPRODUCT(--ISNUMBER(${below}),${above})*${rule.scale}`);
-    }
-    case "weighted-mean": {
-      const weight = rangeOf(rule.weight);
-      return weight === undefined ? undefined : overPairs(range, weight, `SUMPRODUCT(${range},${weight})`);
-    }
-    case "count-yes":
-      return countYes(context, part, range);
-  }
+  const print = printers[part.rollUp.rule] as (rule: RollUp, total: TotalOf) => TotalFormulas | undefined;
+  return print(part.rollUp, { context, part, range, rangeOf });
 }
 
 function overNumbers(range: string, combined: string): TotalFormulas {

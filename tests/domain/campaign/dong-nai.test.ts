@@ -18,7 +18,9 @@ test("182 territorial units, 140 communes and 10 districts expected, Biên Hòa 
   expect(territorial).toHaveLength(182);
   const all = expectedBelow(context, code("75"), "all").filter(({ kind }) => kind !== "so-nganh");
   const count = (...kinds: string[]) => all.filter(({ kind }) => kinds.includes(kind)).length;
-  expect([count("xa"), count("phuong"), count("thi-tran"), count("huyen", "thanh-pho")]).toEqual([120, 11, 9, 10]);
+  expect([count("xa"), count("phuong"), count("thi-tran"), count("huyen", "thanh-pho")]).toEqual([
+    120, 11, 9, 10,
+  ]);
   expect(context.units.get(code("731"))?.expected).toBe(false);
   expect(expectedBelow(context, code("736"), "direct")).toHaveLength(14);
 });

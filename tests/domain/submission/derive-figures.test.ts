@@ -17,7 +17,8 @@ function slotOf(key: string): number {
 /** Answers by "D04.n 2022"; a typed answer has a place. */
 function derived(kind: string, given: Given, lists: readonly ListRow[] = []): (key: string) => FigureAnswer {
   const figures = new FigureColumns(context.index.slots.length);
-  for (const { slot } of context.index.slots) if (context.index.askedOf(slot, kind)) figures.set(slot, { state: "blank" });
+  for (const { slot } of context.index.slots)
+    if (context.index.askedOf(slot, kind)) figures.set(slot, { state: "blank" });
   for (const [key, answer] of Object.entries(given)) {
     const slot = slotOf(key);
     const said = typeof answer === "object" ? answer : { value: answer };
@@ -33,7 +34,14 @@ const award = (row: string, nam: number, more: Partial<ListRow["values"]> = {}):
   row,
   sheet: "Đã khen thưởng",
   sheetRow: 5,
-  values: { ten: "Ấp 1", doituong: "collective", hinhthuc: "bk-tinh", phongtrao: "ntm", nam, ...more } as ListRow["values"],
+  values: {
+    ten: "Ấp 1",
+    doituong: "collective",
+    hinhthuc: "bk-tinh",
+    phongtrao: "ntm",
+    nam,
+    ...more,
+  },
 });
 
 const model = (row: string, loai: string, nam: number): ListRow => ({
@@ -81,8 +89,13 @@ describe("ratios", () => {
 });
 
 describe("trong kỳ of an event", () => {
-  const inSpan = (happened: boolean | Partial<FigureAnswer>, year?: number | Partial<FigureAnswer>): FigureAnswer =>
-    derived("xa", { "E01 luy-ke": happened, ...(year !== undefined && { "E01.nam luy-ke": year }) })("E01 trong-ky");
+  const inSpan = (
+    happened: boolean | Partial<FigureAnswer>,
+    year?: number | Partial<FigureAnswer>,
+  ): FigureAnswer =>
+    derived("xa", { "E01 luy-ke": happened, ...(year !== undefined && { "E01.nam luy-ke": year }) })(
+      "E01 trong-ky",
+    );
 
   test.each([
     [true, 2021, true],
@@ -109,7 +122,12 @@ describe("trong kỳ of an event", () => {
 
 describe("counts of lists", () => {
   test("count the rows of the movement, by form, kind and year", () => {
-    const rows = [award("KT.001", 2022), award("KT.002", 2022), award("KT.003", 2021), award("KT.004", 2022, { phongtrao: "khac" })];
+    const rows = [
+      award("KT.001", 2022),
+      award("KT.002", 2022),
+      award("KT.003", 2021),
+      award("KT.004", 2022, { phongtrao: "khac" }),
+    ];
     const of = derived("xa", {}, rows);
     expect(of("K04.tt 2022").value).toBe(2);
     expect(of("K04.tt luy-ke").value).toBe(3);
@@ -123,7 +141,11 @@ describe("counts of lists", () => {
   });
 
   test("prefill a raisable count, and give way to a typed number", () => {
-    const rows = [model("MH.001", "mo-hinh", 2022), model("MH.002", "cach-lam", 2022), model("MH.003", "dien-hinh-tt", 2022)];
+    const rows = [
+      model("MH.001", "mo-hinh", 2022),
+      model("MH.002", "cach-lam", 2022),
+      model("MH.003", "dien-hinh-tt", 2022),
+    ];
     expect(derived("xa", {}, rows)("H01 2022").value).toBe(2);
     expect(derived("xa", {}, rows)("H01 2021").state).toBe("blank");
     expect(derived("xa", { "H01 2022": 5 }, rows)("H01 2022").value).toBe(5);

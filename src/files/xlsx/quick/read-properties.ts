@@ -1,3 +1,4 @@
+import { savedMoment } from "../../saved-moment";
 import { XmlScanner } from "../../xml/xml-scanner";
 import { composed, decodeExcelEscapes } from "../../xml/xml-text";
 
@@ -17,7 +18,7 @@ export function readCustomProperties(xml: string): Readonly<Record<string, strin
 export function readLastSaved(xml: string): string | undefined {
   const scanner = new XmlScanner(xml);
   while (scanner.next()) {
-    if (!scanner.closing && scanner.is("modified")) return scanner.text().trim() || undefined;
+    if (!scanner.closing && scanner.is("modified")) return savedMoment(scanner.text());
   }
   return undefined;
 }

@@ -119,7 +119,8 @@ export class RowsReader {
     if (!stored) throw new NotUnderstood(`cell type ${raw.type}`);
     const { value, legacyFont } = stored;
     const { formula } = raw;
-    if (formula === undefined && (value.kind === "blank" || (value.kind === "text" && value.value === ""))) return;
+    if (formula === undefined && (value.kind === "blank" || (value.kind === "text" && value.value === "")))
+      return;
     if (!this.isOnSheet(column)) return;
     if (value === missingString) this.notes.add("string-missing", addressOf(this.row, column));
     if (column <= this.lastColumn) this.ordered = false;
@@ -135,7 +136,10 @@ export class RowsReader {
   private isOnSheet(column: number): boolean {
     const { row } = this;
     if (column >= 0 && column < columnLimit && row >= 0 && row < rowLimit) return true;
-    this.notes.add("cell-out-of-range", this.scanner.xml.slice(this.referenceAt, this.referenceAt + 20).split(/["']/)[0] ?? "");
+    this.notes.add(
+      "cell-out-of-range",
+      this.scanner.xml.slice(this.referenceAt, this.referenceAt + 20).split(/["']/)[0] ?? "",
+    );
     return false;
   }
 }

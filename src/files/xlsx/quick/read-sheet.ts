@@ -30,7 +30,8 @@ function readMerges(scanner: XmlScanner): readonly CellRange[] {
   const merges: CellRange[] = [];
   while (scanner.next()) {
     if (scanner.closing && scanner.is("mergeCells")) break;
-    const range = scanner.is("mergeCell") && !scanner.closing ? parseRange(scanner.attribute("ref") ?? "") : undefined;
+    const range =
+      scanner.is("mergeCell") && !scanner.closing ? parseRange(scanner.attribute("ref") ?? "") : undefined;
     if (range) merges.push(range);
   }
   return merges;

@@ -38,7 +38,8 @@ const sections: ReadonlyMap<string, ReadTag> = new Map<string, ReadTag>([
   [
     "numFmts",
     (tag, { formats }) => {
-      if (tag.is("numFmt")) formats.set(tag.attribute("numFmtId") ?? "", isDateFormat(tag.attribute("formatCode") ?? ""));
+      if (tag.is("numFmt"))
+        formats.set(tag.attribute("numFmtId") ?? "", isDateFormat(tag.attribute("formatCode") ?? ""));
     },
   ],
   [

@@ -39,7 +39,8 @@ const secondsADay = 86_400;
 export function parseIsoMoment(text: string): CellValue | undefined {
   const [whole, iso = "", hours = "0", minutes = "0", seconds = "0"] = isoMoment.exec(text.trim()) ?? [];
   const day = parseIsoDay(iso);
-  if (whole === undefined || !day || dayNumber(day) < dayNumber({ year: 1900, month: 1, day: 1 })) return undefined;
+  if (whole === undefined || !day || dayNumber(day) < dayNumber({ year: 1900, month: 1, day: 1 }))
+    return undefined;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / secondsADay;
   return { kind: "date", serial: toFifteenDigits(serialOfDay(day) + time), day };
 }

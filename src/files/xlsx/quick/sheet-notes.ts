@@ -13,6 +13,9 @@ export class SheetNotes {
   }
 
   toList(): readonly ReadNote[] {
-    return [...this.found].map(([code, { count, first }]) => ({ code, detail: { sheet: this.sheet, count, first } }));
+    return [...this.found].map(([code, { count, first }]) => ({
+      code,
+      detail: { sheet: this.sheet, count, first },
+    }));
   }
 }

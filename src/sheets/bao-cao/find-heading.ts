@@ -1,0 +1,36 @@
+import type { Section } from "../../domain/campaign/campaign";
+import { foldForMatching } from "../../domain/text/fold";
+import { textAt } from "../cell-text";
+import type { GridRow } from "../grid";
+import { likeness } from "./likeness";
+import type { OutlineReading } from "./outline-reading";
+import { foldLabel } from "./outline-vocabulary";
+
+export interface FoundHeading {
+  readonly section: Section;
+  /** By its own words; otherwise by its number, its place and some likeness. */
+  readonly sure: boolean;
+}
+
+const alikeEnough = 0.45;
+
+/**
+ * The section a row without ids heads. Its own words are enough only beside its own number, where there is a column of
+ * numbers: a paragraph may well begin "Khó khăn". A reworded heading needs its number and the right place in the order.
+ */
+export function headingOf(reading: OutlineReading, row: GridRow, text: string): FoundHeading | undefined {
+  const { vocabulary, columns, context } = reading;
+  if (text === "") return undefined;
+  const number = foldForMatching(textAt(row, columns.number));
+  const isNumbered = ({ path }: Section): boolean => columns.number === undefined || (vocabulary.numberOf.get(path)?.has(number) ?? false);
+  const own = vocabulary.sectionsByHeading.get(foldLabel(text));
+  if (own && isNumbered(own)) return { section: own, sure: true };
+  if (columns.number === undefined || number === "") return undefined;
+  const { outline } = context.campaign;
+  const at = reading.section ? outline.indexOf(reading.section) : -1;
+  const next = outline.slice(at + 1).find((section) => isNumbered(section) && alike(section, text));
+  return next && { section: next, sure: false };
+}
+
+const alike = ({ shortName, text }: Section, found: string): boolean =>
+  likeness(shortName, found) >= alikeEnough || likeness(text, found) >= alikeEnough;

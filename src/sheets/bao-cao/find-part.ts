@@ -1,0 +1,63 @@
+import { textAt } from "../cell-text";
+import type { GridRow } from "../grid";
+import type { PartRow } from "./layout";
+import { likeness } from "./likeness";
+import type { OutlineReading } from "./outline-reading";
+import { foldLabel } from "./outline-vocabulary";
+
+export interface FoundPart {
+  readonly part: PartRow;
+  /** The exact words inside the right section; otherwise only likely. */
+  readonly sure: boolean;
+}
+
+/** A row without an id as an indicator row: by its exact words where it stands, else by likeness and neighbours. */
+export function findPart(reading: OutlineReading, row: GridRow, text: string): FoundPart | undefined {
+  if (text === "") return undefined;
+  const label = foldLabel(text);
+  const here = reading.section && reading.vocabulary.partsByLabel.get(reading.section.path)?.get(label);
+  const exact = here && nearest(reading, here);
+  if (exact) return { part: exact, sure: true };
+  const elsewhere = [...reading.vocabulary.partsByLabel.values()].flatMap((labels) => labels.get(label) ?? []);
+  const [only] = elsewhere;
+  if (only && elsewhere.length === 1 && hasUnit(row, reading, only)) return { part: only, sure: false };
+  const likely = hasUnitText(row, reading) ? mostAlike(reading, row, text) : undefined;
+  return likely && { part: likely, sure: false };
+}
+
+/** "- Tập thể" stands under eight indicators: the one meant belongs to the indicator read last, or comes next. */
+function nearest(reading: OutlineReading, candidates: readonly PartRow[]): PartRow | undefined {
+  const { lastPart, seen, vocabulary } = reading;
+  const open = candidates.filter(({ key }) => !seen.has(key) && !reading.keyed.has(key));
+  if (candidates.length === 1) return candidates[0];
+  const ofLast = open.find(({ indicator }) => indicator.id === lastPart?.indicator.id);
+  if (ofLast) return ofLast;
+  const after = lastPart ? (vocabulary.orderOf.get(lastPart.key) ?? -1) : -1;
+  const next = open.find(({ key }) => vocabulary.orderOf.get(key) === after + 1);
+  return next ?? (open.length === 0 ? candidates[0] : undefined);
+}
+
+const hasUnitText = (row: GridRow, { columns }: OutlineReading): boolean => textAt(row, columns.measureUnit) !== "";
+
+const hasUnit = (row: GridRow, { columns }: OutlineReading, { part }: PartRow): boolean =>
+  textAt(row, columns.measureUnit) === part.measureUnit;
+
+const likelyEnough = 0.7;
+const clearLead = 0.1;
+
+/** Likeness of the words, helped by the same measure unit and by standing where the part should stand. */
+function mostAlike(reading: OutlineReading, row: GridRow, text: string): PartRow | undefined {
+  const { vocabulary, seen, keyed, lastPart, section } = reading;
+  const after = lastPart ? (vocabulary.orderOf.get(lastPart.key) ?? -1) : -1;
+  const scored = (section ? (vocabulary.partsOf.get(section.path) ?? []) : [])
+    .filter(({ key }) => !seen.has(key) && !keyed.has(key))
+    .map((part) => {
+      const words = Math.max(...[...(vocabulary.labelsOf.get(part.key) ?? [])].map((label) => likeness(label, text)));
+      const helped = (hasUnit(row, reading, part) ? 0.1 : 0) + (vocabulary.orderOf.get(part.key) === after + 1 ? 0.1 : 0);
+      return { part, score: words + helped };
+    })
+    .sort((one, other) => other.score - one.score);
+  const [best, second] = scored;
+  if (!best || best.score < likelyEnough || (second && best.score - second.score < clearLead)) return undefined;
+  return best.part;
+}

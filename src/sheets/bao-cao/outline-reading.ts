@@ -1,0 +1,267 @@
+import type { Section } from "../../domain/campaign/campaign";
+import type { CampaignContext } from "../../domain/campaign/context";
+import { isSectionPath, type SectionPath } from "../../domain/outline/section-path";
+import { cellAt, cellText, textAt } from "../cell-text";
+import type { CellGrid, GridCell, GridRow } from "../grid";
+import type { SubmissionDraft } from "../submission-draft";
+import type { FoundColumns } from "./find-columns";
+import { headingOf, type FoundHeading } from "./find-heading";
+import { findPart } from "./find-part";
+import { isClosedSign, isOwnText } from "./interpret-signs";
+import type { PartRow } from "./layout";
+import { judgeLabels, type LabelJudgement } from "./judge-labels";
+import { likeness } from "./likeness";
+import { NarrativeReader } from "./narrative-reader";
+import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
+import { proposePartRow } from "./propose-part-row";
+import { readPartRow } from "./read-part-row";
+
+/** Above this our own words were only reworded, below it something else stands in their place. */
+const reworded = 0.6;
+
+const ownKey = /^(?:nguyen-van|goi-y|nhom\.)/;
+
+/** Reads one sheet row by row. What it needs to know of the sheet is open to the functions that read a row. */
+export class OutlineReading {
+  #section: Section | undefined;
+  #lastPart: PartRow | undefined;
+  readonly #seen = new Set<string>();
+  readonly #leaves = new Set<SectionPath>();
+  readonly #narratives: NarrativeReader;
+  #labels: LabelJudgement = { keyed: new Set(), byLabel: new Map(), doubtful: new Set() };
+
+  constructor(
+    readonly context: CampaignContext,
+    readonly vocabulary: OutlineVocabulary,
+    readonly columns: FoundColumns,
+    readonly sheet: number,
+    readonly kind: string | undefined,
+    readonly draft: SubmissionDraft,
+  ) {
+    this.#narratives = new NarrativeReader(draft, sheet, columns.label);
+  }
+
+  /** Parts that were read by now. */
+  get seen(): ReadonlySet<string> {
+    return this.#seen;
+  }
+
+  /** Parts whose row carries its own id somewhere in the sheet. */
+  get keyed(): ReadonlySet<string> {
+    return this.#labels.keyed;
+  }
+
+  get lastPart(): PartRow | undefined {
+    return this.#lastPart;
+  }
+
+  get section(): Section | undefined {
+    return this.#section;
+  }
+
+  read(grid: CellGrid): void {
+    const { headRows, titleRows } = this.columns;
+    const body = grid.rows.filter(({ index }) => !headRows.has(index));
+    this.#labels = judgeLabels(this.columns, this.vocabulary, body);
+    for (const row of body) {
+      if (row.index < titleRows && !this.#hasId(row)) this.#readTitle(row);
+      else this.#readRow(row);
+    }
+    this.#narratives.finish();
+    this.#reportMissing();
+  }
+
+  #hasId(row: GridRow): boolean {
+    const key = idAt(row, this.columns.key);
+    return this.vocabulary.partRows.has(key) || key === "muc" || key.startsWith("nd.");
+  }
+
+  #readRow(row: GridRow): void {
+    const path = idAt(row, this.columns.section);
+    const key = idAt(row, this.columns.key);
+    const section = isSectionPath(path) ? this.context.sections.get(path) : undefined;
+    if (section && key !== "") this.#enter(section);
+    const part = this.vocabulary.partRows.get(key);
+    if (part) this.#readKeyedPart(row, part);
+    else if (key === "muc" || ownKey.test(key)) this.#readOwn(row, key === "muc");
+    else if (key.startsWith("nd.") && this.#section) this.#readText(row, this.#section);
+    else if (key === "") this.#readUnmarked(row, section);
+    else this.keepRow(row, "PLACE-003", "notes");
+  }
+
+  #enter(section: Section): void {
+    this.#section = section;
+    this.#leaves.add(section.path);
+  }
+
+  /** Ids and labels were sorted apart where the label is another row's own: values go with their label then. */
+  #readKeyedPart(row: GridRow, part: PartRow): void {
+    const other = this.#labels.byLabel.get(row.index);
+    const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
+    if (other) {
+      this.draft.find("PLACE-012", "needs-reason", place, { text: textAt(row, this.columns.label) }, { part: other.part.id });
+      this.readPart(row, other);
+      return;
+    }
+    if (this.#labels.doubtful.has(row.index)) {
+      this.#section = part.section;
+      proposePartRow(this, row, part);
+      return;
+    }
+    this.#judgeLabel(row, part);
+    this.readPart(row, part);
+  }
+
+  /** A second row of the same part has been copied: the first stands, the second is kept and said. */
+  readPart(row: GridRow, part: PartRow): void {
+    this.#enter(part.section);
+    if (this.#seen.has(part.key)) {
+      this.keepRow(row, "PLACE-002", "needs-reason", part);
+      return;
+    }
+    this.#seen.add(part.key);
+    this.#lastPart = part;
+    readPartRow(this, row, part);
+  }
+
+  /** The label of a row that is known by its id: as laid, reworded, or pasted over by a text. */
+  #judgeLabel(row: GridRow, part: PartRow): void {
+    const cell = cellAt(row, this.columns.label);
+    const text = cell ? cellText(cell) : "";
+    const labels = this.vocabulary.labelsOf.get(part.key) ?? new Set();
+    if (!cell || text === "" || labels.has(text) || this.vocabulary.partsByLabel.get(part.section.path)?.has(foldLabel(text))) return;
+    const alike = Math.max(...[...labels].map((label) => likeness(label, text)));
+    if (alike < reworded && this.#narratives.readOver(row.index, cell)) return;
+    const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
+    this.draft.keep(text, place, part.section.path, "PLACE-011", "notes", { part: part.part.id });
+  }
+
+  /** A heading, the plan's words or topics: what else stands there was pasted over them. */
+  #readOwn(row: GridRow, isHeading: boolean): void {
+    const cell = cellAt(row, this.columns.label);
+    const text = cell ? cellText(cell) : "";
+    for (const other of this.#beside(row)) this.#keep(row, other, "PLACE-005", "needs-reason");
+    if (!cell || text === "" || this.#isOurs(text, isHeading)) return;
+    const own = isHeading ? [this.#section?.shortName ?? "", this.#section?.text ?? ""] : [...this.vocabulary.ownLines];
+    const isReworded = own.some((words) => likeness(words, text) >= reworded);
+    if (!isReworded && this.#narratives.readOver(row.index, cell)) return;
+    this.#keep(row, cell, "PLACE-011", "notes");
+  }
+
+  #isOurs(text: string, isHeading: boolean): boolean {
+    const label = foldLabel(text);
+    if (isHeading) return this.vocabulary.sectionsByHeading.get(label)?.path === this.#section?.path;
+    return this.vocabulary.ownLines.has(text) || this.vocabulary.ownLines.has(label);
+  }
+
+  #readText(row: GridRow, section: Section): void {
+    this.#narratives.read(row.index, section, cellAt(row, this.columns.label));
+    for (const other of this.#beside(row)) this.#keep(row, other, "PLACE-005", "needs-reason");
+  }
+
+  /** A row without a key: its id is gone, somebody inserted it, or it is none of ours. */
+  #readUnmarked(row: GridRow, section: Section | undefined): void {
+    const text = textAt(row, this.columns.label);
+    if (section) this.#section = section;
+    const heading = this.columns.key === undefined ? headingOf(this, row, text) : undefined;
+    if (heading) this.#openHeading(row, text, heading);
+    else if (!this.vocabulary.ownLines.has(text) && !this.vocabulary.ownLines.has(foldLabel(text))) this.#readStranger(row, text);
+  }
+
+  #openHeading(row: GridRow, text: string, { section, sure }: FoundHeading): void {
+    this.#enter(section);
+    this.#lastPart = undefined;
+    const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
+    if (!sure) this.draft.find("PLACE-010", "needs-reason", place, { text }, { section: section.path });
+    // The leaf is open from here on, also where its first row of text is blank.
+    if (section.leaf) this.#narratives.read(row.index, section, undefined);
+  }
+
+  #readStranger(row: GridRow, text: string): void {
+    const found = findPart(this, row, text);
+    if (found?.sure) this.readPart(row, found.part);
+    else if (found) proposePartRow(this, row, found.part);
+    else if (this.#section?.leaf && text !== "" && !this.#hasFigures(row)) this.#readText(row, this.#section);
+    else this.keepRow(row, "PLACE-003", "notes");
+  }
+
+  #hasFigures({ cells }: GridRow): boolean {
+    return cells.some(({ column, value }) => this.columns.periods.has(column) && value.kind !== "text");
+  }
+
+  /** Cells of a row of ours that are neither ids, number, text, nor what we wrote ourselves. */
+  #beside({ cells }: GridRow): readonly GridCell[] {
+    const { section, key, label, number } = this.columns;
+    return cells.filter((cell) => {
+      if (cell.column === section || cell.column === key || cell.column === label) return false;
+      return !isOwnText(cell) && !(cell.column === number && isNumbering(cellText(cell)));
+    });
+  }
+
+  /** Keeps every cell of a row that is not placed; `part` is what the row looked like. */
+  keepRow(row: GridRow, code: string, severity: "notes" | "needs-reason", part?: PartRow): void {
+    const labels = part && this.vocabulary.labelsOf.get(part.key);
+    for (const cell of this.#withLabel(row)) {
+      const text = cellText(cell);
+      if (labels?.has(text) || text === part?.part.measureUnit) continue;
+      this.#keep(row, cell, code, severity, part);
+    }
+  }
+
+  #withLabel(row: GridRow): readonly GridCell[] {
+    const label = cellAt(row, this.columns.label);
+    return label ? [label, ...this.#beside(row)] : this.#beside(row);
+  }
+
+  #keep(row: GridRow, cell: GridCell, code: string, severity: "notes" | "needs-reason", part?: PartRow): void {
+    const text = cellText(cell);
+    if (text === "" || isClosedSign(text)) return;
+    const period = part?.periods.find(({ id }) => this.columns.periods.get(cell.column)?.includes(id))?.id;
+    const subject = part ? { part: part.part.id, ...(period !== undefined && { period }) } : {};
+    this.draft.keep(text, { sheet: this.sheet, row: row.index, column: cell.column }, this.#section?.path, code, severity, subject);
+  }
+
+  /** Above the headings stand the title and the line of the report's number; anything else is kept. */
+  #readTitle(row: GridRow): void {
+    for (const cell of row.cells) {
+      if (!isOwnText(cell) && !isTitle(this.context, cellText(cell))) this.#keep(row, cell, "PLACE-003", "notes");
+    }
+  }
+
+  /** Asked figures whose row is not in the sheet are blank; rows and leaves that are gone are said once each. */
+  #reportMissing(): void {
+    const { index, kinds } = this.context;
+    const asked = index.slots.filter(
+      ({ slot, indicator }) => indicator.nature !== "particular" && (this.kind === undefined || index.askedOf(slot, this.kind)),
+    );
+    for (const { slot } of asked) if (this.draft.figures.state(slot) === "absent") this.draft.figures.set(slot, { state: "blank" });
+    if (this.kind === undefined) return;
+    const place = { sheet: this.sheet, row: 0, column: 0 };
+    const lost = new Set(asked.filter(({ part, derived }) => !derived && !this.#seen.has(part.id)).map(({ part }) => part));
+    for (const part of lost) {
+      this.draft.missingParts.push(part.id);
+      this.draft.find("PLACE-001", "needs-reason", place, {}, { part: part.id });
+    }
+    for (const section of kinds.get(this.kind)?.sections ?? []) {
+      if (this.#leaves.has(section)) continue;
+      this.draft.missingParts.push(section);
+      this.draft.find("PLACE-014", "needs-reason", place, {}, { section });
+    }
+  }
+}
+
+/** Ids are compared as they were written: no folding, which would cost more than all the rest. */
+function idAt(row: GridRow, column: number | undefined): string {
+  const cell = column === undefined ? undefined : cellAt(row, column);
+  return cell?.value.kind === "text" ? cell.value.value.trim() : "";
+}
+
+/** People number rows by themselves: "1", "2.1", "a)". */
+const isNumbering = (text: string): boolean => text.length <= 4;
+
+const titleStarts = ["phụ lục số liệu", "(kèm theo báo cáo"];
+
+function isTitle({ campaign, units }: CampaignContext, text: string): boolean {
+  const lower = text.toLowerCase();
+  return titleStarts.some((start) => lower.startsWith(start)) || text.startsWith(`${campaign.id}@`) || [...units.keys()].some((code) => code === text);
+}

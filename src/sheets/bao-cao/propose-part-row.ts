@@ -1,0 +1,32 @@
+import { readAnswer } from "../../domain/submission/read-answer";
+import { cellText } from "../cell-text";
+import type { GridRow } from "../grid";
+import { isClosedSign } from "./interpret-signs";
+import type { PartRow } from "./layout";
+import type { OutlineReading } from "./outline-reading";
+import { figureAt } from "./read-part-row";
+
+/**
+ * A row that is only likely an indicator's: its answers stay out of the figures, are kept with their places, and the
+ * question says what they would be taken for.
+ */
+export function proposePartRow(reading: OutlineReading, row: GridRow, part: PartRow): void {
+  const { columns, draft, sheet, vocabulary } = reading;
+  const question = `row:${part.key}:${row.index + 1}`;
+  for (const cell of row.cells) {
+    const figure = columns.periods.has(cell.column) ? figureAt(reading, part, cell.column) : undefined;
+    if (!figure || figure.derived || cellText(cell) === "") continue;
+    const place = { sheet, row: row.index, column: cell.column };
+    const { state, value, text } = readAnswer(cell, vocabulary.questionOf(figure));
+    const answer = { state, value, text, status: figure.period.defaultStatus };
+    draft.proposals.push({ question, slot: figure.slot, answer, ...place });
+    draft.keep(cellText(cell), place, part.section.path, "PLACE-009", "needs-reason", {
+      part: part.part.id,
+      period: figure.period.id,
+      question,
+    });
+  }
+  const asked = (column: number): boolean => columns.periods.has(column) && figureAt(reading, part, column) !== undefined;
+  const rest = row.cells.filter((cell) => !asked(cell.column) && !isClosedSign(cellText(cell)));
+  if (rest.length > 0) reading.keepRow({ index: row.index, cells: rest }, "PLACE-003", "notes", part);
+}

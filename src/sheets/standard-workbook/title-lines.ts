@@ -1,0 +1,31 @@
+import { listUnitLine } from "../../messages/lists-words";
+import { generalWords } from "../../messages/thong-tin-chung-words";
+import { cellText } from "../cell-text";
+import type { CellGrid, GridRow } from "../grid";
+import type { RecognisedSheet } from "./recognise-sheets";
+
+/** Titles stand above everything else; a letterhead may have pushed them down a little. */
+const deepestTitle = 5;
+
+/** The lines of a recognised sheet that say whose it is. */
+export function titleLines({ grid, meaning }: RecognisedSheet): readonly string[] {
+  if (meaning.kind === "general") return generalTitle(grid).flatMap(textsOf);
+  const lines = topRows(grid).flatMap(textsOf);
+  return meaning.kind === "list" ? lines.filter((line) => line.toLowerCase().startsWith(unitLine)) : lines;
+}
+
+const unitLine = listUnitLine("").trim().toLowerCase();
+
+const topRows = ({ rows }: CellGrid): readonly GridRow[] => rows.filter(({ index }) => index <= deepestTitle);
+
+const textsOf = ({ cells }: GridRow): readonly string[] =>
+  cells.filter(({ formula }) => formula === undefined).map(cellText);
+
+const labels = new Set<string>([generalWords.basis, generalWords.recipient, generalWords.deadline]);
+
+/** Only above the legal basis and the recipient: "Gửi về: Ủy ban nhân dân huyện …" names somebody else. */
+function generalTitle(grid: CellGrid): readonly GridRow[] {
+  const rows = topRows(grid);
+  const end = rows.findIndex((row) => textsOf(row).some((text) => labels.has(text)));
+  return rows.slice(0, Math.max(0, end));
+}

@@ -1,0 +1,58 @@
+import { writeBook } from "../../src/files/xlsx/write-book";
+import { nodeDeflater } from "../../src/main/node-deflater";
+import { sampleAnswers } from "../../src/samples/sample-answers";
+import { layConsolidatedWorkbook } from "../../src/sheets/consolidated-workbook/lay";
+import type { BookSpec, SheetSpec } from "../../src/sheets/spec";
+import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
+import { dongNai } from "../support/campaign";
+import { districtOf, unitOf } from "../support/consolidated";
+import { type JudgedBook, judgeCounts } from "./judge-counts";
+import { judgePackages } from "./judge-package";
+import { countFormulas, judgeRecalculation } from "./judge-recalculation";
+
+const context = dongNai();
+const createdAt = "2023-11-01T00:00:00Z";
+
+/** Lazy rows stand in memory here, so that the judge can go over them more than once. */
+function settled(book: BookSpec): BookSpec {
+  return { ...book, sheets: book.sheets.map((sheet): SheetSpec => ({ ...sheet, rows: [...sheet.rows] })) };
+}
+
+function judged(name: string, book: BookSpec): JudgedBook {
+  const spec = settled(book);
+  return { name, spec, bytes: writeBook(spec, nodeDeflater) };
+}
+
+function standard(code: string, filled: boolean): JudgedBook {
+  const unit = unitOf(context, code);
+  const answers = filled ? { answers: sampleAnswers(context, unit, 7) } : {};
+  return judged(
+    `standard-${code}-${filled ? "filled" : "empty"}.xlsx`,
+    layStandardWorkbook(context, { unit, createdAt, ...answers }),
+  );
+}
+
+const books = [
+  standard("26206", false),
+  standard("26209", true),
+  standard("736", true),
+  standard("DNI-SNV", true),
+  judged("district.xlsx", layConsolidatedWorkbook(districtOf(context, "736", { left: ["26212"] }))),
+];
+
+describe("the books people get", () => {
+  test("every part is well-formed and everything resolves", () => {
+    expect(judgePackages(books)).toEqual([]);
+  });
+
+  test("openpyxl counts what the spec says", () => {
+    expect(judgeCounts(books)).toEqual([]);
+  });
+
+  test("LibreOffice computes every value we wrote", () => {
+    const formulas = countFormulas(books);
+    process.stdout.write(`${formulas} formulas recalculated\n`);
+    expect(formulas).toBeGreaterThan(5000);
+    expect(judgeRecalculation(books)).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import type { CellGrid } from "../../src/sheets/grid";
+import {
+  copiedRow,
+  deletedColumn,
+  deletedRow,
+  insertedColumn,
+  insertedRow,
+  movedColumn,
+  typed,
+} from "../support/damaged-grid";
+import { at, durian, first, found, gridOf, models, read, road, same, valuesIn } from "../support/list-sheets";
+
+describe("reading a list that was moved about", () => {
+  const whole = gridOf(models, [road, durian]);
+
+  test("as it was laid", () => {
+    const draft = read(models, whole);
+    expect(valuesIn(draft)).toEqual(same(road, durian));
+    expect(found(draft)).toEqual([]);
+  });
+
+  test.each<readonly [string, (grid: CellGrid) => CellGrid]>([
+    ["rows inserted above the headings", (grid) => insertedRow(insertedRow(grid, 0), 0)],
+    ["a column inserted on the left", (grid) => insertedColumn(grid, 0)],
+    ["a column inserted among the entries", (grid) => insertedColumn(grid, at.field)],
+    ["columns in another order", (grid) => movedColumn(grid, at.result, at.kind)],
+    ["a row inserted among the rows", (grid) => insertedRow(grid, first + 1)],
+    ["free rows deleted", (grid) => deletedRow(deletedRow(grid, first + 20), first + 10)],
+    ["the check column deleted", (grid) => deletedColumn(grid, at.check)],
+  ])("%s: the same rows, nothing to say", (_case, damage) => {
+    const draft = read(models, damage(whole));
+    expect(valuesIn(draft)).toEqual(same(road, durian));
+    expect(found(draft)).toEqual([]);
+  });
+
+  test("the id column deleted: rows keep the ids of their places", () => {
+    const draft = read(models, deletedColumn(whole, at.id));
+    expect(valuesIn(draft)).toEqual(same(road, durian));
+    expect(draft.outside).toEqual([]);
+  });
+
+  test("the heading row deleted: columns by their distance from the ids", () => {
+    const draft = read(models, deletedRow(whole, 3));
+    expect(valuesIn(draft)).toEqual(same(road, durian));
+    expect(new Set(draft.findings.map(({ code }) => code))).toEqual(new Set(["LIST-012"]));
+  });
+
+  test("a heading retyped: the column is read by its place, and it is said", () => {
+    const draft = read(models, typed(whole, 3, at.result, "Ghi chú thêm"));
+    expect(valuesIn(draft)).toEqual(same(road, durian));
+    expect(found(draft)).toEqual(["LIST-012 H4"]);
+  });
+
+  test("a column deleted is asked about and makes no other column wrong", () => {
+    const draft = read(models, deletedColumn(whole, at.field));
+    const rest = Object.entries(road.values).filter(([column]) => column !== "linhvuc");
+    expect(draft.lists[0]?.values).toEqual(Object.fromEntries(rest));
+    expect(found(draft)).toEqual(["LIST-011"]);
+  });
+
+  test("a row copied below: the second gets an id of its own", () => {
+    const draft = read(models, copiedRow(whole, first, first + 5));
+    // The copy took the place, and so the id, of the row it overwrote.
+    expect(draft.lists.map(({ row }) => row)).toEqual(["MH.001", "MH.002", "MH.006"]);
+    expect(draft.lists[2]?.values).toEqual(road.values);
+    expect(found(draft)).toEqual(["LIST-010 A10"]);
+  });
+
+  test("rows written below the prepared ones are read, and it is said that the form is full", () => {
+    const full = Array.from({ length: 200 }, (_, index) => ({
+      ...durian,
+      row: `MH.${String(index + 1).padStart(3, "0")}`,
+    }));
+    const grid = { ...gridOf(models, full.slice(0, 199)) };
+    const last = typed(
+      typed(typed(typed(grid, 204, at.name, "Camera"), 204, at.kind, "Mô hình mới"), 204, at.year, 2022),
+      204,
+      at.result,
+      "Tốt",
+    );
+    const draft = read(models, last);
+    expect(draft.lists).toHaveLength(200);
+    expect(draft.lists.at(-1)).toMatchObject({ row: "MH.201", values: { ten: "Camera", nam: 2022 } });
+    expect(draft.findings.map(({ code }) => code)).toEqual(["LIST-010", "LIST-009"]);
+  });
+
+  test("a column the clerk added and a remark above are kept with their place", () => {
+    const added = typed(
+      typed(insertedColumn(whole, at.result), 3, at.result, "Kinh phí"),
+      first,
+      at.result,
+      120,
+    );
+    const draft = read(models, typed(added, 0, 12, "Số liệu tạm"));
+    expect(valuesIn(draft)).toEqual(same(road, durian));
+    expect(draft.outside).toEqual([
+      { sheet: models.sheet, cell: "M1", text: "Số liệu tạm", section: "II.4" },
+      { sheet: models.sheet, cell: "H5", text: "Kinh phí: 120", section: "II.4" },
+    ]);
+    expect(found(draft)).toEqual(["LIST-013 M1", "LIST-013 H5"]);
+  });
+});
