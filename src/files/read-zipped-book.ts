@@ -37,16 +37,24 @@ const textPart = (zip: ZipArchive, name: string): string => {
   return entry ? decodePart(zip.inflate(entry)) : "";
 };
 
-/** By its content types where there are any, by the usual places of its parts where those are missing. */
+const mainTypes: readonly (readonly [PackageKind, RegExp])[] = [
+  ["xlsx", /(?:spreadsheetml\.(?:sheet|template)|ms-excel\.(?:sheet|template)\.macroEnabled)\.main\+xml/],
+  ["word", /(?:wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled[\w.]*)\.main\+xml/],
+];
+
+/**
+ * By the usual place of its main part: content types name embedded files' types as well, and some writers declare
+ * types they do not use. Only where no main part has its usual place do the types decide.
+ */
 function packageKind(zip: ZipArchive): PackageKind {
   const mime = textPart(zip, "mimetype");
   if (mime.includes("opendocument.spreadsheet")) return "ods";
   if (mime.includes("opendocument.text")) return "word";
+  if (zip.find("xl/workbook.xml")) return "xlsx";
+  if (zip.find("xl/workbook.bin")) return "xlsb";
+  if (zip.find("word/document.xml")) return "word";
   const types = textPart(zip, "[Content_Types].xml");
-  if (types.includes("sheet.binary.") || zip.find("xl/workbook.bin")) return "xlsb";
-  if (types.includes("spreadsheetml") || types.includes("ms-excel") || zip.find("xl/workbook.xml"))
-    return "xlsx";
-  return types.includes("wordprocessingml") || zip.find("word/document.xml") ? "word" : "other";
+  return mainTypes.find(([, type]) => type.test(types))?.[0] ?? "other";
 }
 
 /** Our own reader first; what it does not understand, every part inflated under the caps, goes to the next. */

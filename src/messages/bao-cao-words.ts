@@ -42,14 +42,23 @@ export const baoCaoWords = {
 export const entryWords = {
   errorTitle: "Số liệu chưa hợp lệ",
   signs: "Không phát sinh ghi -, chưa có số liệu ghi …, không áp dụng ghi x.",
-  number: (unit: string, whole: boolean): string =>
-    `Nhập ${whole ? "số nguyên" : "số"}${unit === "" ? "" : ` (${unit})`}. ${entryWords.signs} Không gõ chữ, không gõ đơn vị.`,
-  numberError: (whole: boolean): string =>
-    `Ô này nhận ${whole ? "số nguyên" : "số"}, hoặc các dấu - … x. Hãy bấm Thử lại (Retry) và nhập lại.`,
-  choice: "Bấm mũi tên bên phải ô để chọn. Không áp dụng thì ghi x.",
-  choiceError: "Chỉ chọn một mục trong danh sách. Hãy bấm Thử lại (Retry) và chọn lại.",
-  day: "Nhập theo dạng ngày/tháng/năm, ví dụ 24/11/2023.",
-  dayError: "Ô này nhận ngày theo dạng ngày/tháng/năm. Hãy bấm Thử lại (Retry) và nhập lại.",
-  year: "Nhập năm bằng bốn chữ số, ví dụ 2022. Không áp dụng thì ghi x.",
-  status: "Chọn Chính thức, Ước hoặc Sơ bộ. Để trống là Ước (theo đợt báo cáo).",
+  /** `limits`: " từ 0 đến 200", or "". */
+  number: (unit: string, whole: boolean, limits: string): string =>
+    `Nhập ${whole ? "số nguyên" : "số"}${unit === "" ? "" : ` (${unit})`}${limits}. ${entryWords.signs} Không gõ chữ, không gõ đơn vị.`,
+  numberError: (whole: boolean, limits: string): string =>
+    `Ô này nhận ${whole ? "số nguyên" : "số"}${limits}, hoặc các dấu - … x. Hãy bấm Thử lại (Retry) và nhập lại.`,
+  choice: "Bấm mũi tên bên phải ô để chọn. Không áp dụng thì ghi x, chưa rõ thì ghi …",
+  choiceError: "Nên chọn một mục trong danh sách. Chỉ giữ lại nếu là dấu x (không áp dụng) hoặc … (chưa rõ).",
+  day: (limits: string): string => `Nhập theo dạng ngày/tháng/năm, ví dụ 24/10/2023${limits}.`,
+  dayError: (limits: string): string =>
+    `Ô này nhận ngày theo dạng ngày/tháng/năm${limits}. Hãy bấm Thử lại (Retry) và nhập lại.`,
+  year: (limits: string): string => `Nhập năm bằng bốn chữ số${limits}, ví dụ 2022. Không áp dụng thì ghi x.`,
+  between: (least: string | undefined, most: string | undefined): string => {
+    if (least !== undefined && most !== undefined) return `, từ ${least} đến ${most}`;
+    if (least !== undefined) return `, không dưới ${least}`;
+    return most === undefined ? "" : `, không quá ${most}`;
+  },
+  statusTitle: (period: string): string => `Số liệu ${period.toLowerCase()}`,
+  status: (usual: string): string => `Chọn Chính thức, Ước hoặc Sơ bộ. Để trống nghĩa là ${usual} (mặc định của đợt báo cáo).`,
+  statusError: "Chỉ chọn một mục trong danh sách. Hãy bấm Thử lại (Retry) và chọn lại.",
 } as const;

@@ -15,6 +15,16 @@ function standardWorkbook(): Uint8Array {
   return writeBook(layStandardWorkbook(context, { unit, createdAt: "2023-11-01T00:00:00Z" }));
 }
 
+/** Addresses at which two readings differ: two workbooks side by side are too much for a comparison's report. */
+function differences(one: BookGrid, other: BookGrid): readonly string[] {
+  const [a, b] = [cellsOf(one), cellsOf(other)];
+  const places = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return places
+    .filter((place) => JSON.stringify(a[place]) !== JSON.stringify(b[place]))
+    .map((place) => `${place}: ${JSON.stringify(a[place])} | ${JSON.stringify(b[place])}`)
+    .slice(0, 20);
+}
+
 const shape = ({ sheets }: BookGrid): unknown =>
   sheets.map(({ name, hidden, merges }) => ({ name, hidden, merges }));
 
@@ -31,7 +41,7 @@ describe.each<[string, () => Uint8Array]>([
     if (other.kind === "failed") throw new Error(other.message);
     expect(readBy).toBe("quick");
     expect(shape(other.book)).toEqual(shape(book));
-    expect(cellsOf(other.book)).toEqual(cellsOf(book));
+    expect(differences(book, other.book)).toEqual([]);
     expect(other.book.properties).toEqual(book.properties);
     expect(other.book.lastSaved).toBe(book.lastSaved);
   });
@@ -40,7 +50,7 @@ describe.each<[string, () => Uint8Array]>([
     const { book } = await readOk(bytes);
     const other = await readWithSheetJs(bytes);
     expect(shape(other)).toEqual(shape(book));
-    expect(cellsOf(other)).toEqual(cellsOf(book));
+    expect(differences(book, other)).toEqual([]);
     expect(other.properties).toEqual(book.properties);
     expect(other.lastSaved).toBe(book.lastSaved);
   });

@@ -56,10 +56,8 @@ test("composing by a look first gives what NFC gives", () => {
 });
 
 test("each character that is not looked at twice is its own NFC", () => {
-  for (let code = 0; code <= 0xffff; code++) {
-    const character = String.fromCharCode(code);
-    expect(composed(character) === character.normalize("NFC")).toBe(true);
-  }
+  const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  expect(characters.filter((character) => composed(character) !== character.normalize("NFC"))).toEqual([]);
 });
 
 test("what our writer escapes is read back, from an element and from an attribute", () => {

@@ -39,10 +39,9 @@ export async function readWithSheetJs(
     const options = { type: "array", dense: true, cellFormula: true, cellNF: true, cellText: true } as const;
     book = read(bytes, { ...options, cellHTML: false, sheetStubs }) as unknown as SheetJsBook;
   } catch (fault) {
+    const what = fault instanceof Error ? fault.message : String(fault);
     // SheetJS tells a locked file by its message only.
-    throw /password/i.test(String(fault))
-      ? new Refused("encrypted")
-      : new Refused("unreadable", { cause: "sheetjs" });
+    throw /password/i.test(what) ? new Refused("encrypted") : new Refused("unreadable", { cause: "sheetjs", what });
   }
   return { sheets: readSheets(book), ...readMarks(book) };
 }

@@ -10,6 +10,7 @@ import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { a1, textLiteral } from "../a1";
 import { printFormula, type AddressOf } from "../formula";
 import type { OutlineLayout, PartRow } from "./layout";
+import { isNumeric } from "./shown-answer";
 import { withShownChoices } from "./shown-choices";
 
 /** The Kiểm tra cell of an indicator row: the native formula and the text the core computes for it. */
@@ -107,22 +108,15 @@ interface Acceptance {
 }
 
 function acceptanceOf({ catalogues }: CampaignContext, { type }: Part): Acceptance {
-  switch (type.kind) {
-    case "day":
-      return { message: words.notDay, accepts: (cell) => `ISNUMBER(${cell})` };
-    case "yes-no":
-      return { message: words.notYesNo, accepts: (cell) => `OR(${cell}="${words.yes}",${cell}="${words.no}")` };
-    case "choice": {
-      const name = catalogues.get(type.catalogue)?.name ?? "";
-      // Not COUNTIF: in its criterion "*" and ">" of a wrong answer would have a meaning of their own.
-      return { message: words.notChoice, accepts: (cell) => `SUMPRODUCT(--(${name}=${cell}))>0` };
-    }
-    case "choices":
-    case "text":
-      return { message: words.notChoice, accepts: () => "TRUE" };
-    default:
-      return { message: words.notNumber, accepts: (cell) => `ISNUMBER(${cell})` };
+  if (isNumeric(type)) return { message: words.notNumber, accepts: (cell) => `ISNUMBER(${cell})` };
+  if (type.kind === "day") return { message: words.notDay, accepts: (cell) => `ISNUMBER(${cell})` };
+  if (type.kind === "yes-no") {
+    return { message: words.notYesNo, accepts: (cell) => `OR(${cell}="${words.yes}",${cell}="${words.no}")` };
   }
+  const name = type.kind === "choice" ? catalogues.get(type.catalogue)?.name : undefined;
+  if (name === undefined) return { message: words.notChoice, accepts: () => "TRUE" };
+  // Not COUNTIF: in its criterion "*" and ">" of a wrong answer would have a meaning of their own.
+  return { message: words.notChoice, accepts: (cell) => `SUMPRODUCT(--(${name}=${cell}))>0` };
 }
 
 function constraintRules(
@@ -138,11 +132,16 @@ function constraintRules(
       message: rule.message.vi,
       broken: entries.filter((entry) => holdsIn(context, rule, entry)).map((entry) => ({
         entry,
-        formula: printFormula(shown, entry.addressOf),
+        formula: unlessNone(part, entry.cell, printFormula(shown, entry.addressOf)),
         holds: evaluate(rule.bad, lookupFrom(context, figures, entry.slot)) === true,
       })),
     };
   });
+}
+
+/** "-" is 0 where amounts are asked; as a day or a year it says that there is none, and no rule holds of it. */
+function unlessNone({ type }: Part, cell: string, broken: string): string {
+  return type.kind === "day" || type.kind === "year" ? `AND(${cell}<>"-",${broken})` : broken;
 }
 
 /** As figureLookup, but a text that could not be read is there, as it is for the sheet's formula. */

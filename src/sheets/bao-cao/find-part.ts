@@ -15,14 +15,23 @@ export interface FoundPart {
 export function findPart(reading: OutlineReading, row: GridRow, text: string): FoundPart | undefined {
   if (text === "") return undefined;
   const label = foldLabel(text);
-  const here = reading.section && reading.vocabulary.partsByLabel.get(reading.section.path)?.get(label);
-  const exact = here && nearest(reading, here);
+  const exact = here(reading, label);
   if (exact) return { part: exact, sure: true };
-  const elsewhere = [...reading.vocabulary.partsByLabel.values()].flatMap((labels) => labels.get(label) ?? []);
-  const [only] = elsewhere;
-  if (only && elsewhere.length === 1 && hasUnit(row, reading, only)) return { part: only, sure: false };
-  const likely = hasUnitText(row, reading) ? mostAlike(reading, row, text) : undefined;
+  const likely = elsewhere(reading, row, label) ?? mostAlike(reading, row, text);
   return likely && { part: likely, sure: false };
+}
+
+function here(reading: OutlineReading, label: string): PartRow | undefined {
+  const { section, vocabulary } = reading;
+  const candidates = section && vocabulary.partsByLabel.get(section.path)?.get(label);
+  return candidates && nearest(reading, candidates);
+}
+
+/** The words of one indicator only, but under another heading. */
+function elsewhere(reading: OutlineReading, row: GridRow, label: string): PartRow | undefined {
+  const all = [...reading.vocabulary.partsByLabel.values()].flatMap((labels) => labels.get(label) ?? []);
+  const [only] = all;
+  return only && all.length === 1 && hasUnit(row, reading, only) ? only : undefined;
 }
 
 /** "- Tập thể" stands under eight indicators: the one meant belongs to the indicator read last, or comes next. */
@@ -37,8 +46,6 @@ function nearest(reading: OutlineReading, candidates: readonly PartRow[]): PartR
   return next ?? (open.length === 0 ? candidates[0] : undefined);
 }
 
-const hasUnitText = (row: GridRow, { columns }: OutlineReading): boolean => textAt(row, columns.measureUnit) !== "";
-
 const hasUnit = (row: GridRow, { columns }: OutlineReading, { part }: PartRow): boolean =>
   textAt(row, columns.measureUnit) === part.measureUnit;
 
@@ -47,7 +54,8 @@ const clearLead = 0.1;
 
 /** Likeness of the words, helped by the same measure unit and by standing where the part should stand. */
 function mostAlike(reading: OutlineReading, row: GridRow, text: string): PartRow | undefined {
-  const { vocabulary, seen, keyed, lastPart, section } = reading;
+  const { vocabulary, seen, keyed, lastPart, section, columns } = reading;
+  if (textAt(row, columns.measureUnit) === "") return undefined;
   const after = lastPart ? (vocabulary.orderOf.get(lastPart.key) ?? -1) : -1;
   const scored = (section ? (vocabulary.partsOf.get(section.path) ?? []) : [])
     .filter(({ key }) => !seen.has(key) && !keyed.has(key))

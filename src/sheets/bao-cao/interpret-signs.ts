@@ -14,3 +14,6 @@ export function isOwnText(cell: GridCell): boolean {
   const text = cellText(cell);
   return text === "" || text === words.narrativeMark || text === words.textByWord || states.test(text);
 }
+
+/** People number rows by themselves ("1", "2.1", "a)"), and required entries carry our star. */
+export const isNumbering = (text: string): boolean => text.length <= 4;

@@ -127,12 +127,14 @@ function bodyRow(state: OutlineState, row: Exclude<OutlineRow, { kind: "section"
 function partRow(state: OutlineState, row: Extract<OutlineRow, { kind: "part" }>): RowSpec {
   const cells = partCells(state, row);
   const { part } = row;
-  const texts = cells.filter(({ role, value }) => (role === "text-entry" || role === "choice-entry") && typeof value === "string");
+  const texts = cells.flatMap(({ role, value }) =>
+    (role === "text-entry" || role === "choice-entry") && typeof value === "string" ? value : [],
+  );
   const height = estimateHeight([
     { text: rowLabel(row, isOwner(state.context, row, state.kind)), px: outlinePx.label, indent: part.indent },
     { text: part.measureUnit, px: outlinePx.measureUnit, size: 10 },
     { text: state.answers.notes.get(part.id) ?? "", px: outlinePx.note, size: 11 },
-    ...texts.map(({ value }) => ({ text: String(value), px: outlinePx.period })),
+    ...texts.map((text) => ({ text, px: outlinePx.period })),
   ]);
   return { cells, height, level: row.level };
 }

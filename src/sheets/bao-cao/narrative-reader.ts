@@ -41,19 +41,24 @@ export class NarrativeReader {
   /** A text row of a leaf; while a paste runs on, its text still belongs to the leaf it began in. */
   read(row: number, section: Section, cell: GridCell | undefined): void {
     const text = cell ? paragraphText(cell) : "";
+    const run = text === "" ? undefined : this.#runOn(row);
+    if (!run) this.#leaf = section;
+    if (text === "" || isClosedSign(text)) return;
+    if (run) run.lastRow = row;
+    this.#add(row, run ? run.section : section.path, text);
+  }
+
+  /** The paste that reaches down to the row above. */
+  #runOn(row: number): PasteRun | undefined {
     const run = this.#runs.at(-1);
-    const runsOn = run !== undefined && run.lastRow === row - 1 && text !== "" && run.section !== section.path;
-    if (!runsOn) this.#leaf = section;
-    if (text === "" || (text.length === 1 && isClosedSign(text))) return;
-    if (runsOn) run.lastRow = row;
-    this.#add(row, runsOn ? run.section : section.path, text);
+    return run?.lastRow === row - 1 ? run : undefined;
   }
 
   /** Text that was pasted over a row of ours goes to the leaf above it. False where no leaf stands above. */
   readOver(row: number, cell: GridCell): boolean {
     const text = paragraphText(cell);
-    const run = this.#runs.at(-1);
-    if (run !== undefined && run.lastRow === row - 1) {
+    const run = this.#runOn(row);
+    if (run) {
       run.lastRow = row;
       this.#add(row, run.section, text);
       return true;

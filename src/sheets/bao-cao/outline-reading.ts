@@ -7,7 +7,7 @@ import type { SubmissionDraft } from "../submission-draft";
 import type { FoundColumns } from "./find-columns";
 import { headingOf, type FoundHeading } from "./find-heading";
 import { findPart } from "./find-part";
-import { isClosedSign, isOwnText } from "./interpret-signs";
+import { isClosedSign, isNumbering, isOwnText } from "./interpret-signs";
 import type { PartRow } from "./layout";
 import { judgeLabels, type LabelJudgement } from "./judge-labels";
 import { likeness } from "./likeness";
@@ -142,9 +142,7 @@ export class OutlineReading {
     const text = cell ? cellText(cell) : "";
     for (const other of this.#beside(row)) this.#keep(row, other, "PLACE-005", "needs-reason");
     if (!cell || text === "" || this.#isOurs(text, isHeading)) return;
-    const own = isHeading ? [this.#section?.shortName ?? "", this.#section?.text ?? ""] : [...this.vocabulary.ownLines];
-    const isReworded = own.some((words) => likeness(words, text) >= reworded);
-    if (!isReworded && this.#narratives.readOver(row.index, cell)) return;
+    if (!this.#isReworded(text, isHeading) && this.#narratives.readOver(row.index, cell)) return;
     this.#keep(row, cell, "PLACE-011", "notes");
   }
 
@@ -152,6 +150,11 @@ export class OutlineReading {
     const label = foldLabel(text);
     if (isHeading) return this.vocabulary.sectionsByHeading.get(label)?.path === this.#section?.path;
     return this.vocabulary.ownLines.has(text) || this.vocabulary.ownLines.has(label);
+  }
+
+  #isReworded(text: string, isHeading: boolean): boolean {
+    const headings = this.#section ? [this.#section.shortName, this.#section.text] : [];
+    return (isHeading ? headings : [...this.vocabulary.ownLines]).some((words) => likeness(words, text) >= reworded);
   }
 
   #readText(row: GridRow, section: Section): void {
@@ -255,9 +258,6 @@ function idAt(row: GridRow, column: number | undefined): string {
   const cell = column === undefined ? undefined : cellAt(row, column);
   return cell?.value.kind === "text" ? cell.value.value.trim() : "";
 }
-
-/** People number rows by themselves: "1", "2.1", "a)". */
-const isNumbering = (text: string): boolean => text.length <= 4;
 
 const titleStarts = ["phụ lục số liệu", "(kèm theo báo cáo"];
 

@@ -6,7 +6,7 @@ import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { cellAt, cellText, textAt } from "../cell-text";
 import type { GridCell, GridRow } from "../grid";
 import type { DraftPlace } from "../submission-draft";
-import { isClosedSign, isOwnText } from "./interpret-signs";
+import { isClosedSign, isNumbering, isOwnText } from "./interpret-signs";
 import type { PartRow } from "./layout";
 import type { OutlineReading } from "./outline-reading";
 
@@ -80,8 +80,9 @@ function checkMeasureUnit({ columns, draft, sheet }: OutlineReading, row: GridRo
 
 function isPlaced({ columns, vocabulary }: OutlineReading, cell: GridCell, part: PartRow): boolean {
   const { column } = cell;
-  const { section, key, label, measureUnit, note, check, periods, status } = columns;
+  const { section, key, number, label, measureUnit, note, check, periods, status } = columns;
   if (column === check) return isOwnText(cell);
+  if (column === number) return isNumbering(cellText(cell));
   if (column === status) return part.periods.some(({ id }) => id === columns.statusOf) || isClosedSign(cellText(cell));
   return [section, key, label, measureUnit, note].includes(column) || periods.has(column) || vocabulary.ownLines.has(cellText(cell));
 }

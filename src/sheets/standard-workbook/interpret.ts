@@ -5,6 +5,7 @@ import { isAnswered } from "../../domain/submission/is-answered";
 import type { SourceFile, Submission } from "../../domain/submission/submission";
 import type { UnitCode } from "../../domain/unit/unit-code";
 import { interpretOutlineSheet } from "../bao-cao/interpret";
+import { reportOvertyped } from "../bao-cao/report-overtyped";
 import type { BookGrid } from "../grid";
 import { interpretIdentity, type FoundIdentity } from "../identity/interpret";
 import { interpretListSheet } from "../lists/interpret";
@@ -39,6 +40,7 @@ export function interpretBook(context: CampaignContext, book: BookGrid, source: 
   for (const sheet of sheets) interpretSheet(context, sheet, book, kind, draft);
   openAskedFigures(context, kind, draft);
   deriveFigures(context, kind, draft);
+  reportOvertyped(context, draft);
   reportMissingSheets(context, sheets, kind, draft);
   return submissionOf(book, source, identity, draft);
 }
@@ -127,6 +129,7 @@ function submissionOf(
     narratives: draft.narratives,
     lists: draft.lists,
     outside: draft.outside,
+    proposals: draft.proposals,
     missingParts: draft.missingParts,
     findings: draft.findings.map((finding) => ofUnit(finding, unit)),
   };

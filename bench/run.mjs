@@ -1,0 +1,83 @@
+// npm run bench [-- --quick | --big]: our command beside other readers and writers on the same files, in one run.
+// The figures are for reading: a budget that is not met does not fail the run, a command that fails does.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import path from "node:path";
+import { growthRows } from "./growth.mjs";
+import { checkArgs, consolidateArgs, returnFolders, workbookArgs } from "./material.mjs";
+import { alternate, others, peakOf, tonghop } from "./measure.mjs";
+import { figureRow, printTable, ratioRow } from "./table.mjs";
+
+const quick = process.argv.includes("--quick");
+const big = process.argv.includes("--big");
+const rounds = quick ? 3 : 5;
+// Debian's own Python, where its openpyxl and pandas are.
+const python = "/usr/bin/python3";
+const tell = (text) => console.error(`  ${text}`);
+
+function readingRows(temp) {
+  const [few, many] = quick ? [30, 30] : [140, 170];
+  const [returns, all] = returnFolders(temp, [few, many]);
+  const out = path.join(temp, "out.xlsx");
+  tell(`reading ${few} and ${many} returns`);
+  const times = alternate(
+    {
+      consolidate: () => tonghop(consolidateArgs(returns, out)),
+      openpyxl: () => others(python, "read-books.py", "openpyxl", returns),
+      pandas: () => others(python, "read-books.py", "pandas", returns),
+      consolidateAll: () => tonghop(consolidateArgs(all, out)),
+      check: () => tonghop(checkArgs(all)),
+      hucre: () => others(process.execPath, "read-books.mjs", "hucre", all),
+      sheetjs: () => others(process.execPath, "read-books.mjs", "sheetjs", all),
+      exceljs: () => others(process.execPath, "read-books.mjs", "exceljs", all),
+    },
+    rounds,
+    tell,
+  );
+  const { megabytes } = peakOf(consolidateArgs(all, out), path.join(temp, "peak"));
+  return [
+    ratioRow(`consolidate ${few} : openpyxl reading`, times.consolidate, times.openpyxl, 0.9),
+    ratioRow(`consolidate ${few} : pandas, one sheet`, times.consolidate, times.pandas),
+    ratioRow(`consolidate ${many} : hucre parsing`, times.consolidateAll, times.hucre, 1.5),
+    ratioRow(`check ${many} : hucre parsing`, times.check, times.hucre),
+    ratioRow(`check ${many} : SheetJS parsing`, times.check, times.sheetjs),
+    ratioRow(`check ${many} : exceljs parsing`, times.check, times.exceljs),
+    figureRow(`consolidate ${many}: peak memory`, megabytes, "MB"),
+  ];
+}
+
+function writingRows(temp) {
+  const folder = path.join(temp, "standard");
+  const zip = path.join(temp, "standard.zip");
+  const { stdout } = tonghop([...workbookArgs(!quick, folder), "--json"], true);
+  const count = JSON.parse(stdout).files.filter((name) => name.endsWith(".xlsx")).length;
+  tell(`writing ${count} standard workbooks`);
+  const times = alternate(
+    {
+      workbook: () => tonghop(workbookArgs(!quick, zip)),
+      exceljs: () => others(process.execPath, "write-exceljs.mjs", folder),
+    },
+    rounds,
+    tell,
+  );
+  return [ratioRow(`workbook ${count} into a zip : exceljs writing`, times.workbook, times.exceljs, 0.85)];
+}
+
+execFileSync(process.execPath, [path.resolve(import.meta.dirname, "../scripts/build-if-stale.mjs")], {
+  stdio: ["ignore", "ignore", "inherit"],
+});
+const temp = mkdtempSync(path.join(tmpdir(), "tonghop-bench-"));
+mkdirSync(temp, { recursive: true });
+try {
+  const rows = big ? growthRows(temp, tell) : [...readingRows(temp), ...writingRows(temp)];
+  console.log(`\nNode ${process.version}, ${availableParallelism()} cores, median of ${big ? 1 : rounds}\n`);
+  printTable(rows);
+  if (!big)
+    console.log(
+      "\nOurs: the whole command, process start, interpretation, checks and output included (workbook writes the Word\n" +
+        "forms too). Theirs: reading or writing alone, without process start.",
+    );
+} finally {
+  rmSync(temp, { recursive: true, force: true });
+}
