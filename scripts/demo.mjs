@@ -1,5 +1,5 @@
 // One district from end to end: sample returns, consolidation, the totals beside the true ones.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 
@@ -9,12 +9,16 @@ const returns = path.join(folder, "returns");
 const book = path.join(folder, "tong-hop-736.xlsx");
 const campaign = ["--campaign", "dong-nai-2023"];
 
-const tonghop = (...words) =>
-  execFileSync(process.execPath, [path.join(root, "dist/cli.js"), ...words], {
+// Exit code 1 says that findings block: the workbook is written all the same (docs/cli.md).
+const tonghop = (...words) => {
+  const { status, stdout } = spawnSync(process.execPath, [path.join(root, "dist/cli.js"), ...words], {
     encoding: "utf8",
     maxBuffer: 2 ** 30,
     stdio: ["ignore", "pipe", "inherit"],
   });
+  if (status !== 0 && status !== 1) process.exit(status ?? 3);
+  return stdout;
+};
 
 const key = (total) => `${total.indicator} ${total.period}`;
 

@@ -4,7 +4,8 @@ export const generalWords = {
   basis: "Căn cứ",
   recipient: "Gửi về",
   deadline: "Hạn gửi",
-  askedBy: "Cơ quan đề nghị số liệu",
+  askedBy: "Cơ quan đề nghị báo cáo",
+  contact: (name: string, phone: string): string => `Hỏi: ${[name, phone].filter((text) => text !== "").join(", điện thoại ")}`,
   particulars: "1. Thông tin chung (điền vào ô vàng)",
   progress: "2. Tiến độ (tự tính)",
   howTo: "3. Cách điền",
@@ -15,7 +16,7 @@ export const generalWords = {
   notDone: (missing: number, wrong: number): string => `CHƯA XONG: còn thiếu ${missing} mục, ${wrong} lỗi`,
   byWord: "Nội dung bằng lời: đơn vị đã gửi báo cáo bằng file Word thì không phải gõ lại vào biểu.",
   legend: [
-    ["legend-missing", "", "Ô vàng: còn phải điền. Điền xong ô tự chuyển sang trắng."],
+    ["legend-missing", "", "Ô vàng: còn phải điền. Điền xong ô tự chuyển sang trắng. Dấu * ở cột STT: dòng bắt buộc."],
     ["legend-computed", "1.234", "Ô xám: tự tính, không gõ vào."],
     [
       "legend-not-asked",
@@ -26,12 +27,15 @@ export const generalWords = {
     ["list-entry-center", "-", "Không phát sinh thì ghi - (hoặc 0). Để trống nghĩa là chưa báo cáo."],
     ["list-entry-center", "…", "Có nhưng chưa có số liệu thì ghi …"],
   ],
-  advice: (rows: number): readonly string[] => [
+  /** `status`: the line on figures that are estimates unless said otherwise; "" where no period asks. */
+  advice: (rows: number, status: string): readonly string[] => [
     `Mỗi mục có ${rows} dòng nội dung (bấm dấu + bên trái để mở thêm), mỗi dòng một đoạn. Chép nhiều đoạn từ Word: bấm vào dòng đầu rồi dán, mỗi đoạn tự xuống một dòng.`,
     "Tiền ghi bằng triệu đồng. Tỷ lệ % không phải tính: chỉ nhập số người, số hộ, số trường.",
-    "Số liệu năm 2023 mặc định là số ước; nếu đã chính thức thì chọn ở cột bên cạnh.",
+    ...(status === "" ? [] : [status]),
     "Không đổi tên sheet, không xóa dòng. Lưu dạng .xlsx rồi gửi kèm thư như thường lệ.",
   ],
+  statusAdvice: (period: string, usual: string): string =>
+    `Số liệu ${period.toLowerCase()} được hiểu là ${usual.toLowerCase()}; nếu khác thì chọn ở cột bên cạnh.`,
   chooseHint: "Bấm mũi tên bên phải ô để chọn.",
   dayHint: "Ngày/tháng/năm, ví dụ 24/11/2023.",
   numberHint: "Nhập số nguyên.",

@@ -112,7 +112,8 @@ describe("packages other programs write", () => {
   });
 
   test("a text table or styles that are missing, or that no relationship names", async () => {
-    const { "xl/sharedStrings.xml": _, "xl/styles.xml": __, ...bare } = parts;
+    const optional = ["xl/sharedStrings.xml", "xl/styles.xml"];
+    const bare = Object.fromEntries(Object.entries(parts).filter(([name]) => !optional.includes(name)));
     expect((await valuesOf(packed(bare)))["B1"]).toEqual({ kind: "number", value: 45254 });
     const unnamed = changed(parts, (xml) => xml.replace(/<Relationship Id="rId[23]"[^>]*>/g, ""));
     expect(await valuesOf(packed(unnamed))).toEqual(expected);

@@ -28,7 +28,6 @@ function differences(one: BookGrid, other: BookGrid): readonly string[] {
 const shape = ({ sheets }: BookGrid): unknown =>
   sheets.map(({ name, hidden, merges }) => ({ name, hidden, merges }));
 
-/** Neither knows errors from texts, nor a computed empty text from nothing, as surely as our own reader: see below. */
 describe.each<[string, () => Uint8Array]>([
   ["a standard workbook", standardWorkbook],
   ["a book with every feature we write", () => writeBook(everyFeatureBook)],
@@ -50,7 +49,9 @@ describe.each<[string, () => Uint8Array]>([
     const { book } = await readOk(bytes);
     const other = await readWithSheetJs(bytes);
     expect(shape(other)).toEqual(shape(book));
-    expect(differences(book, other)).toEqual([]);
+    // It makes one line break of two, as XML parsers do; the file says _x000D_.
+    const oneBreak = JSON.parse(JSON.stringify(book).replaceAll("\\r\\n", "\\n")) as BookGrid;
+    expect(differences(oneBreak, other)).toEqual([]);
     expect(other.properties).toEqual(book.properties);
     expect(other.lastSaved).toBe(book.lastSaved);
   });

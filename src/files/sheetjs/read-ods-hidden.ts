@@ -6,15 +6,17 @@ export function readOdsHidden(content: string): ReadonlySet<string> {
   const hidingStyles = new Set<string>();
   const hidden = new Set<string>();
   let style = "";
-  const scanner = new XmlScanner(content);
-  while (scanner.next()) {
-    if (scanner.closing) continue;
-    if (scanner.is("style")) style = scanner.attribute("name") ?? "";
-    else if (scanner.is("table-properties") && scanner.attribute("display") === "false")
-      hidingStyles.add(style);
-    else if (scanner.is("table") && hidingStyles.has(scanner.attribute("style-name") ?? "")) {
-      hidden.add(composed(scanner.attribute("name") ?? ""));
-    }
+  for (const tag of openingTags(content)) {
+    if (tag.is("style")) style = valueOf(tag, "name");
+    else if (tag.is("table-properties") && valueOf(tag, "display") === "false") hidingStyles.add(style);
+    else if (tag.is("table") && hidingStyles.has(valueOf(tag, "style-name"))) hidden.add(composed(valueOf(tag, "name")));
   }
   return hidden;
+}
+
+const valueOf = (tag: XmlScanner, name: string): string => tag.attribute(name) ?? "";
+
+function* openingTags(xml: string): Generator<XmlScanner> {
+  const scanner = new XmlScanner(xml);
+  while (scanner.next()) if (!scanner.closing) yield scanner;
 }

@@ -41,7 +41,9 @@ export async function readWithSheetJs(
   } catch (fault) {
     const what = fault instanceof Error ? fault.message : String(fault);
     // SheetJS tells a locked file by its message only.
-    throw /password/i.test(what) ? new Refused("encrypted") : new Refused("unreadable", { cause: "sheetjs", what });
+    throw /password/i.test(what)
+      ? new Refused("encrypted")
+      : new Refused("unreadable", { cause: "sheetjs", what });
   }
   return { sheets: readSheets(book), ...readMarks(book) };
 }

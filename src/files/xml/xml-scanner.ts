@@ -2,6 +2,7 @@ import { Refused } from "../refused";
 import { decodeXml } from "./xml-text";
 
 const less = "<";
+const cdata = "<![CDATA[";
 const greater = 0x3e;
 const slash = 0x2f;
 const colon = 0x3a;
@@ -97,8 +98,7 @@ export class XmlScanner {
     let depth = this.empty ? 0 : 1;
     while (depth > 0) {
       if (!this.next()) throw malformed("element without end");
-      if (this.closing) depth--;
-      else if (!this.empty) depth++;
+      depth += this.depthOfTag();
     }
   }
 
@@ -165,22 +165,32 @@ export class XmlScanner {
     let text = "";
     let depth = 1;
     let at = from;
-    for (;;) {
+    while (depth > 0) {
       const open = this.xml.indexOf(less, at);
       if (open < 0) throw malformed("element without end");
       if (depth === 1) text += decodeXml(this.xml.slice(at, open));
       const code = this.xml.charCodeAt(open + 1);
       if (code === exclamation || code === question) {
         at = this.endOfMarkup(open);
-        if (depth === 1 && this.xml.startsWith("<![CDATA[", open)) text += this.xml.slice(open + 9, at - 3);
-        continue;
+        if (depth === 1) text += this.literalText(open, at);
+      } else {
+        this.readTag(open, code === slash);
+        at = this.tagEnd + 1;
+        depth += this.depthOfTag();
       }
-      this.readTag(open, code === slash);
-      at = this.tagEnd + 1;
-      if (this.closing) depth--;
-      else if (!this.empty) depth++;
-      if (depth === 0) return text;
     }
+    return text;
+  }
+
+  /** How the present tag changes the depth of elements. */
+  private depthOfTag(): number {
+    if (this.closing) return -1;
+    return this.empty ? 0 : 1;
+  }
+
+  /** What a CDATA section says; comments and instructions say nothing. */
+  private literalText(open: number, end: number): string {
+    return this.xml.startsWith(cdata, open) ? this.xml.slice(open + cdata.length, end - 3) : "";
   }
 
   /** The place after a comment, CDATA section or instruction. A document type has no place in a workbook. */
@@ -194,7 +204,7 @@ export class XmlScanner {
   private closerOf(open: number): string {
     if (this.xml.charCodeAt(open + 1) === question) return "?>";
     if (this.xml.startsWith("<!--", open)) return "-->";
-    if (this.xml.startsWith("<![CDATA[", open)) return "]]>";
+    if (this.xml.startsWith(cdata, open)) return "]]>";
     throw new Refused("unreadable", { cause: "document-type" });
   }
 }

@@ -1,6 +1,6 @@
 import { Refused } from "../refused";
 import { entryName } from "./entry-name";
-import { readZip64Sizes, zip64Directory } from "./zip64";
+import { type DirectoryPlace, readZip64Sizes, zip64Directory } from "./zip64";
 
 /** One entry as the central directory declares it; nothing of it is believed before it is inflated. */
 export interface DirectoryEntry {
@@ -10,11 +10,6 @@ export interface DirectoryEntry {
   readonly crc: number;
   readonly packed: number;
   readonly size: number;
-  readonly offset: number;
-}
-
-export interface DirectoryPlace {
-  readonly entries: number;
   readonly offset: number;
 }
 

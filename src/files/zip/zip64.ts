@@ -1,5 +1,9 @@
 import { Refused } from "../refused";
-import type { DirectoryPlace } from "./read-directory";
+
+export interface DirectoryPlace {
+  readonly entries: number;
+  readonly offset: number;
+}
 
 /** ZIP64: some writers (.NET, streaming Java) use its wide fields in files of a few kilobytes. */
 interface EntrySizes {

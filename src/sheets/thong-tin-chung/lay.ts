@@ -15,9 +15,12 @@ import { unitInText } from "../../domain/unit/unit-in-text";
 import { layListSheet } from "../lists/lay";
 import { layoutList } from "../lists/list-layout";
 import { estimateHeight } from "../row-height";
-import type { CellSpec, ConditionalSpec, Role, RowSpec, SheetSpec, ValidationSpec } from "../spec";
-import { generalColumns as columns, particularsOf } from "./particulars";
+import type { CellSpec, Role, RowSpec, SheetSpec, ValidationSpec } from "../spec";
+import { adviceOf } from "./own-texts";
+import { generalColumns as columns, particularsOf, usualAnswer } from "./particulars";
+import { bannerRow, type ListErrors } from "./banner";
 import { listRow, progressTable, type ProgressTable } from "./progress-rows";
+import { generalConditionals } from "./conditionals";
 import { particularValidations } from "./validations";
 
 export interface GeneralSheetInput {
@@ -27,8 +30,12 @@ export interface GeneralSheetInput {
   readonly answers?: Answers;
 }
 
-const widths = [60, 60, 330, 74, 74, 74, 74, 150] as const;
-const wide = 74 * 4 + 150;
+const countPx = 70;
+const labelPx = 430;
+const lastPx = 130;
+const widths = [60, 84, labelPx, countPx, countPx, countPx, countPx, lastPx] as const;
+const wide = countPx * 4 + lastPx;
+const allPx = 84 + labelPx + wide;
 
 /** The first sheet: whose workbook it is, until when and to whom, the unit's particulars, live progress, how to fill in. */
 export function layGeneralSheet(context: CampaignContext, input: GeneralSheetInput): SheetSpec {
@@ -68,7 +75,10 @@ class GeneralSheet {
       rows: this.#rows,
       merges: this.#merges,
       validations: this.#validations,
-      conditionals: this.#conditionals(),
+      conditionals:
+        this.#entries && this.#progress
+          ? generalConditionals(this.#entries, this.#progress, this.#banner)
+          : [],
       print: {
         paper: "A4",
         orientation: "portrait",
@@ -118,7 +128,7 @@ class GeneralSheet {
     const parent = unit.parent === undefined ? undefined : this.context.units.get(unit.parent);
     const above = parent && levelOf(this.context, parent).rank < 3 ? `, ${parent.name}` : "";
     const id = (value: string): readonly CellSpec[] => [{ column: columns.id, role: "hidden-id", value }];
-    const titleHeight = estimateHeight([{ text: campaign.title, px: 780, bold: true, size: 14 }], 24);
+    const titleHeight = estimateHeight([{ text: campaign.title, px: allPx, bold: true, size: 14 }], 24);
     this.#across(
       "sheet-title",
       campaign.title,
@@ -136,7 +146,19 @@ class GeneralSheet {
       level.recipient.office === "" ? named : `${named} (${level.recipient.office})`,
     );
     this.#fact(words.deadline, deadlineInWords(level));
+    this.#asker(parent);
     this.#add([], 8);
+  }
+
+  /** Who asks for the figures: the level the plan comes from, and whom to call at the level above. */
+  #asker(parent: Unit | undefined): void {
+    const { units } = this.context;
+    let top = parent;
+    while (top?.parent !== undefined) top = units.get(top.parent);
+    if (!top) return;
+    const issuer = levelOf(this.context, top).issuer.replace("{unit}", unitInText(this.context, top));
+    const { name = "", phone = "" } = parent?.contact ?? {};
+    this.#fact(words.askedBy, name + phone === "" ? issuer : `${issuer}. ${words.contact(name, phone)}`);
   }
 
   #fact(label: string, text: string): void {
@@ -158,7 +180,7 @@ class GeneralSheet {
   #particular(figure: FigureSlot): void {
     const { part, indicator, slot } = figure;
     const row = this.#rows.length;
-    const value = shownAnswer(this.context, part, this.#answers.figures, slot);
+    const value = this.input.answers ? shownAnswer(this.context, part, this.#answers.figures, slot) : usualAnswer(this.context, figure);
     const role: Role =
       part.type.kind === "day" ? "date-entry" : part.type.kind === "choice" ? "choice-entry" : "text-entry";
     const filler = Array.from({ length: columns.last - columns.first }, (_, step): CellSpec => ({
@@ -171,7 +193,7 @@ class GeneralSheet {
     this.#add(
       [
         { column: columns.id, role: "hidden-id", value: part.id },
-        { column: columns.number, role: "hint", value: required ? "*" : "" },
+        { column: columns.number, role: "hint", value: required ? baoCaoWords.required : "" },
         { column: columns.label, role: "plain", value: part.label },
         { column: columns.first, role, format: formatOf(part.type), ...(value !== undefined && { value }) },
         ...filler,
@@ -184,31 +206,11 @@ class GeneralSheet {
     const { layout, unit } = this.input;
     this.#across("bold", words.progress, columns.number, 18);
     this.#banner = this.#rows.length;
+    this.#rows.push({ cells: [], height: 27, fixedHeight: true });
+    this.#add(headingCells(words.headings), 20);
     const says = checkTexts(this.context, layout, unit.kind, this.#answers);
     const first = this.#banner + 2;
     const table = progressTable(layout, baoCaoWords.sheet, says, first);
-    const { missing, wrong } = table.total;
-    const [open, bad] = [a1(table.totalRow, columns.first + 2), a1(table.totalRow, columns.first + 3)];
-    const formula = `IF(${open}+${bad}=0,"${words.allDone}","CHƯA XONG: còn thiếu "&${open}&" mục, "&${bad}&" lỗi")`;
-    this.#merge(columns.number);
-    this.#rows.push({
-      cells: Array.from({ length: columns.last }, (_, step): CellSpec =>
-        step === 0
-          ? {
-              column: columns.number,
-              role: "banner",
-              formula,
-              value: missing + wrong === 0 ? words.allDone : words.notDone(missing, wrong),
-            }
-          : { column: columns.number + step, role: "banner" },
-      ),
-      height: 27,
-      fixedHeight: true,
-    });
-    this.#add(
-      words.headings.map((value, step) => ({ column: columns.number + step, role: "column-heading", value })),
-      20,
-    );
     this.#rows.push(...table.rows);
     this.#progress = { first, table };
     if (this.context.campaign.switches.narrativeFromWord) this.#across("hint", words.byWord);
@@ -216,14 +218,9 @@ class GeneralSheet {
 
   #lists(): void {
     const { lists, unit } = this.input;
-    this.#add(
-      words.listHeadings.map((value, step) => ({
-        column: columns.number + step,
-        role: "column-heading",
-        value,
-      })),
-      20,
-    );
+    this.#add(headingCells(words.listHeadings), 20);
+    const first = this.#rows.length;
+    let errors = 0;
     for (const list of lists) {
       const { check } = layoutList(list, 1);
       const { sheet } = layListSheet(this.context, list, { unit, rows: this.#answers.lists });
@@ -232,9 +229,19 @@ class GeneralSheet {
         .map(({ cells }) => cells.find(({ column }) => column === check)?.value ?? "");
       const used = says.filter((text) => text !== "").length;
       const wrong = says.filter((text) => typeof text === "string" && text.startsWith("Sai")).length;
+      errors += wrong;
       this.#rows.push(listRow(list, used, wrong));
     }
+    this.#layBanner({ firstRow: first, lastRow: this.#rows.length - 1, errors });
     this.#add([], 8);
+  }
+
+  #layBanner(lists: ListErrors): void {
+    const table = this.#progress?.table;
+    if (!table || !this.#entries) return;
+    const at = this.#banner;
+    this.#merges.push({ firstRow: at, lastRow: at, firstColumn: columns.number, lastColumn: columns.last });
+    this.#rows[at] = bannerRow(table, lists, this.#entries, this.#rows);
   }
 
   #help(): void {
@@ -244,58 +251,14 @@ class GeneralSheet {
         { column: columns.number, role, ...(sample !== "" && { value: sample }) },
       ]);
     }
-    for (const text of words.advice(this.context.campaign.switches.narrativeRows)) {
-      const height = estimateHeight([{ text, px: 330 + wide }]);
+    for (const text of adviceOf(this.context)) {
+      const height = estimateHeight([{ text, px: labelPx + wide }]);
       this.#across("plain", text, columns.label, height, [
         { column: columns.number, role: "list-number", value: "•" },
       ]);
     }
   }
-
-  #conditionals(): readonly ConditionalSpec[] {
-    const { first, table } = this.#progress ?? { first: 0, table: undefined };
-    if (!table || !this.#entries) return [];
-    const banner = a1(this.#banner, columns.number, "both");
-    const isDone = `LEFT(${banner},4)<>"CHƯA"`;
-    const label = a1(this.#entries.firstRow, columns.number, "column");
-    const entry = a1(this.#entries.firstRow, columns.first, "column");
-    const counts = (step: number, look: "missing" | "wrong") => ({
-      range: {
-        firstRow: first,
-        lastRow: table.totalRow,
-        firstColumn: columns.first + step,
-        lastColumn: columns.first + step,
-      },
-      rules: [{ kind: "formula" as const, look, formula: `N(${a1(first, columns.first + step)})>0` }],
-    });
-    return [
-      {
-        range: this.#entries,
-        rules: [{ kind: "formula", look: "missing-cell", formula: `AND(${label}="*",LEN(${entry})=0)` }],
-      },
-      {
-        range: {
-          firstRow: this.#banner,
-          lastRow: this.#banner,
-          firstColumn: columns.number,
-          lastColumn: columns.last,
-        },
-        rules: [
-          { kind: "formula", look: "all-done", formula: isDone },
-          { kind: "formula", look: "not-all-done", formula: `LEFT(${banner},4)="CHƯA"` },
-        ],
-      },
-      counts(2, "missing"),
-      counts(3, "wrong"),
-      {
-        range: {
-          firstRow: first,
-          lastRow: table.totalRow,
-          firstColumn: columns.last,
-          lastColumn: columns.last,
-        },
-        rules: [{ kind: "bar" }],
-      },
-    ];
-  }
 }
+
+const headingCells = (texts: readonly string[]): readonly CellSpec[] =>
+  texts.map((value, step) => ({ column: columns.number + step, role: "column-heading", value }));

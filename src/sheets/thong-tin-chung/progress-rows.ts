@@ -84,7 +84,7 @@ function lineRow(
   const link: LinkSpec = { sheet, row: line.heading.row, column: layout.columns.label };
   return {
     cells: [
-      { column: columns.number, role: "list-number", value: section.shownPath },
+      { column: columns.number, role: "unit-value-text", value: section.shownPath },
       { column: columns.label, role: "link", value: section.shortName, link },
       ...numberCells(row, counts, {
         done: states("Sai", "Lưu ý", "Đạt"),

@@ -1,4 +1,4 @@
-import type { GridCell, GridRow } from "../../../sheets/grid";
+import type { CellValue, GridCell, GridRow } from "../../../sheets/grid";
 import { NotUnderstood } from "../../xml/not-understood";
 import { malformed, type XmlScanner } from "../../xml/xml-scanner";
 import { addressOf } from "../write-address";
@@ -119,8 +119,7 @@ export class RowsReader {
     if (!stored) throw new NotUnderstood(`cell type ${raw.type}`);
     const { value, legacyFont } = stored;
     const { formula } = raw;
-    if (formula === undefined && (value.kind === "blank" || (value.kind === "text" && value.value === "")))
-      return;
+    if (formula === undefined && isNothing(value)) return;
     if (!this.isOnSheet(column)) return;
     if (value === missingString) this.notes.add("string-missing", addressOf(this.row, column));
     if (column <= this.lastColumn) this.ordered = false;
@@ -143,6 +142,9 @@ export class RowsReader {
     return false;
   }
 }
+
+const isNothing = (value: CellValue): boolean =>
+  value.kind === "blank" || (value.kind === "text" && value.value === "");
 
 /** `<c>`, the present tag, with what it contains. */
 class CellReader implements RawCell {
