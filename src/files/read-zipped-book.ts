@@ -39,7 +39,10 @@ const textPart = (zip: ZipArchive, name: string): string => {
 
 const mainTypes: readonly (readonly [PackageKind, RegExp])[] = [
   ["xlsx", /(?:spreadsheetml\.(?:sheet|template)|ms-excel\.(?:sheet|template)\.macroEnabled)\.main\+xml/],
-  ["word", /(?:wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled[\w.]*)\.main\+xml/],
+  [
+    "word",
+    /(?:wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled[\w.]*)\.main\+xml/,
+  ],
 ];
 
 /**

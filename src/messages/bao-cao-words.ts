@@ -33,7 +33,7 @@ export const baoCaoWords = {
   required: "*",
   computedState: "Tự tính",
   noText: "Thiếu: chưa có nội dung",
-  textByWord: "Để trống nếu gửi nội dung bằng Word",
+  textByWord: "Để trống nếu gửi file Word",
   longParagraph: "Lưu ý: có dòng trên 2.000 ký tự",
   footer: (unit: string): string => `${unit} - Phụ lục báo cáo sơ kết`,
 } as const;
@@ -59,6 +59,7 @@ export const entryWords = {
     return most === undefined ? "" : `, không quá ${most}`;
   },
   statusTitle: (period: string): string => `Số liệu ${period.toLowerCase()}`,
-  status: (usual: string): string => `Chọn Chính thức, Ước hoặc Sơ bộ. Để trống nghĩa là ${usual} (mặc định của đợt báo cáo).`,
+  status: (usual: string): string =>
+    `Chọn Chính thức, Ước hoặc Sơ bộ. Để trống nghĩa là ${usual} (mặc định của đợt báo cáo).`,
   statusError: "Chỉ chọn một mục trong danh sách. Hãy bấm Thử lại (Retry) và chọn lại.",
 } as const;

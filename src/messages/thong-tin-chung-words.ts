@@ -5,7 +5,8 @@ export const generalWords = {
   recipient: "Gửi về",
   deadline: "Hạn gửi",
   askedBy: "Cơ quan đề nghị báo cáo",
-  contact: (name: string, phone: string): string => `Hỏi: ${[name, phone].filter((text) => text !== "").join(", điện thoại ")}`,
+  contact: (name: string, phone: string): string =>
+    `Hỏi: ${[name, phone].filter((text) => text !== "").join(", điện thoại ")}`,
   particulars: "1. Thông tin chung (điền vào ô vàng)",
   progress: "2. Tiến độ (tự tính)",
   howTo: "3. Cách điền",
@@ -16,7 +17,11 @@ export const generalWords = {
   notDone: (missing: number, wrong: number): string => `CHƯA XONG: còn thiếu ${missing} mục, ${wrong} lỗi`,
   byWord: "Nội dung bằng lời: đơn vị đã gửi báo cáo bằng file Word thì không phải gõ lại vào biểu.",
   legend: [
-    ["legend-missing", "", "Ô vàng: còn phải điền. Điền xong ô tự chuyển sang trắng. Dấu * ở cột STT: dòng bắt buộc."],
+    [
+      "legend-missing",
+      "",
+      "Ô vàng: còn phải điền. Điền xong ô tự chuyển sang trắng. Dấu * ở cột STT: dòng bắt buộc.",
+    ],
     ["legend-computed", "1.234", "Ô xám: tự tính, không gõ vào."],
     [
       "legend-not-asked",

@@ -187,7 +187,9 @@ const nothing: Maker = () => undefined;
 const makersOfType: ByType = {
   integer: whole(1, 12),
   decimal: (sample, figure) =>
-    figure.part.measureUnit === "triệu đồng" ? sample.chance.decimal(400, 18500, 1) : sample.chance.decimal(1, 20, 1),
+    figure.part.measureUnit === "triệu đồng"
+      ? sample.chance.decimal(400, 18500, 1)
+      : sample.chance.decimal(1, 20, 1),
   "yes-no": ({ chance }) => chance.happens(0.8),
   year: whole(2021, 2023),
   choice: ({ chance, context }, { part }) =>

@@ -17,17 +17,25 @@ const xlsBytes = (): Uint8Array => {
   return new Uint8Array(write(book, { type: "array", bookType: "biff8" }) as ArrayBuffer);
 };
 
+interface Streams {
+  readonly utils: { cfb_new(): object; cfb_add(file: object, path: string, content: Uint8Array): void };
+  write(file: object, options: { readonly type: "array" }): ArrayLike<number>;
+  read(bytes: Uint8Array, options: { readonly type: "array" }): object;
+  find(file: object, path: string): { readonly content: ArrayLike<number> };
+}
+const streams = CFB as Streams;
+
 /** A compound file with these streams. */
-function compound(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const file = CFB.utils.cfb_new() as object;
-  for (const [name, content] of Object.entries(streams)) CFB.utils.cfb_add(file, `/${name}`, content);
-  return Uint8Array.from(CFB.write(file as never, { type: "array" }) as unknown as number[]);
+function compound(contents: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const file = streams.utils.cfb_new();
+  for (const [name, content] of Object.entries(contents)) streams.utils.cfb_add(file, `/${name}`, content);
+  return Uint8Array.from(streams.write(file, { type: "array" }));
 }
 
 /** The workbook stream with a FILEPASS record behind its first record, as a password on opening puts it. */
 function lockedXls(): Uint8Array {
   const stream = Uint8Array.from(
-    CFB.find(CFB.read(xlsBytes(), { type: "array" }), "/Workbook")?.content as number[],
+    streams.find(streams.read(xlsBytes(), { type: "array" }), "/Workbook").content,
   );
   const first = 4 + stream[2]! + stream[3]! * 256;
   const filePass = [0x2f, 0, 6, 0, 0, 0, 0x12, 0x34, 0x56, 0x78];

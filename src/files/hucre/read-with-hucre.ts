@@ -61,7 +61,8 @@ const day = 86_400_000;
 const epoch = 25_569;
 
 function valueOf(stored: Stored): CellValue {
-  if (stored instanceof Date) return numberOrDate(toFifteenDigits(stored.getTime() / day + epoch), true, false);
+  if (stored instanceof Date)
+    return numberOrDate(toFifteenDigits(stored.getTime() / day + epoch), true, false);
   if (typeof stored === "number") return { kind: "number", value: toFifteenDigits(stored) };
   if (typeof stored === "string") return { kind: "text", value: stored.normalize("NFC") };
   return typeof stored === "boolean" ? { kind: "boolean", value: stored } : { kind: "blank" };

@@ -9,7 +9,8 @@ export function readOdsHidden(content: string): ReadonlySet<string> {
   for (const tag of openingTags(content)) {
     if (tag.is("style")) style = valueOf(tag, "name");
     else if (tag.is("table-properties") && valueOf(tag, "display") === "false") hidingStyles.add(style);
-    else if (tag.is("table") && hidingStyles.has(valueOf(tag, "style-name"))) hidden.add(composed(valueOf(tag, "name")));
+    else if (tag.is("table") && hidingStyles.has(valueOf(tag, "style-name")))
+      hidden.add(composed(valueOf(tag, "name")));
   }
   return hidden;
 }

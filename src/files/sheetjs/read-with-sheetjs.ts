@@ -37,7 +37,7 @@ export async function readWithSheetJs(
   let book: SheetJsBook;
   try {
     const options = { type: "array", dense: true, cellFormula: true, cellNF: true, cellText: true } as const;
-    book = read(bytes, { ...options, cellHTML: false, sheetStubs }) as unknown as SheetJsBook;
+    book = read(bytes, { ...options, cellHTML: false, sheetStubs });
   } catch (fault) {
     const what = fault instanceof Error ? fault.message : String(fault);
     // SheetJS tells a locked file by its message only.

@@ -4,9 +4,8 @@ import { readWithSheetJs } from "./read-with-sheetjs";
 
 /** .xls. SheetJS mixes the properties of its own sections into the user's, and gives up on those LibreOffice writes. */
 export async function readXls(bytes: Uint8Array): Promise<BookGrid> {
-  const { CFB } = await import("@e965/xlsx");
+  const streams = (await import("@e965/xlsx")).CFB as Streams;
   const book = await readWithSheetJs(bytes);
-  const streams = CFB as unknown as Streams;
   const stream = streams.find(streams.read(bytes, { type: "array" }), "/!DocumentSummaryInformation");
   return { ...book, properties: stream?.content ? orNone(Uint8Array.from(stream.content)) : {} };
 }

@@ -65,6 +65,12 @@ export class XmlScanner {
 
   /** An attribute of the present tag, decoded; its prefix, if any, does not count. */
   attribute(name: string): string | undefined {
+    const raw = this.rawAttribute(name);
+    return raw === undefined ? undefined : decodeXml(raw);
+  }
+
+  /** The same as it stands: for numbers and words of the format, of which there are many. */
+  rawAttribute(name: string): string | undefined {
     const { xml, tagEnd } = this;
     let at = this.nameEnd;
     while (at < tagEnd) {
@@ -74,7 +80,7 @@ export class XmlScanner {
       }
       const from = this.openingQuote(at + 1);
       const to = this.closingQuote(from);
-      if (this.endsWith(at, name)) return decodeXml(xml.slice(from + 1, to));
+      if (this.endsWith(at, name)) return xml.slice(from + 1, to);
       at = to + 1;
     }
     return undefined;
@@ -88,7 +94,7 @@ export class XmlScanner {
     // Nearly always nothing but text and the closing tag.
     if (this.xml.charCodeAt(end + 1) === slash) {
       this.readTag(end, true);
-      return decodeXml(this.xml.slice(from, end));
+      return from === end ? "" : decodeXml(this.xml.slice(from, end));
     }
     return this.mixedText(from);
   }

@@ -89,7 +89,12 @@ function entriesOf(context: CampaignContext, layout: OutlineLayout, row: PartRow
 const notSign = (cell: string): string => `${cell}<>"-",${cell}<>"x",${cell}<>"…"`;
 
 /** Is what stands in the cell an answer of the type at all? */
-function typeRule(context: CampaignContext, { part }: PartRow, entries: readonly Entry[], figures: FigureColumns): RowRule {
+function typeRule(
+  context: CampaignContext,
+  { part }: PartRow,
+  entries: readonly Entry[],
+  figures: FigureColumns,
+): RowRule {
   const { message, accepts } = acceptanceOf(context, part);
   return {
     state: "Sai",
@@ -125,18 +130,22 @@ function constraintRules(
   entries: readonly Entry[],
   figures: FigureColumns,
 ): readonly RowRule[] {
-  return part.constraints.filter(({ engineOnly }) => engineOnly !== true).map((rule) => {
-    const shown = withShownChoices(context, rule.bad);
-    return {
-      state: rule.severity === "blocks" ? ("Sai" as const) : ("Lưu ý" as const),
-      message: rule.message.vi,
-      broken: entries.filter((entry) => holdsIn(context, rule, entry)).map((entry) => ({
-        entry,
-        formula: unlessNone(part, entry.cell, printFormula(shown, entry.addressOf)),
-        holds: evaluate(rule.bad, lookupFrom(context, figures, entry.slot)) === true,
-      })),
-    };
-  });
+  return part.constraints
+    .filter(({ engineOnly }) => engineOnly !== true)
+    .map((rule) => {
+      const shown = withShownChoices(context, rule.bad);
+      return {
+        state: rule.severity === "blocks" ? ("Sai" as const) : ("Lưu ý" as const),
+        message: rule.message.vi,
+        broken: entries
+          .filter((entry) => holdsIn(context, rule, entry))
+          .map((entry) => ({
+            entry,
+            formula: unlessNone(part, entry.cell, printFormula(shown, entry.addressOf)),
+            holds: evaluate(rule.bad, lookupFrom(context, figures, entry.slot)) === true,
+          })),
+      };
+    });
 }
 
 /** "-" is 0 where amounts are asked; as a day or a year it says that there is none, and no rule holds of it. */
@@ -157,7 +166,9 @@ function lookupFrom({ index }: CampaignContext, figures: FigureColumns, from: nu
   return (part, period) => {
     const asked = place(period);
     const slot = asked === undefined ? undefined : index.slotOf(part, asked);
-    return slot !== undefined && figures.state(slot) === "unreadable" ? figures.text(slot) : plain(part, period);
+    return slot !== undefined && figures.state(slot) === "unreadable"
+      ? figures.text(slot)
+      : plain(part, period);
   };
 }
 

@@ -75,7 +75,16 @@ export function outlineColumns({ campaign }: CampaignContext): OutlineColumns {
 const isSingle = ({ year, day }: Period): boolean => year !== undefined || day !== undefined;
 
 /** Widths in px; with row headings and the outline bar the sheet just fills 1366 px at 100 %. */
-export const outlinePx = { id: 60, number: 48, label: 400, measureUnit: 76, period: 80, status: 84, note: 110, check: 190 } as const;
+export const outlinePx = {
+  id: 60,
+  number: 48,
+  label: 400,
+  measureUnit: 76,
+  period: 80,
+  status: 84,
+  note: 110,
+  check: 190,
+} as const;
 
 export function columnSpecs(columns: OutlineColumns, withCheck: boolean): readonly ColumnSpec[] {
   const { id, number, label, measureUnit, period, status, note, check } = outlinePx;
@@ -86,7 +95,8 @@ export function columnSpecs(columns: OutlineColumns, withCheck: boolean): readon
     { px: label },
     { px: measureUnit },
   ];
-  for (let at = firstPeriodColumn; at < columns.note; at++) specs[at] = { px: at === columns.status ? status : period };
+  for (let at = firstPeriodColumn; at < columns.note; at++)
+    specs[at] = { px: at === columns.status ? status : period };
   specs[columns.note] = { px: note };
   if (withCheck) specs[columns.check] = { px: check };
   return specs;

@@ -14,7 +14,12 @@ export function outlineConditionals({ columns, lastRow }: OutlineLayout): readon
   const check = a1(first, columns.check, "column");
   const key = a1(first, columns.key, "column");
   const label = a1(first, columns.label, "column");
-  const rows = (firstColumn: number, lastColumn: number): CellRange => ({ firstRow: first, lastRow, firstColumn, lastColumn });
+  const rows = (firstColumn: number, lastColumn: number): CellRange => ({
+    firstRow: first,
+    lastRow,
+    firstColumn,
+    lastColumn,
+  });
   const whole = columns.periods.find(({ ids }) => ids.length > 1)?.at;
   const figures = (from: number, to: number): ConditionalSpec => ({
     range: rows(from, to),
@@ -58,8 +63,12 @@ function missingRule(columns: Columns, column: number, isWhole: boolean): Condit
   const [cell, check] = [a1(first, column), a1(first, columns.check, "column")];
   const single = columns.periods.filter(({ ids }) => ids.length === 1);
   const [from, to] = [single.at(0)?.at, single.at(-1)?.at];
-  const range = from === undefined || to === undefined ? "" : rangeA1({ firstRow: first, lastRow: first, firstColumn: from, lastColumn: to }, "column");
-  const alone = isWhole && range !== "" ? `,COUNTIF(${range},${textLiteral(words.closed)})=${single.length}` : "";
+  const range =
+    from === undefined || to === undefined
+      ? ""
+      : rangeA1({ firstRow: first, lastRow: first, firstColumn: from, lastColumn: to }, "column");
+  const alone =
+    isWhole && range !== "" ? `,COUNTIF(${range},${textLiteral(words.closed)})=${single.length}` : "";
   const required = `${a1(first, columns.number, "column")}=${textLiteral(words.required)}`;
   return {
     kind: "formula",
@@ -69,7 +78,10 @@ function missingRule(columns: Columns, column: number, isWhole: boolean): Condit
 }
 
 /** Runs of figure columns: the status column is nobody's figure, and the whole span's column has a rule of its own. */
-function periodRuns({ status, note }: Columns, whole: number | undefined): readonly (readonly [number, number])[] {
+function periodRuns(
+  { status, note }: Columns,
+  whole: number | undefined,
+): readonly (readonly [number, number])[] {
   const ends = [status, whole, note].filter((at) => at !== undefined).sort((one, other) => one - other);
   let from = firstPeriodColumn;
   const runs: (readonly [number, number])[] = [];

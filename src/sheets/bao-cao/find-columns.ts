@@ -31,9 +31,16 @@ export interface FoundColumns {
 
 type Figures = Omit<FoundColumns, "section" | "key">;
 
-export function findColumns(context: CampaignContext, vocabulary: OutlineVocabulary, grid: CellGrid): FoundColumns {
+export function findColumns(
+  context: CampaignContext,
+  vocabulary: OutlineVocabulary,
+  grid: CellGrid,
+): FoundColumns {
   const heading = headingRows(context, grid);
-  const figures = byIds(context, grid, heading) ?? byHeadings(context, vocabulary, grid, heading) ?? byPlace(context, vocabulary, grid);
+  const figures =
+    byIds(context, grid, heading) ??
+    byHeadings(context, vocabulary, grid, heading) ??
+    byPlace(context, vocabulary, grid);
   return { ...idColumns(vocabulary, grid), ...figures };
 }
 
@@ -72,33 +79,44 @@ function headingRows(context: CampaignContext, grid: CellGrid): readonly GridRow
   return grid.rows.filter(({ cells }) => {
     let hits = 0;
     for (const { value } of cells) {
-      if (value.kind === "text" && value.value.length < 40 && headings.has(foldForMatching(value.value))) hits++;
+      if (value.kind === "text" && value.value.length < 40 && headings.has(foldForMatching(value.value)))
+        hits++;
       if (hits === 3) return true;
     }
     return false;
   });
 }
 
-const fixedHeadings = [words.number, words.label, words.measureUnit, words.note, words.check].map(foldForMatching);
+const fixedHeadings = [words.number, words.label, words.measureUnit, words.note, words.check].map(
+  foldForMatching,
+);
 
 function headingsOf({ periods }: OutlineColumns): ReadonlySet<string> {
   return new Set([...fixedHeadings, ...periods.flatMap((period) => spellings(period))]);
 }
 
 /** "Năm 2021" is also written "2021". */
-const spellings = ({ heading, token }: { readonly heading: string; readonly token: string }): readonly string[] =>
-  [heading, token].map(foldForMatching);
+const spellings = ({
+  heading,
+  token,
+}: {
+  readonly heading: string;
+  readonly token: string;
+}): readonly string[] => [heading, token].map(foldForMatching);
 
 /** The hidden row of ids under the headings. */
 function byIds(context: CampaignContext, grid: CellGrid, headings: readonly GridRow[]): Figures | undefined {
-  const row = grid.rows.find(({ cells }) => cells.some(({ value }) => value.kind === "text" && value.value === columnIds.head));
+  const row = grid.rows.find(({ cells }) =>
+    cells.some(({ value }) => value.kind === "text" && value.value === columnIds.head),
+  );
   if (!row) return undefined;
   const named = new Map<string, number>();
   const periods = new Map<number, readonly PeriodId[]>();
   for (const cell of row.cells) {
     const text = cellText(cell);
     const ids = text.split(" ");
-    if (ids.every((id) => isPeriodId(id) && context.periods.has(id))) periods.set(cell.column, ids as PeriodId[]);
+    if (ids.every((id) => isPeriodId(id) && context.periods.has(id)))
+      periods.set(cell.column, ids as PeriodId[]);
     else if (!named.has(ids[0] ?? "")) named.set(ids[0] ?? "", cell.column);
   }
   const label = named.get(columnIds.label);
@@ -122,7 +140,9 @@ function byIds(context: CampaignContext, grid: CellGrid, headings: readonly Grid
 /** The hidden row of tokens stands right below the ids and holds nothing else. */
 function tokenRows(context: CampaignContext, grid: CellGrid, ids: GridRow): readonly GridRow[] {
   const tokens = new Set(outlineColumns(context).periods.map(({ token }) => token));
-  return grid.rows.filter(({ index, cells }) => index === ids.index + 1 && cells.every((cell) => tokens.has(cellText(cell))));
+  return grid.rows.filter(
+    ({ index, cells }) => index === ids.index + 1 && cells.every((cell) => tokens.has(cellText(cell))),
+  );
 }
 
 function byHeadings(
@@ -134,7 +154,9 @@ function byHeadings(
   const columns = outlineColumns(context);
   const [row] = headings;
   if (!row) return undefined;
-  const idsOf = new Map(columns.periods.flatMap((period) => spellings(period).map((text) => [text, period.ids] as const)));
+  const idsOf = new Map(
+    columns.periods.flatMap((period) => spellings(period).map((text) => [text, period.ids] as const)),
+  );
   const periods = new Map<number, readonly PeriodId[]>();
   for (const cell of row.cells) {
     const ids = idsOf.get(foldForMatching(cellText(cell)));

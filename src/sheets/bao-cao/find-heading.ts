@@ -3,7 +3,7 @@ import { foldForMatching } from "../../domain/text/fold";
 import { textAt } from "../cell-text";
 import type { GridRow } from "../grid";
 import { likeness } from "./likeness";
-import type { OutlineReading } from "./outline-reading";
+import type { SheetReading } from "./sheet-reading";
 import { foldLabel } from "./outline-vocabulary";
 
 export interface FoundHeading {
@@ -18,11 +18,12 @@ const alikeEnough = 0.45;
  * The section a row without ids heads. Its own words are enough only beside its own number, where there is a column of
  * numbers: a paragraph may well begin "Khó khăn". A reworded heading needs its number and the right place in the order.
  */
-export function headingOf(reading: OutlineReading, row: GridRow, text: string): FoundHeading | undefined {
+export function headingOf(reading: SheetReading, row: GridRow, text: string): FoundHeading | undefined {
   const { vocabulary, columns, context } = reading;
   if (text === "") return undefined;
   const number = foldForMatching(textAt(row, columns.number));
-  const isNumbered = ({ path }: Section): boolean => columns.number === undefined || (vocabulary.numberOf.get(path)?.has(number) ?? false);
+  const isNumbered = ({ path }: Section): boolean =>
+    columns.number === undefined || (vocabulary.numberOf.get(path)?.has(number) ?? false);
   const own = vocabulary.sectionsByHeading.get(foldLabel(text));
   if (own && isNumbered(own)) return { section: own, sure: true };
   if (columns.number === undefined || number === "") return undefined;

@@ -2,7 +2,7 @@ import { textAt } from "../cell-text";
 import type { GridRow } from "../grid";
 import type { PartRow } from "./layout";
 import { likeness } from "./likeness";
-import type { OutlineReading } from "./outline-reading";
+import type { SheetReading } from "./sheet-reading";
 import { foldLabel } from "./outline-vocabulary";
 
 export interface FoundPart {
@@ -12,7 +12,7 @@ export interface FoundPart {
 }
 
 /** A row without an id as an indicator row: by its exact words where it stands, else by likeness and neighbours. */
-export function findPart(reading: OutlineReading, row: GridRow, text: string): FoundPart | undefined {
+export function findPart(reading: SheetReading, row: GridRow, text: string): FoundPart | undefined {
   if (text === "") return undefined;
   const label = foldLabel(text);
   const exact = here(reading, label);
@@ -21,21 +21,21 @@ export function findPart(reading: OutlineReading, row: GridRow, text: string): F
   return likely && { part: likely, sure: false };
 }
 
-function here(reading: OutlineReading, label: string): PartRow | undefined {
+function here(reading: SheetReading, label: string): PartRow | undefined {
   const { section, vocabulary } = reading;
   const candidates = section && vocabulary.partsByLabel.get(section.path)?.get(label);
   return candidates && nearest(reading, candidates);
 }
 
 /** The words of one indicator only, but under another heading. */
-function elsewhere(reading: OutlineReading, row: GridRow, label: string): PartRow | undefined {
+function elsewhere(reading: SheetReading, row: GridRow, label: string): PartRow | undefined {
   const all = [...reading.vocabulary.partsByLabel.values()].flatMap((labels) => labels.get(label) ?? []);
   const [only] = all;
   return only && all.length === 1 && hasUnit(row, reading, only) ? only : undefined;
 }
 
 /** "- Tập thể" stands under eight indicators: the one meant belongs to the indicator read last, or comes next. */
-function nearest(reading: OutlineReading, candidates: readonly PartRow[]): PartRow | undefined {
+function nearest(reading: SheetReading, candidates: readonly PartRow[]): PartRow | undefined {
   const { lastPart, seen, vocabulary } = reading;
   const open = candidates.filter(({ key }) => !seen.has(key) && !reading.keyed.has(key));
   if (candidates.length === 1) return candidates[0];
@@ -46,26 +46,30 @@ function nearest(reading: OutlineReading, candidates: readonly PartRow[]): PartR
   return next ?? (open.length === 0 ? candidates[0] : undefined);
 }
 
-const hasUnit = (row: GridRow, { columns }: OutlineReading, { part }: PartRow): boolean =>
+const hasUnit = (row: GridRow, { columns }: SheetReading, { part }: PartRow): boolean =>
   textAt(row, columns.measureUnit) === part.measureUnit;
 
 const likelyEnough = 0.7;
 const clearLead = 0.1;
 
 /** Likeness of the words, helped by the same measure unit and by standing where the part should stand. */
-function mostAlike(reading: OutlineReading, row: GridRow, text: string): PartRow | undefined {
+function mostAlike(reading: SheetReading, row: GridRow, text: string): PartRow | undefined {
   const { vocabulary, seen, keyed, lastPart, section, columns } = reading;
   if (textAt(row, columns.measureUnit) === "") return undefined;
   const after = lastPart ? (vocabulary.orderOf.get(lastPart.key) ?? -1) : -1;
   const scored = (section ? (vocabulary.partsOf.get(section.path) ?? []) : [])
     .filter(({ key }) => !seen.has(key) && !keyed.has(key))
     .map((part) => {
-      const words = Math.max(...[...(vocabulary.labelsOf.get(part.key) ?? [])].map((label) => likeness(label, text)));
-      const helped = (hasUnit(row, reading, part) ? 0.1 : 0) + (vocabulary.orderOf.get(part.key) === after + 1 ? 0.1 : 0);
+      const words = Math.max(
+        ...[...(vocabulary.labelsOf.get(part.key) ?? [])].map((label) => likeness(label, text)),
+      );
+      const helped =
+        (hasUnit(row, reading, part) ? 0.1 : 0) + (vocabulary.orderOf.get(part.key) === after + 1 ? 0.1 : 0);
       return { part, score: words + helped };
     })
     .sort((one, other) => other.score - one.score);
   const [best, second] = scored;
-  if (!best || best.score < likelyEnough || (second && best.score - second.score < clearLead)) return undefined;
+  if (!best || best.score < likelyEnough || (second && best.score - second.score < clearLead))
+    return undefined;
   return best.part;
 }

@@ -42,7 +42,11 @@ export function headRows(state: OutlineState, unit: Unit, progress: Progress): r
     },
     {
       cells: [
-        { column: columns.number, role: "sheet-subtitle", value: words.subtitle(issuer, campaign.cutOff.year) },
+        {
+          column: columns.number,
+          role: "sheet-subtitle",
+          value: words.subtitle(issuer, campaign.cutOff.year),
+        },
         ...(isForm ? [wrongCell(layout, progress)] : []),
       ],
       height: 20,
@@ -67,7 +71,9 @@ function columnIdsOf({ layout: { columns }, variant }: OutlineState): readonly (
     [columns.label, columnIds.label],
     [columns.measureUnit, columnIds.measureUnit],
     ...columns.periods.map(({ at, ids }) => [at, ids.join(" ")] as const),
-    ...(columns.status === undefined ? [] : [[columns.status, `${columnIds.status} ${columns.statusOf ?? ""}`] as const]),
+    ...(columns.status === undefined
+      ? []
+      : [[columns.status, `${columnIds.status} ${columns.statusOf ?? ""}`] as const]),
     [columns.note, columnIds.note],
     ...(variant === "unit" ? [[columns.check, columnIds.check] as const] : []),
   ];

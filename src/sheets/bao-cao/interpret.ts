@@ -12,7 +12,8 @@ export function isOutlineSheet(context: CampaignContext, grid: CellGrid): boolea
   for (const { cells } of grid.rows) {
     for (const { value } of cells) {
       if (value.kind !== "text") continue;
-      if (vocabulary.partRows.has(value.value) || vocabulary.sectionsByHeading.has(foldLabel(value.value))) hits++;
+      if (vocabulary.partRows.has(value.value) || vocabulary.sectionsByHeading.has(foldLabel(value.value)))
+        hits++;
       if (hits >= 4) return true;
     }
   }

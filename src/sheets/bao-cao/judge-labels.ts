@@ -21,7 +21,11 @@ interface KeyedRow {
   readonly label: string;
 }
 
-export function judgeLabels(columns: FoundColumns, vocabulary: OutlineVocabulary, rows: readonly GridRow[]): LabelJudgement {
+export function judgeLabels(
+  columns: FoundColumns,
+  vocabulary: OutlineVocabulary,
+  rows: readonly GridRow[],
+): LabelJudgement {
   const keyedRows = rows.flatMap((row): readonly KeyedRow[] => {
     const part = vocabulary.partRows.get(textAt(row, columns.key));
     return part ? [{ row, part, label: textAt(row, columns.label) }] : [];
@@ -29,7 +33,9 @@ export function judgeLabels(columns: FoundColumns, vocabulary: OutlineVocabulary
   const keyed = new Set(keyedRows.map(({ part }) => part.key));
   const byLabel = new Map<number, PartRow>();
   const sorted = new Set<SectionPath>();
-  const strangers = keyedRows.filter(({ part, label }) => label !== "" && !vocabulary.labelsOf.get(part.key)?.has(label));
+  const strangers = keyedRows.filter(
+    ({ part, label }) => label !== "" && !vocabulary.labelsOf.get(part.key)?.has(label),
+  );
   for (const { row, part, label } of strangers) {
     const others = vocabulary.partsByLabel.get(part.section.path)?.get(foldLabel(label)) ?? [];
     if (others.length === 0 || others.includes(part)) continue;
@@ -37,10 +43,22 @@ export function judgeLabels(columns: FoundColumns, vocabulary: OutlineVocabulary
     const [only] = others;
     if (only && others.length === 1) byLabel.set(row.index, only);
   }
-  const doubtful = sorted.size === 0 ? [] : keyedRows.filter(({ part, label }) => isDoubtful(vocabulary, sorted, part, label));
-  return { keyed, byLabel, doubtful: new Set(doubtful.map(({ row }) => row.index).filter((index) => !byLabel.has(index))) };
+  const doubtful =
+    sorted.size === 0
+      ? []
+      : keyedRows.filter(({ part, label }) => isDoubtful(vocabulary, sorted, part, label));
+  return {
+    keyed,
+    byLabel,
+    doubtful: new Set(doubtful.map(({ row }) => row.index).filter((index) => !byLabel.has(index))),
+  };
 }
 
-function isDoubtful({ partsByLabel }: OutlineVocabulary, sorted: ReadonlySet<SectionPath>, { section }: PartRow, label: string): boolean {
+function isDoubtful(
+  { partsByLabel }: OutlineVocabulary,
+  sorted: ReadonlySet<SectionPath>,
+  { section }: PartRow,
+  label: string,
+): boolean {
   return sorted.has(section.path) && (partsByLabel.get(section.path)?.get(foldLabel(label))?.length ?? 0) > 1;
 }

@@ -26,7 +26,12 @@ export interface OutlineSheetInput {
 }
 
 export function emptyAnswers(context: CampaignContext): Answers {
-  return { figures: new FigureColumns(context.index.slots.length), notes: new Map(), narratives: [], lists: [] };
+  return {
+    figures: new FigureColumns(context.index.slots.length),
+    notes: new Map(),
+    narratives: [],
+    lists: [],
+  };
 }
 
 /** THE outline sheet: the outline is its spine, ids stand hidden in A and B, Kiểm tra judges beside every row. */
@@ -66,7 +71,9 @@ function bodyRows(state: OutlineState): readonly RowSpec[] {
   const { rows } = state.layout;
   const first = rows.map((row) => (row.kind === "section" ? undefined : bodyRow(state, row)));
   const says = first.map((spec) => checkText(spec, state.layout.columns.check));
-  const laid = rows.map((row, at) => first[at] ?? sectionRow(state, row as SectionRow, countBelow(says, at, row)));
+  const laid = rows.map(
+    (row, at) => first[at] ?? sectionRow(state, row as SectionRow, countBelow(says, at, row)),
+  );
   return laid.map((spec, at) => (closesGroup(spec, laid[at + 1]) ? { ...spec, collapsed: true } : spec));
 }
 
@@ -131,7 +138,11 @@ function partRow(state: OutlineState, row: Extract<OutlineRow, { kind: "part" }>
     (role === "text-entry" || role === "choice-entry") && typeof value === "string" ? value : [],
   );
   const height = estimateHeight([
-    { text: rowLabel(row, isOwner(state.context, row, state.kind)), px: outlinePx.label, indent: part.indent },
+    {
+      text: rowLabel(row, isOwner(state.context, row, state.kind)),
+      px: outlinePx.label,
+      indent: part.indent,
+    },
     { text: part.measureUnit, px: outlinePx.measureUnit, size: 10 },
     { text: state.answers.notes.get(part.id) ?? "", px: outlinePx.note, size: 11 },
     ...texts.map((text) => ({ text, px: outlinePx.period })),

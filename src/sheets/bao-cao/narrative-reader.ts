@@ -77,7 +77,12 @@ export class NarrativeReader {
 
   finish(): void {
     for (const [section, { paragraphs, cell }] of this.#bySection) {
-      this.draft.narratives.push({ section, text: paragraphs.join("\n"), sheet: this.draft.sheets[this.sheet] ?? "", cell });
+      this.draft.narratives.push({
+        section,
+        text: paragraphs.join("\n"),
+        sheet: this.draft.sheets[this.sheet] ?? "",
+        cell,
+      });
     }
     for (const { section, firstRow, lastRow, text } of this.#runs) {
       const place = { sheet: this.sheet, row: firstRow, column: this.label };
@@ -91,6 +96,10 @@ export class NarrativeReader {
 /** The paragraph as written: line breaks inside a cell stay, only the ends are trimmed. */
 function paragraphText(cell: GridCell): string {
   if (cell.value.kind !== "text") return cellText(cell);
-  const text = cell.legacyFont === undefined ? cell.value.value : convertLegacy(cell.value.value, cell.legacyFont);
-  return toNfc(text).replace(/\r\n?/g, "\n").replace(/\u00A0/g, " ").trim();
+  const text =
+    cell.legacyFont === undefined ? cell.value.value : convertLegacy(cell.value.value, cell.legacyFont);
+  return toNfc(text)
+    .replace(/\r\n?/g, "\n")
+    .replace(/\u00A0/g, " ")
+    .trim();
 }

@@ -31,7 +31,8 @@ export function narrativeRow(state: OutlineState, row: NarrativeRow, paragraphs:
   if (!isLeafAsked(state, row)) return closedRow(state, row);
   const { columns } = state.layout;
   const text = paragraphs[row.index - 1];
-  const role = row.index === 1 ? "narrative-first" : row.index === row.count ? "narrative-last" : "narrative-middle";
+  const role =
+    row.index === 1 ? "narrative-first" : row.index === row.count ? "narrative-last" : "narrative-middle";
   const closed = row.index > Math.max(state.context.campaign.switches.openNarrativeRows, paragraphs.length);
   return {
     cells: [
@@ -75,7 +76,12 @@ const longest = 2000;
 
 function narrativeCheck(state: OutlineState, row: NarrativeRow, paragraphs: readonly string[]): CellSpec {
   const { check, label } = state.layout.columns;
-  const range = rangeA1({ firstRow: row.row, lastRow: row.row + row.count - 1, firstColumn: label, lastColumn: label });
+  const range = rangeA1({
+    firstRow: row.row,
+    lastRow: row.row + row.count - 1,
+    firstColumn: label,
+    lastColumn: label,
+  });
   const count = `SUMPRODUCT(LEN(TRIM(${range}))-LEN(SUBSTITUTE(TRIM(${range})," ",""))+(LEN(TRIM(${range}))>0))`;
   const long = `SUMPRODUCT(--(LEN(${range})>${longest}))>0`;
   const filled = `IF(${long},"${words.longParagraph}","Đạt ("&${count}&" từ)")`;
@@ -83,7 +89,11 @@ function narrativeCheck(state: OutlineState, row: NarrativeRow, paragraphs: read
   return { column: check, role: "check", formula, value: narrativeCheckText(state, row, paragraphs) };
 }
 
-export function narrativeCheckText(state: OutlineState, row: NarrativeRow, paragraphs: readonly string[]): string {
+export function narrativeCheckText(
+  state: OutlineState,
+  row: NarrativeRow,
+  paragraphs: readonly string[],
+): string {
   const total = paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0);
   if (total === 0) return emptyText(state, row);
   return paragraphs.some(({ length }) => length > longest) ? words.longParagraph : `Đạt (${total} từ)`;

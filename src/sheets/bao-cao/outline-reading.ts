@@ -15,6 +15,8 @@ import { NarrativeReader } from "./narrative-reader";
 import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
 import { proposePartRow } from "./propose-part-row";
 import { readPartRow } from "./read-part-row";
+import { reportMissing } from "./report-missing";
+import type { SheetReading } from "./sheet-reading";
 
 /** Above this our own words were only reworded, below it something else stands in their place. */
 const reworded = 0.6;
@@ -22,7 +24,7 @@ const reworded = 0.6;
 const ownKey = /^(?:nguyen-van|goi-y|nhom\.)/;
 
 /** Reads one sheet row by row. What it needs to know of the sheet is open to the functions that read a row. */
-export class OutlineReading {
+export class OutlineReading implements SheetReading {
   #section: Section | undefined;
   #lastPart: PartRow | undefined;
   readonly #seen = new Set<string>();
@@ -68,7 +70,7 @@ export class OutlineReading {
       else this.#readRow(row);
     }
     this.#narratives.finish();
-    this.#reportMissing();
+    reportMissing(this, this.#seen, this.#leaves);
   }
 
   #hasId(row: GridRow): boolean {
@@ -99,7 +101,13 @@ export class OutlineReading {
     const other = this.#labels.byLabel.get(row.index);
     const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
     if (other) {
-      this.draft.find("PLACE-012", "needs-reason", place, { text: textAt(row, this.columns.label) }, { part: other.part.id });
+      this.draft.find(
+        "PLACE-012",
+        "needs-reason",
+        place,
+        { text: textAt(row, this.columns.label) },
+        { part: other.part.id },
+      );
       this.readPart(row, other);
       return;
     }
@@ -129,7 +137,13 @@ export class OutlineReading {
     const cell = cellAt(row, this.columns.label);
     const text = cell ? cellText(cell) : "";
     const labels = this.vocabulary.labelsOf.get(part.key) ?? new Set();
-    if (!cell || text === "" || labels.has(text) || this.vocabulary.partsByLabel.get(part.section.path)?.has(foldLabel(text))) return;
+    if (
+      !cell ||
+      text === "" ||
+      labels.has(text) ||
+      this.vocabulary.partsByLabel.get(part.section.path)?.has(foldLabel(text))
+    )
+      return;
     const alike = Math.max(...[...labels].map((label) => likeness(label, text)));
     if (alike < reworded && this.#narratives.readOver(row.index, cell)) return;
     const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
@@ -154,7 +168,9 @@ export class OutlineReading {
 
   #isReworded(text: string, isHeading: boolean): boolean {
     const headings = this.#section ? [this.#section.shortName, this.#section.text] : [];
-    return (isHeading ? headings : [...this.vocabulary.ownLines]).some((words) => likeness(words, text) >= reworded);
+    return (isHeading ? headings : [...this.vocabulary.ownLines]).some(
+      (words) => likeness(words, text) >= reworded,
+    );
   }
 
   #readText(row: GridRow, section: Section): void {
@@ -168,7 +184,8 @@ export class OutlineReading {
     if (section) this.#section = section;
     const heading = this.columns.key === undefined ? headingOf(this, row, text) : undefined;
     if (heading) this.#openHeading(row, text, heading);
-    else if (!this.vocabulary.ownLines.has(text) && !this.vocabulary.ownLines.has(foldLabel(text))) this.#readStranger(row, text);
+    else if (!this.vocabulary.ownLines.has(text) && !this.vocabulary.ownLines.has(foldLabel(text)))
+      this.#readStranger(row, text);
   }
 
   #openHeading(row: GridRow, text: string, { section, sure }: FoundHeading): void {
@@ -216,39 +233,32 @@ export class OutlineReading {
     return label ? [label, ...this.#beside(row)] : this.#beside(row);
   }
 
-  #keep(row: GridRow, cell: GridCell, code: string, severity: "notes" | "needs-reason", part?: PartRow): void {
+  #keep(
+    row: GridRow,
+    cell: GridCell,
+    code: string,
+    severity: "notes" | "needs-reason",
+    part?: PartRow,
+  ): void {
     const text = cellText(cell);
     if (text === "" || isClosedSign(text)) return;
     const period = part?.periods.find(({ id }) => this.columns.periods.get(cell.column)?.includes(id))?.id;
     const subject = part ? { part: part.part.id, ...(period !== undefined && { period }) } : {};
-    this.draft.keep(text, { sheet: this.sheet, row: row.index, column: cell.column }, this.#section?.path, code, severity, subject);
+    this.draft.keep(
+      text,
+      { sheet: this.sheet, row: row.index, column: cell.column },
+      this.#section?.path,
+      code,
+      severity,
+      subject,
+    );
   }
 
   /** Above the headings stand the title and the line of the report's number; anything else is kept. */
   #readTitle(row: GridRow): void {
     for (const cell of row.cells) {
-      if (!isOwnText(cell) && !isTitle(this.context, cellText(cell))) this.#keep(row, cell, "PLACE-003", "notes");
-    }
-  }
-
-  /** Asked figures whose row is not in the sheet are blank; rows and leaves that are gone are said once each. */
-  #reportMissing(): void {
-    const { index, kinds } = this.context;
-    const asked = index.slots.filter(
-      ({ slot, indicator }) => indicator.nature !== "particular" && (this.kind === undefined || index.askedOf(slot, this.kind)),
-    );
-    for (const { slot } of asked) if (this.draft.figures.state(slot) === "absent") this.draft.figures.set(slot, { state: "blank" });
-    if (this.kind === undefined) return;
-    const place = { sheet: this.sheet, row: 0, column: 0 };
-    const lost = new Set(asked.filter(({ part, derived }) => !derived && !this.#seen.has(part.id)).map(({ part }) => part));
-    for (const part of lost) {
-      this.draft.missingParts.push(part.id);
-      this.draft.find("PLACE-001", "needs-reason", place, {}, { part: part.id });
-    }
-    for (const section of kinds.get(this.kind)?.sections ?? []) {
-      if (this.#leaves.has(section)) continue;
-      this.draft.missingParts.push(section);
-      this.draft.find("PLACE-014", "needs-reason", place, {}, { section });
+      if (!isOwnText(cell) && !isTitle(this.context, cellText(cell)))
+        this.#keep(row, cell, "PLACE-003", "notes");
     }
   }
 }
@@ -263,5 +273,9 @@ const titleStarts = ["phụ lục số liệu", "(kèm theo báo cáo"];
 
 function isTitle({ campaign, units }: CampaignContext, text: string): boolean {
   const lower = text.toLowerCase();
-  return titleStarts.some((start) => lower.startsWith(start)) || text.startsWith(`${campaign.id}@`) || [...units.keys()].some((code) => code === text);
+  return (
+    titleStarts.some((start) => lower.startsWith(start)) ||
+    text.startsWith(`${campaign.id}@`) ||
+    [...units.keys()].some((code) => code === text)
+  );
 }

@@ -50,20 +50,32 @@ function buildVocabulary(context: CampaignContext): OutlineVocabulary {
     partRows: new Map(rows.map((row) => [row.key, row])),
     labelsOf,
     questionOf: questionsOf(context),
-    sectionsByHeading: new Map(campaign.outline.flatMap((section) => headingsOf(section).map((heading) => [heading, section] as const))),
+    sectionsByHeading: new Map(
+      campaign.outline.flatMap((section) =>
+        headingsOf(section).map((heading) => [heading, section] as const),
+      ),
+    ),
     numberOf: new Map(
-      campaign.outline.map((section) => [section.path, new Set([section.number, sectionNumber(section)].map(foldForMatching))] as const),
+      campaign.outline.map(
+        (section) =>
+          [section.path, new Set([section.number, sectionNumber(section)].map(foldForMatching))] as const,
+      ),
     ),
     partsOf: grouped(rows, ({ section }) => section.path),
     partsByLabel: new Map(
-      [...grouped(rows, ({ section }) => section.path)].map(([path, own]) => [path, byLabel(own, labelsOf)] as const),
+      [...grouped(rows, ({ section }) => section.path)].map(
+        ([path, own]) => [path, byLabel(own, labelsOf)] as const,
+      ),
     ),
     orderOf: new Map(rows.map(({ key }, at) => [key, at])),
     ownLines: ownLinesOf(context),
   };
 }
 
-const headingsOf = ({ shortName, text }: Section): readonly string[] => [foldLabel(shortName), foldLabel(text)];
+const headingsOf = ({ shortName, text }: Section): readonly string[] => [
+  foldLabel(shortName),
+  foldLabel(text),
+];
 
 function ownLinesOf({ campaign }: CampaignContext): ReadonlySet<string> {
   const lines = [
@@ -73,7 +85,10 @@ function ownLinesOf({ campaign }: CampaignContext): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => [line, foldLabel(line)]));
 }
 
-function byLabel(rows: readonly PartRow[], labelsOf: OutlineVocabulary["labelsOf"]): ReadonlyMap<string, readonly PartRow[]> {
+function byLabel(
+  rows: readonly PartRow[],
+  labelsOf: OutlineVocabulary["labelsOf"],
+): ReadonlyMap<string, readonly PartRow[]> {
   const labels = new Map<string, PartRow[]>();
   for (const row of rows) {
     for (const label of new Set([...(labelsOf.get(row.key) ?? [])].map(foldLabel))) {
@@ -85,7 +100,10 @@ function byLabel(rows: readonly PartRow[], labelsOf: OutlineVocabulary["labelsOf
   return labels;
 }
 
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));

@@ -20,11 +20,13 @@ export function ownLimits({ id, constraints }: Part): OwnLimits {
   };
 }
 
-const alternatives = (bad: Expression): readonly Expression[] => (bad.op === "or" ? bad.of.flatMap(alternatives) : [bad]);
+const alternatives = (bad: Expression): readonly Expression[] =>
+  bad.op === "or" ? bad.of.flatMap(alternatives) : [bad];
 
 function boundOf(condition: Expression, id: Part["id"]): readonly OwnLimits[] {
   if (condition.op !== "<" && condition.op !== ">") return [];
   const { op, left, right } = condition;
-  if (left.op !== "figure" || left.part !== id || left.period !== undefined || right.op !== "number") return [];
+  if (left.op !== "figure" || left.part !== id || left.period !== undefined || right.op !== "number")
+    return [];
   return [op === "<" ? { least: right.value } : { most: right.value }];
 }

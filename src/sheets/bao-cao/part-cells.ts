@@ -26,7 +26,11 @@ export function partCells(state: OutlineState, row: PartRow): readonly CellSpec[
   return [
     { column: columns.section, role: "hidden-id", value: row.section.path },
     { column: columns.key, role: "hidden-id", value: row.key },
-    { column: columns.number, role: "label-number", ...(isMarked(state, row, asked) && { value: words.required }) },
+    {
+      column: columns.number,
+      role: "label-number",
+      ...(isMarked(state, row, asked) && { value: words.required }),
+    },
     {
       column: columns.label,
       role: "label",
@@ -42,7 +46,11 @@ export function partCells(state: OutlineState, row: PartRow): readonly CellSpec[
 }
 
 /** Required entries carry a star on the form: the conditional formats read it, and so do people. */
-function isMarked({ context, variant }: OutlineState, { indicator, part, periods }: PartRow, asked: boolean): boolean {
+function isMarked(
+  { context, variant }: OutlineState,
+  { indicator, part, periods }: PartRow,
+  asked: boolean,
+): boolean {
   if (variant !== "unit" || !asked || indicator.tier !== "required" || part.optional === true) return false;
   return periods.some(({ id }) => {
     const slot = context.index.slotOf(part.id, id);
@@ -54,7 +62,11 @@ function isMarked({ context, variant }: OutlineState, { indicator, part, periods
 export function isOwner(context: CampaignContext, { indicator }: PartRow, kind: string): boolean {
   const rank = (id: string): number => context.levels.get(context.kinds.get(id)?.level ?? "")?.rank ?? 0;
   const isTerritory = context.levels.get(context.kinds.get(kind)?.level ?? "")?.stream === "territory";
-  return isTerritory && indicator.ownerNote !== undefined && indicator.askedOf.some((other) => rank(other) < rank(kind));
+  return (
+    isTerritory &&
+    indicator.ownerNote !== undefined &&
+    indicator.askedOf.some((other) => rank(other) < rank(kind))
+  );
 }
 
 export function rowLabel({ part, indicator, inSpan }: PartRow, ownShare = false): string {
@@ -116,14 +128,19 @@ function entryRole({ part }: PartRow): Role {
 function statusCell(state: OutlineState, row: PartRow, asked: boolean): readonly CellSpec[] {
   const { status, statusOf } = state.layout.columns;
   if (status === undefined) return [];
-  const period = asked && isNumeric(row.part.type) ? row.periods.find(({ id }) => id === statusOf) : undefined;
+  const period =
+    asked && isNumeric(row.part.type) ? row.periods.find(({ id }) => id === statusOf) : undefined;
   const said = period && statusSaid(state, row, period);
   if (said === undefined) return [{ column: status, role: "not-asked" }];
   return [{ column: status, role: "choice-entry", format: "text", ...(said !== "" && { value: said }) }];
 }
 
 /** "" where it is the campaign's default; undefined where the figure is computed and has none of its own. */
-function statusSaid({ context, answers }: OutlineState, { part }: PartRow, period: PartPeriod): string | undefined {
+function statusSaid(
+  { context, answers }: OutlineState,
+  { part }: PartRow,
+  period: PartPeriod,
+): string | undefined {
   const slot = context.index.slotOf(part.id, period.id);
   if (slot === undefined || context.index.slots[slot]?.derived === true) return undefined;
   if (answers.figures.state(slot) !== "value") return "";

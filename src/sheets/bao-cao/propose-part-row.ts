@@ -3,14 +3,14 @@ import { cellText } from "../cell-text";
 import type { GridRow } from "../grid";
 import { isClosedSign } from "./interpret-signs";
 import type { PartRow } from "./layout";
-import type { OutlineReading } from "./outline-reading";
+import type { SheetReading } from "./sheet-reading";
 import { figureAt } from "./read-part-row";
 
 /**
  * A row that is only likely an indicator's: its answers stay out of the figures, are kept with their places, and the
  * question says what they would be taken for.
  */
-export function proposePartRow(reading: OutlineReading, row: GridRow, part: PartRow): void {
+export function proposePartRow(reading: SheetReading, row: GridRow, part: PartRow): void {
   const { columns, draft, sheet, vocabulary } = reading;
   const question = `row:${part.key}:${row.index + 1}`;
   for (const cell of row.cells) {
@@ -26,7 +26,8 @@ export function proposePartRow(reading: OutlineReading, row: GridRow, part: Part
       question,
     });
   }
-  const asked = (column: number): boolean => columns.periods.has(column) && figureAt(reading, part, column) !== undefined;
+  const asked = (column: number): boolean =>
+    columns.periods.has(column) && figureAt(reading, part, column) !== undefined;
   const rest = row.cells.filter((cell) => !asked(cell.column) && !isClosedSign(cellText(cell)));
   if (rest.length > 0) reading.keepRow({ index: row.index, cells: rest }, "PLACE-003", "notes", part);
 }

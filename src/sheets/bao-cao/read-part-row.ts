@@ -8,10 +8,10 @@ import type { GridCell, GridRow } from "../grid";
 import type { DraftPlace } from "../submission-draft";
 import { isClosedSign, isNumbering, isOwnText } from "./interpret-signs";
 import type { PartRow } from "./layout";
-import type { OutlineReading } from "./outline-reading";
+import type { SheetReading } from "./sheet-reading";
 
 /** Reads one indicator row: its answers, the status beside, the note; what stands in closed cells is kept. */
-export function readPartRow(reading: OutlineReading, row: GridRow, part: PartRow): void {
+export function readPartRow(reading: SheetReading, row: GridRow, part: PartRow): void {
   const { columns } = reading;
   for (const column of columns.periods.keys()) readPeriodCell(reading, row, column, part);
   readNote(reading, row, part);
@@ -19,7 +19,7 @@ export function readPartRow(reading: OutlineReading, row: GridRow, part: PartRow
   for (const cell of row.cells) if (!isPlaced(reading, cell, part)) keepBeside(reading, row, cell, part);
 }
 
-function readPeriodCell(reading: OutlineReading, row: GridRow, column: number, part: PartRow): void {
+function readPeriodCell(reading: SheetReading, row: GridRow, column: number, part: PartRow): void {
   const figure = figureAt(reading, part, column);
   const cell = cellAt(row, column);
   if (figure && !figure.derived) readEntry(reading, row, cell, figure, column);
@@ -27,7 +27,11 @@ function readPeriodCell(reading: OutlineReading, row: GridRow, column: number, p
 }
 
 /** The figure a column asks for in this row; undefined where it is closed. */
-export function figureAt({ columns, context, kind }: OutlineReading, part: PartRow, column: number): FigureSlot | undefined {
+export function figureAt(
+  { columns, context, kind }: SheetReading,
+  part: PartRow,
+  column: number,
+): FigureSlot | undefined {
   if (kind !== undefined && !part.indicator.askedOf.includes(kind)) return undefined;
   const ids = columns.periods.get(column) ?? [];
   const period = part.periods.find(({ id }) => ids.includes(id));
@@ -35,11 +39,22 @@ export function figureAt({ columns, context, kind }: OutlineReading, part: PartR
   return slot === undefined ? undefined : context.index.slots[slot];
 }
 
-function readEntry(reading: OutlineReading, row: GridRow, cell: GridCell | undefined, figure: FigureSlot, column: number): void {
+function readEntry(
+  reading: SheetReading,
+  row: GridRow,
+  cell: GridCell | undefined,
+  figure: FigureSlot,
+  column: number,
+): void {
   const { draft, vocabulary, sheet } = reading;
   const place = { sheet, row: row.index, column };
   if (cell && !isOwnCount(cell, figure)) {
-    draft.answer(figure, readAnswer(cell, vocabulary.questionOf(figure)), statusAt(reading, row, figure), place);
+    draft.answer(
+      figure,
+      readAnswer(cell, vocabulary.questionOf(figure)),
+      statusAt(reading, row, figure),
+      place,
+    );
     return;
   }
   draft.figures.set(figure.slot, { state: "blank", status: figure.period.defaultStatus });
@@ -53,17 +68,24 @@ function isOwnCount({ formula }: GridCell, { part }: FigureSlot): boolean {
 }
 
 /** Computed cells hold our formula; a constant there was typed over it. Closed cells hold our "x". */
-function keepUnasked(reading: OutlineReading, row: GridRow, cell: GridCell, part: PartRow, figure: FigureSlot | undefined): void {
+function keepUnasked(
+  reading: SheetReading,
+  row: GridRow,
+  cell: GridCell,
+  part: PartRow,
+  figure: FigureSlot | undefined,
+): void {
   const text = cellText(cell);
   if (text === "" || isClosedSign(text)) return;
   const { draft, sheet } = reading;
   const place = { sheet, row: row.index, column: cell.column };
-  if (!figure) draft.keep(text, place, part.section.path, "PLACE-005", "needs-reason", { part: part.part.id });
+  if (!figure)
+    draft.keep(text, place, part.section.path, "PLACE-005", "needs-reason", { part: part.part.id });
   else if (cell.formula === undefined) draft.overtyped.push({ slot: figure.slot, cell, text, place });
 }
 
 /** A note stands for the part; that of the line "trong kỳ" joins it. */
-function readNote({ columns, draft }: OutlineReading, row: GridRow, { part }: PartRow): void {
+function readNote({ columns, draft }: SheetReading, row: GridRow, { part }: PartRow): void {
   const note = textAt(row, columns.note);
   if (note === "" || isClosedSign(note)) return;
   const before = draft.notes.get(part.id);
@@ -71,33 +93,56 @@ function readNote({ columns, draft }: OutlineReading, row: GridRow, { part }: Pa
 }
 
 /** Figures in another unit than the one asked are a thousand times too large or too small. */
-function checkMeasureUnit({ columns, draft, sheet }: OutlineReading, row: GridRow, { part }: PartRow): void {
+function checkMeasureUnit({ columns, draft, sheet }: SheetReading, row: GridRow, { part }: PartRow): void {
   const text = textAt(row, columns.measureUnit);
-  if (columns.measureUnit === undefined || text === part.measureUnit || foldForMatching(text) === foldForMatching(part.measureUnit)) return;
+  if (
+    columns.measureUnit === undefined ||
+    text === part.measureUnit ||
+    foldForMatching(text) === foldForMatching(part.measureUnit)
+  )
+    return;
   const place = { sheet, row: row.index, column: columns.measureUnit };
   draft.find("PLACE-013", "needs-reason", place, { text, asked: part.measureUnit }, { part: part.id });
 }
 
-function isPlaced({ columns, vocabulary }: OutlineReading, cell: GridCell, part: PartRow): boolean {
+function isPlaced({ columns, vocabulary }: SheetReading, cell: GridCell, part: PartRow): boolean {
   const { column } = cell;
   const { section, key, number, label, measureUnit, note, check, periods, status } = columns;
   if (column === check) return isOwnText(cell);
   if (column === number) return isNumbering(cellText(cell));
-  if (column === status) return part.periods.some(({ id }) => id === columns.statusOf) || isClosedSign(cellText(cell));
-  return [section, key, label, measureUnit, note].includes(column) || periods.has(column) || vocabulary.ownLines.has(cellText(cell));
+  if (column === status)
+    return part.periods.some(({ id }) => id === columns.statusOf) || isClosedSign(cellText(cell));
+  return (
+    [section, key, label, measureUnit, note].includes(column) ||
+    periods.has(column) ||
+    vocabulary.ownLines.has(cellText(cell))
+  );
 }
 
-function keepBeside({ draft, sheet }: OutlineReading, { index }: GridRow, cell: GridCell, { section, part }: PartRow): void {
+function keepBeside(
+  { draft, sheet }: SheetReading,
+  { index }: GridRow,
+  cell: GridCell,
+  { section, part }: PartRow,
+): void {
   const text = cellText(cell);
   const place: DraftPlace = { sheet, row: index, column: cell.column };
-  if (text !== "" && !isOwnText(cell)) draft.keep(text, place, section.path, "PLACE-005", "needs-reason", { part: part.id });
+  if (text !== "" && !isOwnText(cell))
+    draft.keep(text, place, section.path, "PLACE-005", "needs-reason", { part: part.id });
 }
 
 const statuses: ReadonlyMap<string, FigureStatus> = new Map(
-  (Object.entries(words.statuses) as [FigureStatus, string][]).map(([status, word]) => [foldForMatching(word), status]),
+  (Object.entries(words.statuses) as [FigureStatus, string][]).map(([status, word]) => [
+    foldForMatching(word),
+    status,
+  ]),
 );
 
-function statusAt({ columns, draft, sheet }: OutlineReading, row: GridRow, { part, period }: FigureSlot): FigureStatus {
+function statusAt(
+  { columns, draft, sheet }: SheetReading,
+  row: GridRow,
+  { part, period }: FigureSlot,
+): FigureStatus {
   if (columns.status === undefined || period.id !== columns.statusOf) return period.defaultStatus;
   const text = textAt(row, columns.status);
   if (text === "" || isClosedSign(text)) return period.defaultStatus;

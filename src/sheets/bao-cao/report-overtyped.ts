@@ -13,14 +13,21 @@ export function reportOvertyped(context: CampaignContext, draft: SubmissionDraft
     const { slot, text, place } = overtyped;
     const figure = context.index.slots[slot];
     if (!figure) continue;
-    draft.keep(text, place, figure.indicator.section, "PLACE-008", "notes", { part: figure.part.id, period: figure.period.id });
+    draft.keep(text, place, figure.indicator.section, "PLACE-008", "notes", {
+      part: figure.part.id,
+      period: figure.period.id,
+    });
   }
 }
 
 /** Half a unit of the third decimal: what a person sees is the same. */
 const visible = 0.005;
 
-function saysTheSame(context: CampaignContext, { figures }: SubmissionDraft, { slot, cell }: Overtyped): boolean {
+function saysTheSame(
+  context: CampaignContext,
+  { figures }: SubmissionDraft,
+  { slot, cell }: Overtyped,
+): boolean {
   const figure = context.index.slots[slot];
   const computed = figures.value(slot);
   if (!figure) return true;

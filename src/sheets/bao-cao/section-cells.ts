@@ -53,15 +53,24 @@ export interface SectionCounts {
 }
 
 /** "2 lỗi, còn 3 mục", "xong", or nothing yet. It must not begin with a state word, or it would be counted itself. */
-function sectionCheck(state: OutlineState, row: RowOf<"section">, { wrong, missing, fine }: SectionCounts): CellSpec {
+function sectionCheck(
+  state: OutlineState,
+  row: RowOf<"section">,
+  { wrong, missing, fine }: SectionCounts,
+): CellSpec {
   const { check } = state.layout.columns;
-  const span = rangeA1({ firstRow: row.row + 1, lastRow: row.lastRow, firstColumn: check, lastColumn: check }, "row");
+  const span = rangeA1(
+    { firstRow: row.row + 1, lastRow: row.lastRow, firstColumn: check, lastColumn: check },
+    "row",
+  );
   const count = (says: string): string => `COUNTIF(${span},"${says}*")`;
   const [bad, open] = [count("Sai"), count("Thiếu")];
   const finished = `IF(${count("Đạt")}+${count("Lưu ý")}=0,"","${words.finished}")`;
   const both = `IF(AND(${bad}>0,${open}>0),", ","")`;
   const unfinished = `IF(${bad}>0,${bad}&" lỗi","")&${both}&IF(${open}>0,"còn "&${open}&" mục","")`;
-  const counts = [wrong > 0 ? `${wrong} lỗi` : "", missing > 0 ? `còn ${missing} mục` : ""].filter((part) => part !== "");
+  const counts = [wrong > 0 ? `${wrong} lỗi` : "", missing > 0 ? `còn ${missing} mục` : ""].filter(
+    (part) => part !== "",
+  );
   const none = fine === 0 ? "" : words.finished;
   return {
     column: check,

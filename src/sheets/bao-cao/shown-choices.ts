@@ -13,7 +13,11 @@ export function withShownChoices(context: CampaignContext, expression: Expressio
   }
   if ("left" in expression) {
     const { left, right } = expression;
-    return { ...expression, left: labelled(context, shown(left), right), right: labelled(context, shown(right), left) };
+    return {
+      ...expression,
+      left: labelled(context, shown(left), right),
+      right: labelled(context, shown(right), left),
+    };
   }
   if (!("of" in expression)) return expression;
   const of = "op" in expression.of ? shown(expression.of) : expression.of.map(shown);

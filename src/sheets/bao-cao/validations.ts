@@ -10,7 +10,11 @@ import { ownLimits } from "./own-limits";
 import { isNumeric } from "./shown-answer";
 
 /** Native validation of every entry row. Each lets the signs - … x through; texts have none (a prompt is in the way). */
-export function outlineValidations(context: CampaignContext, layout: OutlineLayout, kind: string): readonly ValidationSpec[] {
+export function outlineValidations(
+  context: CampaignContext,
+  layout: OutlineLayout,
+  kind: string,
+): readonly ValidationSpec[] {
   return layout.rows.flatMap((row) => {
     if (row.kind !== "part" || !row.indicator.askedOf.includes(kind)) return [];
     return [...entryValidation(context, layout, row), ...statusValidation(context, layout, row)];
@@ -26,13 +30,25 @@ function entryRanges(context: CampaignContext, layout: OutlineLayout, row: PartR
   });
 }
 
-function entryValidation(context: CampaignContext, layout: OutlineLayout, row: PartRow): readonly ValidationSpec[] {
+function entryValidation(
+  context: CampaignContext,
+  layout: OutlineLayout,
+  row: PartRow,
+): readonly ValidationSpec[] {
   const ranges = entryRanges(context, layout, row);
   const [first] = ranges;
   if (!first) return [];
   const rule = ruleOf(context, row.part, a1(first.firstRow, first.firstColumn));
   if (!rule) return [];
-  return [{ ranges, ...rule, allowBlank: true, promptTitle: shortTitle(row.part.label), errorTitle: words.errorTitle }];
+  return [
+    {
+      ranges,
+      ...rule,
+      allowBlank: true,
+      promptTitle: shortTitle(row.part.label),
+      errorTitle: words.errorTitle,
+    },
+  ];
 }
 
 /** Excel cuts a prompt's title at 32 characters: better between words. */
@@ -56,14 +72,22 @@ function ruleOf(context: CampaignContext, part: Part, cell: string): Rule | unde
 /** A list refuses the signs, which are answers too: it only warns, and Kiểm tra judges. */
 function choiceRule(source: string | undefined): Rule | undefined {
   if (source === undefined) return undefined;
-  return { rule: { kind: "list", source }, severity: "warning", prompt: words.choice, error: words.choiceError };
+  return {
+    rule: { kind: "list", source },
+    severity: "warning",
+    prompt: words.choice,
+    error: words.choiceError,
+  };
 }
 
 /** The signs of official tables pass wherever figures do. */
 function numeric(cell: string, conditions: readonly string[]): Pick<Rule, "rule" | "severity"> {
   const within = conditions.length === 0 ? "TRUE" : `AND(${conditions.join(",")})`;
   const number = `IF(ISNUMBER(${cell}),${within},FALSE)`;
-  return { rule: { kind: "custom", formula: `OR(${cell}="-",${cell}="…",${cell}="x",${number})` }, severity: "stop" };
+  return {
+    rule: { kind: "custom", formula: `OR(${cell}="-",${cell}="…",${cell}="x",${number})` },
+    severity: "stop",
+  };
 }
 
 const bounds = (cell: string, { least, most }: ReturnType<typeof ownLimits>): readonly string[] => [
@@ -95,7 +119,11 @@ function dayRule(part: Part, cell: string): Rule {
   const shown = (serial: number | undefined): string | undefined =>
     serial === undefined ? undefined : vietnameseDay(dayOfSerial(serial));
   const between = words.between(shown(limits.least), shown(limits.most));
-  return { ...numeric(cell, bounds(cell, limits)), prompt: words.day(between), error: words.dayError(between) };
+  return {
+    ...numeric(cell, bounds(cell, limits)),
+    prompt: words.day(between),
+    error: words.dayError(between),
+  };
 }
 
 function yearRule(part: Part, cell: string): Rule {
@@ -108,7 +136,11 @@ function yearRule(part: Part, cell: string): Rule {
   };
 }
 
-function statusValidation(context: CampaignContext, layout: OutlineLayout, row: PartRow): readonly ValidationSpec[] {
+function statusValidation(
+  context: CampaignContext,
+  layout: OutlineLayout,
+  row: PartRow,
+): readonly ValidationSpec[] {
   const { status, statusOf } = layout.columns;
   const name = context.catalogues.get("tinh-trang")?.name;
   const period = row.periods.find(({ id }) => id === statusOf);

@@ -36,7 +36,8 @@ const said = (value: string | number | undefined): string => String(value ?? "")
 
 function detailOf({ code, params }: JournalEntry): string {
   const { received, expected, changes, question, answer, revision, reason } = params;
-  if (code === "JOURNAL-consolidated") return words.consolidated(said(received), said(expected), said(changes));
+  if (code === "JOURNAL-consolidated")
+    return words.consolidated(said(received), said(expected), said(changes));
   if (code === "JOURNAL-decision") return `${said(question)}: ${said(answer)}`;
   const parts = [said(revision) === "" ? "" : `Lần gửi ${said(revision)}`, said(reason)];
   return parts.filter((part) => part !== "").join("; ");

@@ -16,35 +16,52 @@ export interface ListErrors {
 const wrongColumn = columns.first + 3;
 
 /** One line over everything: figures and texts of Báo cáo, required particulars, and the lists. */
-export function bannerRow(table: ProgressTable, lists: ListErrors, entries: CellRange, rows: readonly RowSpec[]): RowSpec {
+export function bannerRow(
+  table: ProgressTable,
+  lists: ListErrors,
+  entries: CellRange,
+  rows: readonly RowSpec[],
+): RowSpec {
   const missing = table.total.missing + blankParticulars(entries, rows);
   const wrong = table.total.wrong + lists.errors;
-  const filler = Array.from(
-    { length: columns.last - columns.number },
-    (_, step): CellSpec => ({ column: columns.label + step, role: "banner" }),
-  );
+  const filler = Array.from({ length: columns.last - columns.number }, (_, step): CellSpec => ({
+    column: columns.label + step,
+    role: "banner",
+  }));
   const value = missing + wrong === 0 ? words.allDone : words.notDone(missing, wrong);
   return {
-    cells: [{ column: columns.number, role: "banner", formula: bannerFormula(table, lists, entries), value }, ...filler],
+    cells: [
+      { column: columns.number, role: "banner", formula: bannerFormula(table, lists, entries), value },
+      ...filler,
+    ],
     height: 27,
     fixedHeight: true,
   };
 }
 
-function bannerFormula({ totalRow }: ProgressTable, lists: ListErrors, { firstRow, lastRow }: CellRange): string {
+function bannerFormula(
+  { totalRow }: ProgressTable,
+  lists: ListErrors,
+  { firstRow, lastRow }: CellRange,
+): string {
   const down = (column: number, first: number, last: number): string =>
     rangeA1({ firstRow: first, lastRow: last, firstColumn: column, lastColumn: column });
   const isMarked = `${down(columns.number, firstRow, lastRow)}="${baoCaoWords.required}"`;
   const blank = `SUMPRODUCT((${isMarked})*(LEN(${down(columns.first, firstRow, lastRow)})=0))`;
   const open = `(${a1(totalRow, columns.first + 2)}+${blank})`;
-  const listErrors = lists.lastRow < lists.firstRow ? "0" : `SUM(${down(wrongColumn, lists.firstRow, lists.lastRow)})`;
+  const listErrors =
+    lists.lastRow < lists.firstRow ? "0" : `SUM(${down(wrongColumn, lists.firstRow, lists.lastRow)})`;
   const bad = `(${a1(totalRow, wrongColumn)}+${listErrors})`;
   return `IF(${open}+${bad}=0,"${words.allDone}","CHƯA XONG: còn thiếu "&${open}&" mục, "&${bad}&" lỗi")`;
 }
 
 function blankParticulars({ firstRow, lastRow }: CellRange, rows: readonly RowSpec[]): number {
-  const valueAt = ({ cells }: RowSpec, at: number): CellSpec["value"] => cells.find(({ column }) => column === at)?.value;
+  const valueAt = ({ cells }: RowSpec, at: number): CellSpec["value"] =>
+    cells.find(({ column }) => column === at)?.value;
   return rows
     .slice(firstRow, lastRow + 1)
-    .filter((row) => valueAt(row, columns.number) === baoCaoWords.required && valueAt(row, columns.first) === undefined).length;
+    .filter(
+      (row) =>
+        valueAt(row, columns.number) === baoCaoWords.required && valueAt(row, columns.first) === undefined,
+    ).length;
 }

@@ -47,7 +47,10 @@ function findParticulars(context: CampaignContext, { rows }: CellGrid): readonly
   return rows.flatMap((row) => findParticular(marks, row) ?? []);
 }
 
-function findParticular({ ids, labels }: { readonly ids: Marks; readonly labels: Marks }, row: GridRow): FoundParticular | undefined {
+function findParticular(
+  { ids, labels }: { readonly ids: Marks; readonly labels: Marks },
+  row: GridRow,
+): FoundParticular | undefined {
   const texts = row.cells.flatMap(({ column, value }) =>
     value.kind === "text" && value.value.length <= longestLabel ? [{ column, text: value.value }] : [],
   );
@@ -94,7 +97,8 @@ class GeneralReading {
 
   #readParticular(found: FoundParticular, answers: number): void {
     const { figure, row, label } = found;
-    const answer = label === undefined ? cellAt(row, answers) : row.cells.find(({ column }) => column > label);
+    const answer =
+      label === undefined ? cellAt(row, answers) : row.cells.find(({ column }) => column > label);
     const asked = this.kind === undefined || this.context.index.askedOf(figure.slot, this.kind);
     if (asked && !this.#seen.has(figure.slot)) this.#answer(figure, row, answer, answers);
     else if (answer) this.#keep(row, answer, "PLACE-002", figure);

@@ -5,7 +5,6 @@ import type { Answers } from "../../domain/submission/submission";
 import { deadlineInWords } from "../../domain/unit/deadline";
 import { baoCaoWords } from "../../messages/bao-cao-words";
 import { generalWords as words } from "../../messages/thong-tin-chung-words";
-import { a1 } from "../a1";
 import { checkTexts } from "../bao-cao/check-texts";
 import { emptyAnswers } from "../bao-cao/lay";
 import type { OutlineLayout } from "../bao-cao/layout";
@@ -31,7 +30,7 @@ export interface GeneralSheetInput {
 }
 
 const countPx = 70;
-const labelPx = 430;
+const labelPx = 450;
 const lastPx = 130;
 const widths = [60, 84, labelPx, countPx, countPx, countPx, countPx, lastPx] as const;
 const wide = countPx * 4 + lastPx;
@@ -180,7 +179,9 @@ class GeneralSheet {
   #particular(figure: FigureSlot): void {
     const { part, indicator, slot } = figure;
     const row = this.#rows.length;
-    const value = this.input.answers ? shownAnswer(this.context, part, this.#answers.figures, slot) : usualAnswer(this.context, figure);
+    const value = this.input.answers
+      ? shownAnswer(this.context, part, this.#answers.figures, slot)
+      : usualAnswer(this.context, figure);
     const role: Role =
       part.type.kind === "day" ? "date-entry" : part.type.kind === "choice" ? "choice-entry" : "text-entry";
     const filler = Array.from({ length: columns.last - columns.first }, (_, step): CellSpec => ({

@@ -159,6 +159,7 @@ export function listRow(list: ListDefinition, used: number, wrong: number): RowS
         link: { sheet: list.sheet, row: 4, column: 2 },
       },
       { column: columns.first, role: "list-number", formula: `COUNTIF(${name},"?*")`, value: used },
+      ...[1, 2, 4].map((step): CellSpec => ({ column: columns.first + step, role: "list-number" })),
       { column: columns.first + 3, role: "list-number", formula: `COUNTIF(${name},"Sai*")`, value: wrong },
     ],
     height: 17.25,

@@ -15,17 +15,17 @@ import { overviewWidths } from "./widths";
 const last = overviewWidths.length - 1;
 
 const overviewMerges: readonly CellRange[] = [
-      { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: last },
-      { firstRow: 1, lastRow: 1, firstColumn: 0, lastColumn: last },
-      ...[2, 3].flatMap((row) =>
-        [0, 2, 4, 6].map((column) => ({
-          firstRow: row,
-          lastRow: row,
-          firstColumn: column,
-          lastColumn: column + 1,
-        })),
-      ),
-    ];
+  { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: last },
+  { firstRow: 1, lastRow: 1, firstColumn: 0, lastColumn: last },
+  ...[2, 3].flatMap((row) =>
+    [0, 2, 4, 6].map((column) => ({
+      firstRow: row,
+      lastRow: row,
+      firstColumn: column,
+      lastColumn: column + 1,
+    })),
+  ),
+];
 
 /** Against the expected list: what arrived, in what state, with how many findings; the chief totals; a chart. */
 export function layOverview(book: ResultBook, matrix: MatrixPlaces, data: DataSheets): SheetSpec {

@@ -102,7 +102,7 @@ function headingRow(
   { section, text, group }: Extract<MatrixLine, { kind: "heading" }>,
 ): RowSpec {
   const level = section.depth - 1 + (group ? 1 : 0);
-  const depth = (group ? 3 : section.depth);
+  const depth = group ? 3 : section.depth;
   const [numberRole, role] = [`section-${depth}-number`, `section-${depth}`] as const;
   const last = side.first + matrix.book.children.length - 1;
   return {

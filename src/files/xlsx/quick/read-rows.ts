@@ -124,12 +124,7 @@ export class RowsReader {
     if (value === missingString) this.notes.add("string-missing", addressOf(this.row, column));
     if (column <= this.lastColumn) this.ordered = false;
     this.lastColumn = column;
-    this.cells.push({
-      column,
-      value,
-      ...(formula !== undefined && { formula }),
-      ...(legacyFont !== undefined && { legacyFont }),
-    });
+    this.cells.push(gridCell(column, value, formula, legacyFont));
   }
 
   private isOnSheet(column: number): boolean {
@@ -141,6 +136,19 @@ export class RowsReader {
     );
     return false;
   }
+}
+
+/** One literal a shape: spreading what is optional costs more than all the rest of a cell. */
+function gridCell(
+  column: number,
+  value: CellValue,
+  formula: string | undefined,
+  legacyFont: string | undefined,
+): GridCell {
+  if (legacyFont !== undefined) {
+    return formula === undefined ? { column, value, legacyFont } : { column, value, formula, legacyFont };
+  }
+  return formula === undefined ? { column, value } : { column, value, formula };
 }
 
 const isNothing = (value: CellValue): boolean =>
@@ -158,8 +166,8 @@ class CellReader implements RawCell {
     private readonly scanner: XmlScanner,
     { styles }: BookTables,
   ) {
-    this.type = scanner.attribute("t") ?? "n";
-    this.style = styles[Number(scanner.attribute("s") ?? 0)] ?? plainStyle;
+    this.type = scanner.rawAttribute("t") ?? "n";
+    this.style = styles[Number(scanner.rawAttribute("s") ?? 0)] ?? plainStyle;
   }
 
   read(): void {

@@ -16,7 +16,11 @@ interface RunFonts {
   readonly unnamed: boolean;
 }
 
+const emptyText: TextItem["value"] = { kind: "text", value: "" };
+
 export function textValue(raw: string): TextItem["value"] {
+  // The result of most formulas of a form nobody has filled in.
+  if (raw === "") return emptyText;
   return { kind: "text", value: composed(decodeExcelEscapes(raw)) };
 }
 

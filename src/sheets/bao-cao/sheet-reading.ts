@@ -1,0 +1,25 @@
+import type { Section } from "../../domain/campaign/campaign";
+import type { CampaignContext } from "../../domain/campaign/context";
+import type { GridRow } from "../grid";
+import type { SubmissionDraft } from "../submission-draft";
+import type { FoundColumns } from "./find-columns";
+import type { PartRow } from "./layout";
+import type { OutlineVocabulary } from "./outline-vocabulary";
+
+/** What the functions that read one row may know of the sheet that is being read. */
+export interface SheetReading {
+  readonly context: CampaignContext;
+  readonly vocabulary: OutlineVocabulary;
+  readonly columns: FoundColumns;
+  readonly sheet: number;
+  readonly kind: string | undefined;
+  readonly draft: SubmissionDraft;
+  /** Parts that were read by now. */
+  readonly seen: ReadonlySet<string>;
+  /** Parts whose row carries its own id somewhere in the sheet. */
+  readonly keyed: ReadonlySet<string>;
+  readonly lastPart: PartRow | undefined;
+  readonly section: Section | undefined;
+  /** Keeps everything a row holds as content outside the outline, and says so. */
+  keepRow(row: GridRow, code: string, severity: "notes" | "needs-reason", part?: PartRow): void;
+}
