@@ -1,9 +1,8 @@
 import type { CellGrid } from "../../src/sheets/grid";
+import { deletedRow as deleteRow, insertedColumn as insertColumn } from "../support/damaged-grid";
 import {
   copyRow,
   deleteColumns,
-  deleteRow,
-  insertColumn,
   insertRow,
   moveRow,
   pasteDown,
@@ -14,15 +13,25 @@ import {
 import { OutlineSheet, type ReadOutline } from "../support/outline-sheet";
 
 const xa = new OutlineSheet("26215");
-const figures = { "A01|2022": 11250, "A01|2023": 11400, "A02|2023": 2810, "C02|2023": 3, "D02|2023": 41, "E02|luy-ke": true, "E02.nam|luy-ke": 2021 };
+const figures = {
+  "A01|2022": 11250,
+  "A01|2023": 11400,
+  "A02|2023": 2810,
+  "C02|2023": 3,
+  "D02|2023": 41,
+  "E02|luy-ke": true,
+  "E02.nam|luy-ke": 2021,
+};
 const texts = { "I.1": "Thuận lợi thứ nhất\nThuận lợi thứ hai", "II.2.b": "Đời sống nâng lên" };
 const grid = xa.grid(xa.answers(figures, texts, { A01: "theo Chi cục Thống kê" }));
 const label = xa.layout.columns.label;
-const paragraphs = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `Đoạn văn số ${at + 1} của báo cáo năm nay`);
+const paragraphs = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) => `Đoạn văn số ${at + 1} của báo cáo năm nay`);
 
 function expectAllThere(read: ReadOutline): void {
   for (const [key, value] of Object.entries(figures)) expect([key, read.value(key)]).toEqual([key, value]);
-  for (const [section, text] of Object.entries(texts)) expect([section, read.text(section)]).toEqual([section, text]);
+  for (const [section, text] of Object.entries(texts))
+    expect([section, read.text(section)]).toEqual([section, text]);
   expect(read.draft.notes.get("A01")).toBe("theo Chi cục Thống kê");
 }
 
@@ -79,7 +88,10 @@ test("a row deleted is said, and its figure is blank", () => {
 });
 
 test("a whole leaf deleted is said: it must not blank what was handed in before", () => {
-  const rows = grid.rows.filter(({ cells }) => !cells.some(({ column, value }) => column === 0 && value.kind === "text" && value.value === "III.2"));
+  const rows = grid.rows.filter(
+    ({ cells }) =>
+      !cells.some(({ column, value }) => column === 0 && value.kind === "text" && value.value === "III.2"),
+  );
   const read = xa.read({ ...grid, rows });
   expect(read.findings("PLACE-014").map(({ section }) => section)).toEqual(["III.2"]);
   expect(read.draft.missingParts).toEqual(["III.2"]);
@@ -89,7 +101,10 @@ test("a copied row does not count twice: its values are kept and named", () => {
   const read = xa.read(typeInto(copyRow(grid, xa.row("A01"), 300), 300, xa.column("2023"), 99));
   expect(read.value("A01|2023")).toBe(11400);
   expect(read.kept()).toContain("99");
-  expect(read.findings("PLACE-002").find(({ period }) => period === "2023")).toMatchObject({ part: "A01", place: { cell: "I301" } });
+  expect(read.findings("PLACE-002").find(({ period }) => period === "2023")).toMatchObject({
+    part: "A01",
+    place: { cell: "I301" },
+  });
 });
 
 test("labels sorted away from their ids: values go with their labels, to be checked", () => {
@@ -116,12 +131,18 @@ test("a reworded label without an id is only likely: out of the figures, with a 
   expect(read.state("D02|2023")).toBe("blank");
   const [question] = read.findings("PLACE-009");
   expect(question).toMatchObject({ part: "D02", period: "2023", severity: "needs-reason" });
-  expect(read.draft.proposals).toEqual([expect.objectContaining({ question: question?.question, slot: xa.slot("D02|2023") })]);
+  expect(read.draft.proposals).toEqual([
+    expect.objectContaining({ question: question?.question, slot: xa.slot("D02|2023") }),
+  ]);
   expect(read.kept()).toContain("41");
 });
 
 test("a reworded heading without an id is taken by number and order, and that is to be confirmed", () => {
-  const bare = deleteColumns(typeInto(grid, xa.rowIn("II.2.b", "muc"), label, "Đời sống, hạ tầng, chuyển đổi số"), 0, 1);
+  const bare = deleteColumns(
+    typeInto(grid, xa.rowIn("II.2.b", "muc"), label, "Đời sống, hạ tầng, chuyển đổi số"),
+    0,
+    1,
+  );
   const read = xa.read(bare);
   expect(read.findings("PLACE-010").map(({ section }) => section)).toEqual(["II.2.b"]);
   expect(read.text("II.2.b")).toBe("Đời sống nâng lên");
@@ -129,7 +150,12 @@ test("a reworded heading without an id is taken by number and order, and that is
 
 test("an indicator the unit invented is kept, not read as text", () => {
   const at = xa.row("D02") + 1;
-  const stranger = typeInto(typeInto(typeInto(insertRow(grid, at), at, label, "Tổng đàn bò"), at, 4, "con"), at, xa.column("2023"), 512);
+  const stranger = typeInto(
+    typeInto(typeInto(insertRow(grid, at), at, label, "Tổng đàn bò"), at, 4, "con"),
+    at,
+    xa.column("2023"),
+    512,
+  );
   const read = xa.read(stranger);
   expect(read.text("II.2.b")).toBe("Đời sống nâng lên");
   expect(read.kept()).toEqual(expect.arrayContaining(["Tổng đàn bò", "con", "512"]));
@@ -137,7 +163,9 @@ test("an indicator the unit invented is kept, not read as text", () => {
 });
 
 describe("texts", () => {
-  const leaves = xa.layout.rows.filter(({ key }) => key === "nd.1").map(({ section, row }) => [section.path, row] as const);
+  const leaves = xa.layout.rows
+    .filter(({ key }) => key === "nd.1")
+    .map(({ section, row }) => [section.path, row] as const);
 
   test.each(leaves)("12 paragraphs pasted from the top row of %s come back whole", (section, row) => {
     const read = xa.read(pasteDown(xa.grid(), row, label, paragraphs(12)));
@@ -145,13 +173,17 @@ describe("texts", () => {
     expect(read.codes()).toEqual([]);
   });
 
-  test.each(leaves)("40 paragraphs pasted into %s run over what follows: none is lost, and a person is asked", (section, row) => {
-    const read = xa.read(pasteDown(xa.grid(), row, label, paragraphs(40)));
-    const all = [...read.draft.narratives.map(({ text }) => text), ...read.kept()].join("\n").split("\n");
-    expect(all.sort()).toEqual([...paragraphs(40)].sort());
-    expect(read.text(section)?.split("\n").length).toBeGreaterThanOrEqual(20);
-    if (section !== leaves.at(-1)?.[0]) expect(read.findings("PLACE-004")[0]).toMatchObject({ section, severity: "needs-reason" });
-  });
+  test.each(leaves)(
+    "40 paragraphs pasted into %s run over what follows: none is lost, and a person is asked",
+    (section, row) => {
+      const read = xa.read(pasteDown(xa.grid(), row, label, paragraphs(40)));
+      const all = [...read.draft.narratives.map(({ text }) => text), ...read.kept()].join("\n").split("\n");
+      expect(all.sort()).toEqual([...paragraphs(40)].sort());
+      expect(read.text(section)?.split("\n").length).toBeGreaterThanOrEqual(20);
+      if (section !== leaves.at(-1)?.[0])
+        expect(read.findings("PLACE-004")[0]).toMatchObject({ section, severity: "needs-reason" });
+    },
+  );
 
   test("a paragraph in an inserted row without an id belongs to its leaf", () => {
     const at = xa.rowIn("I.1", "nd.1") + 1;
@@ -165,7 +197,10 @@ describe("texts", () => {
     const merges = [{ firstRow: row, lastRow: row, firstColumn: label, lastColumn: xa.layout.columns.note }];
     const read = xa.read({ ...beside, merges });
     expect(read.kept()).toEqual(["viết nhầm cột"]);
-    expect(read.findings("PLACE-005")[0]).toMatchObject({ section: "I.1", place: { sheet: "Báo cáo", cell: "I10" } });
+    expect(read.findings("PLACE-005")[0]).toMatchObject({
+      section: "I.1",
+      place: { sheet: "Báo cáo", cell: "I10" },
+    });
   });
 
   test("a paragraph that says the words of another heading stays a paragraph", () => {

@@ -19,11 +19,12 @@ export class OutlineSheet {
   readonly unit;
   readonly layout: OutlineLayout;
 
-  constructor(code: string) {
+  /** `kinds`: of all units that share the row plan; the unit's own where absent. */
+  constructor(code: string, kinds?: readonly string[]) {
     const unit = this.context.units.get(code as UnitCode);
     if (!unit) throw new RangeError(`no unit ${code}`);
     this.unit = unit;
-    this.layout = outlineLayout(this.context, [unit.kind]);
+    this.layout = outlineLayout(this.context, kinds ?? [unit.kind]);
   }
 
   /** `figures` by "A01|2022": a number, text, true/false, or a whole answer. */
@@ -36,9 +37,19 @@ export class OutlineSheet {
     for (const [key, given] of Object.entries(figures)) {
       const slot = this.slot(key);
       const status = this.context.index.slots[slot]?.period.defaultStatus ?? "official";
-      columns.set(slot, typeof given === "object" ? { state: "value", status, ...given } : { state: "value", value: given, status });
+      columns.set(
+        slot,
+        typeof given === "object"
+          ? { state: "value", status, ...given }
+          : { state: "value", value: given, status },
+      );
     }
-    const texts = Object.entries(narratives).map(([section, text]) => ({ section: section as never, text, sheet: "", cell: "" }));
+    const texts = Object.entries(narratives).map(([section, text]) => ({
+      section: section as never,
+      text,
+      sheet: "",
+      cell: "",
+    }));
     const answers = { figures: columns, notes: new Map(Object.entries(notes)), narratives: texts, lists: [] };
     deriveFigures(this.context, this.unit.kind, answers);
     return answers;
@@ -53,7 +64,13 @@ export class OutlineSheet {
 
   lay(answers?: Answers, variant: "unit" | "consolidated" = "unit"): SheetSpec {
     const { context, unit, layout } = this;
-    return layOutlineSheet(context, { unit, layout, sheetName: "Báo cáo", variant, ...(answers && { answers }) });
+    return layOutlineSheet(context, {
+      unit,
+      layout,
+      sheetName: "Báo cáo",
+      variant,
+      ...(answers && { answers }),
+    });
   }
 
   grid(answers?: Answers): CellGrid {

@@ -107,7 +107,7 @@ const spellings = ({
 /** The hidden row of ids under the headings. */
 function byIds(context: CampaignContext, grid: CellGrid, headings: readonly GridRow[]): Figures | undefined {
   const row = grid.rows.find(({ cells }) =>
-    cells.some(({ value }) => value.kind === "text" && value.value === columnIds.head),
+    cells.some(({ value }) => value.kind === "text" && value.value === columnIds.label),
   );
   if (!row) return undefined;
   const named = new Map<string, number>();

@@ -20,7 +20,8 @@ const alikeEnough = 0.45;
  */
 export function headingOf(reading: SheetReading, row: GridRow, text: string): FoundHeading | undefined {
   const { vocabulary, columns, context } = reading;
-  if (text === "") return undefined;
+  // A heading has no measure unit; an indicator row has, and may carry a star like the plan's own "*".
+  if (text === "" || textAt(row, columns.measureUnit) !== "") return undefined;
   const number = foldForMatching(textAt(row, columns.number));
   const isNumbered = ({ path }: Section): boolean =>
     columns.number === undefined || (vocabulary.numberOf.get(path)?.has(number) ?? false);

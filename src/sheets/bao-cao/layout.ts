@@ -104,8 +104,14 @@ class RowPlan {
   }
 
   #isAsked(section: Section): boolean {
-    if (section.leaf) return this.#leaves.has(section.path);
-    return [...this.#leaves].some((leaf) => leaf.startsWith(`${section.path}.`));
+    const within = (path: SectionPath): boolean =>
+      path === section.path || path.startsWith(`${section.path}.`);
+    // A leaf this kind does not answer in words is still laid where a figure of it is asked (D10b of MTTQ).
+    const { indicators } = this.#context.campaign;
+    return (
+      [...this.#leaves].some(within) ||
+      indicators.some((indicator) => within(indicator.section) && this.#isLaid(indicator))
+    );
   }
 
   #sectionRows(section: Section): readonly Draft[] {
@@ -114,7 +120,7 @@ class RowPlan {
     const inner = level + 1;
     return [
       heading,
-      ...(section.leaf ? this.#textRows(section, inner) : []),
+      ...(this.#leaves.has(section.path) ? this.#textRows(section, inner) : []),
       ...this.#indicatorRows(section, inner),
     ];
   }

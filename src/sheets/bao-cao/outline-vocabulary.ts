@@ -5,7 +5,7 @@ import type { SectionPath } from "../../domain/outline/section-path";
 import type { AnswerQuestion } from "../../domain/submission/read-answer";
 import { foldForMatching } from "../../domain/text/fold";
 import { baoCaoWords as words } from "../../messages/bao-cao-words";
-import { outlineLayout, type PartRow } from "./layout";
+import { outlineLayout, saysMore, type PartRow } from "./layout";
 import { rowLabel } from "./part-cells";
 import { sectionNumber } from "./section-number";
 
@@ -77,9 +77,11 @@ const headingsOf = ({ shortName, text }: Section): readonly string[] => [
   foldLabel(text),
 ];
 
+/** The plan's words stand in a line of their own only where they say more than the heading. */
 function ownLinesOf({ campaign }: CampaignContext): ReadonlySet<string> {
   const lines = [
-    ...campaign.outline.flatMap(({ text, topics }) => [text, words.topics(topics)]),
+    ...campaign.outline.filter(saysMore).map(({ text }) => text),
+    ...campaign.outline.map(({ topics }) => words.topics(topics)),
     ...campaign.indicatorGroups.map(({ heading }) => heading),
   ];
   return new Set(lines.flatMap((line) => [line, foldLabel(line)]));
