@@ -1,9 +1,13 @@
-import { Worker } from "node:worker_threads";
+import { createHash } from "node:crypto";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Campaign } from "../domain/campaign/campaign";
 import type { ReadAnswerMessage, ReaderSetUp, ReadJob } from "./protocol";
 
 /** A file that takes longer than this is ended with its worker; honest ones take a hundredth of it. */
 const longestReading = 10_000;
+
+/** A file that needs more is refused, and takes its worker with it, not the program. */
+const memory: ResourceLimits = { maxOldGenerationSizeMb: 512 };
 
 interface Waiting {
   readonly job: ReadJob;
@@ -22,6 +26,7 @@ export class ReaderPool {
     readonly campaign: Campaign,
     readonly size: number,
     readonly limit = longestReading,
+    readonly limits = memory,
   ) {}
 
   read(job: ReadJob): Promise<ReadAnswerMessage | { readonly kind: "timeout" }> {
@@ -46,7 +51,16 @@ export class ReaderPool {
   #start(): Worker {
     this.#count++;
     const workerData: ReaderSetUp = { campaign: this.campaign };
-    return new Worker(this.script, { workerData });
+    // Its console is SheetJS's, which complains of formats it does not know: nothing a user could do anything about.
+    const worker = new Worker(this.script, {
+      workerData,
+      resourceLimits: this.limits,
+      stdout: true,
+      stderr: true,
+    });
+    worker.stdout.resume();
+    worker.stderr.resume();
+    return worker;
   }
 
   #run(worker: Worker, { job, settle }: Waiting): void {
@@ -63,11 +77,18 @@ export class ReaderPool {
       this.#next();
     };
     const onMessage = (answer: ReadAnswerMessage): void => finish(answer, true);
-    const onError = (fault: Error): void =>
-      finish({ id: job.id, kind: "fault", message: fault.message }, false);
+    const onError = (fault: Error): void => finish(answerOfError(job, fault), false);
     const timer = setTimeout(() => finish({ kind: "timeout" }, false), this.limit);
     worker.on("message", onMessage);
     worker.on("error", onError);
     worker.postMessage(job);
   }
+}
+
+const outOfMemory = "ERR_WORKER_OUT_OF_MEMORY";
+
+function answerOfError({ id, bytes }: ReadJob, fault: Error): ReadAnswerMessage {
+  if (!("code" in fault) || fault.code !== outOfMemory) return { id, kind: "fault", message: fault.message };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { id, kind: "refused", reason: "too-large", sha256 };
 }

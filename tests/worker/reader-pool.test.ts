@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ReaderPool } from "../../src/worker/reader-pool";
+import { dongNai } from "../support/campaign";
+
+/** Does what the file's name says: the pool is tried here, not the reading. */
+const script = `
+const { parentPort } = require("node:worker_threads");
+console.error("noise");
+parentPort.on("message", ({ id, file }) => {
+  if (file === "hangs") for (;;);
+  if (file === "throws") throw new Error("our own fault");
+  if (file === "eats") { const all = []; for (;;) all.push(new Array(100000).fill(id)); }
+  setTimeout(() => parentPort.postMessage({ id, kind: "refused", reason: "empty", sha256: file }), file === "slow" ? 60 : 1);
+});`;
+
+const folder = mkdtempSync(join(tmpdir(), "pool-"));
+const path = join(folder, "worker.js");
+writeFileSync(path, script);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function answers(files: readonly string[], limit = 5000): Promise<string[]> {
+  const pool = new ReaderPool(path, dongNai().campaign, 2, limit, { maxOldGenerationSizeMb: 32 });
+  const bytes = new Uint8Array(3);
+  const read = files.map((file, id) => pool.read({ id, file, bytes, entry: undefined, sentAt: undefined }));
+  const found = await Promise.all(read);
+  await pool.close();
+  return found.map((answer) =>
+    answer.kind === "refused" ? `${answer.reason} ${answer.sha256.slice(0, 6)}` : answer.kind,
+  );
+}
+
+test("each file gets its own answer, whichever worker is done first", async () => {
+  const files = ["slow", "b", "c", "slow", "e", "f"];
+  expect(await answers(files)).toEqual(files.map((file) => `empty ${file}`));
+});
+
+test("a worker that hangs is ended, one that breaks is replaced, and the others go on", async () => {
+  expect(await answers(["a", "hangs", "throws", "b", "c"], 2000)).toEqual([
+    ...["empty a", "timeout", "fault"],
+    ...["empty b", "empty c"],
+  ]);
+});
+
+test("a file that eats all memory takes its worker with it, not the program", async () => {
+  expect(await answers(["a", "eats", "b"])).toEqual(["empty a", "too-large 709e80", "empty b"]);
+});
