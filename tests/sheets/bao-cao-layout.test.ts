@@ -47,7 +47,9 @@ test("rows are dense from below the head, each with a key that is the row's own 
 
 test("the same kinds have the same plan, in whatever order they are named", () => {
   const one = outlineLayout(context, ["xa", "thi-tran"]).rows.map(({ key, row }) => [key, row]);
-  expect(outlineLayout(context, ["thi-tran", "xa", "xa"]).rows.map(({ key, row }) => [key, row])).toEqual(one);
+  expect(outlineLayout(context, ["thi-tran", "xa", "xa"]).rows.map(({ key, row }) => [key, row])).toEqual(
+    one,
+  );
 });
 
 test("every figure asked of a kind has a row and a column, particulars aside", () => {
@@ -83,7 +85,9 @@ test("a kind that is not asked of a section does not see it; with every indicato
   expect(so.layout.rows.some(({ section }) => section.path === "II.2.a")).toBe(false);
   const off = { ...context, campaign: { ...context.campaign, indicators: [] } };
   const layout = outlineLayout(off, ["xa"]);
-  expect(layout.rows.filter(({ kind }) => kind === "section")).toHaveLength(xa.layout.rows.filter(({ kind }) => kind === "section").length);
+  expect(layout.rows.filter(({ kind }) => kind === "section")).toHaveLength(
+    xa.layout.rows.filter(({ kind }) => kind === "section").length,
+  );
 });
 
 test("rows that are not asked of the unit's kind are closed in a shared plan", () => {

@@ -41,7 +41,7 @@ const unreadable = fc.constantFrom("12 hộ trở lên", "#REF!", "khoảng 5-7"
 function withUnreadable(sheet: OutlineSheet): fc.Arbitrary<Answers> {
   const entries = entriesOf(sheet.context, sheet.unit).filter(({ part }) => part.type.kind !== "text");
   const spoilt = fc
-    .subarray([...entries], { maxLength: 10 })
+    .subarray([...entries], { maxLength: Math.min(10, entries.length) })
     .chain((chosen) => fc.tuple(...chosen.map((figure) => unreadable.map((text) => ({ figure, text })))));
   return fc.tuple(withTexts(sheet), spoilt).map(([answers, wrong]) => {
     const figures = FigureColumns.fromTransfer(answers.figures.toTransfer());
