@@ -78,16 +78,18 @@ const isSingle = ({ year, day }: Period): boolean => year !== undefined || day !
 export const outlinePx = {
   id: 60,
   number: 48,
-  label: 400,
+  label: 384,
   measureUnit: 76,
   period: 80,
+  /** Days and decision numbers stand in the whole span's column. */
+  whole: 104,
   status: 84,
   note: 110,
   check: 190,
 } as const;
 
 export function columnSpecs(columns: OutlineColumns, withCheck: boolean): readonly ColumnSpec[] {
-  const { id, number, label, measureUnit, period, status, note, check } = outlinePx;
+  const { id, number, label, measureUnit, note, check } = outlinePx;
   const specs: ColumnSpec[] = [
     { px: id, hidden: true },
     { px: id, hidden: true },
@@ -95,15 +97,22 @@ export function columnSpecs(columns: OutlineColumns, withCheck: boolean): readon
     { px: label },
     { px: measureUnit },
   ];
-  for (let at = firstPeriodColumn; at < columns.note; at++)
-    specs[at] = { px: at === columns.status ? status : period };
+  for (let at = firstPeriodColumn; at < columns.note; at++) specs[at] = { px: figurePx(columns, at) };
   specs[columns.note] = { px: note };
   if (withCheck) specs[columns.check] = { px: check };
   return specs;
 }
 
+/** Width of the column of a period or of the status. */
+export function figurePx({ periods, status }: OutlineColumns, at: number): number {
+  if (at === status) return outlinePx.status;
+  const period = periods.find((column) => column.at === at);
+  return period !== undefined && period.ids.length > 1 ? outlinePx.whole : outlinePx.period;
+}
+
 /** Width of a merged heading, from the labels to the notes. */
 export function headingPx(columns: OutlineColumns): number {
-  const { label, measureUnit, period, note } = outlinePx;
-  return label + measureUnit + period * (columns.note - firstPeriodColumn) + note;
+  let px = outlinePx.label + outlinePx.measureUnit + outlinePx.note;
+  for (let at = firstPeriodColumn; at < columns.note; at++) px += figurePx(columns, at);
+  return px;
 }

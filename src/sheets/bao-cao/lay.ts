@@ -6,7 +6,7 @@ import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import type { CellRange } from "../grid";
 import { estimateHeight } from "../row-height";
 import type { RowSpec, SheetSpec } from "../spec";
-import { columnSpecs, firstPeriodColumn, headingPx, outlinePx } from "./columns";
+import { columnSpecs, figurePx, firstPeriodColumn, headingPx, outlinePx } from "./columns";
 import { outlineConditionals } from "./conditionals";
 import { headRows, progressOf } from "./head-rows";
 import { outlineHead, type OutlineLayout, type OutlineRow } from "./layout";
@@ -134,8 +134,11 @@ function bodyRow(state: OutlineState, row: Exclude<OutlineRow, { kind: "section"
 function partRow(state: OutlineState, row: Extract<OutlineRow, { kind: "part" }>): RowSpec {
   const cells = partCells(state, row);
   const { part } = row;
-  const texts = cells.flatMap(({ role, value }) =>
-    (role === "text-entry" || role === "choice-entry") && typeof value === "string" ? value : [],
+  const { columns } = state.layout;
+  const texts = cells.flatMap(({ role, value, column }) =>
+    (role === "text-entry" || role === "choice-entry") && typeof value === "string"
+      ? [{ text: value, px: figurePx(columns, column) }]
+      : [],
   );
   const height = estimateHeight([
     {
@@ -145,7 +148,7 @@ function partRow(state: OutlineState, row: Extract<OutlineRow, { kind: "part" }>
     },
     { text: part.measureUnit, px: outlinePx.measureUnit, size: 10 },
     { text: state.answers.notes.get(part.id) ?? "", px: outlinePx.note, size: 11 },
-    ...texts.map((text) => ({ text, px: outlinePx.period })),
+    ...texts,
   ]);
   return { cells, height, level: row.level };
 }
