@@ -48,8 +48,9 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   const changes = figureChanges(context.index, children, previous);
   const coverage = coverageOf(context, children);
   const madeAt = newestMoment(input);
+  const moments = momentsOf(input);
   const journal = extendJournal(previous, {
-    files: files.map((record) => ({ ...record, at: momentOf(input, record) ?? madeAt })),
+    files: files.map((record) => ({ ...record, at: moments.get(recordKey(record)) ?? madeAt })),
     changes,
     decisions: input.decisions.entries,
     received: coverage.received.length,
@@ -155,9 +156,14 @@ function orderFiles(
 const recordKey = ({ file, entry }: { readonly file: string; readonly entry: string | undefined }): string =>
   `${file}\n${entry ?? ""}`;
 
-function momentOf(input: ConsolidateInput, record: FileRecord): string | undefined {
-  const submission = input.submissions.find(({ source }) => recordKey(source) === recordKey(record));
-  return submission?.source.sentAt ?? submission?.source.lastSaved;
+/** When each file was sent or, failing that, last saved. */
+function momentsOf({ submissions }: ConsolidateInput): ReadonlyMap<string, string> {
+  return new Map(
+    submissions.flatMap(({ source }) => {
+      const at = source.sentAt ?? source.lastSaved;
+      return at === undefined ? [] : [[recordKey(source), at] as const];
+    }),
+  );
 }
 
 function newestMoment({ submissions, context, previous }: ConsolidateInput): string {

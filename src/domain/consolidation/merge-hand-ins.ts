@@ -24,14 +24,14 @@ export function mergeHandIns(
   submissions: readonly Submission[],
   blanks: ReadonlySet<string>,
 ): MergedHandIns {
-  const merge = new HandInMerge(index);
+  const merge = new HandInMerge(index, submissions.length === 1);
   submissions.forEach((submission, at) => merge.add(submission, at, blanks.has(submission.source.sha256)));
   return merge.result();
 }
 
 class HandInMerge {
   readonly #index: FigureIndex;
-  readonly #figures: FigureColumns;
+  #figures: FigureColumns;
   readonly #origin: Uint8Array;
   readonly #sources: AnswerSource[] = [];
   readonly #findings: Finding[] = [];
@@ -41,15 +41,20 @@ class HandInMerge {
   readonly #lists = new Map<string, { row: ListRow; at: number }>();
   #outside: UnitAnswers["outside"] = [];
 
-  constructor(index: FigureIndex) {
+  /** `alone`: the only file of its unit, whose figures are used as they are; ten thousand units need no second copy. */
+  constructor(
+    index: FigureIndex,
+    readonly alone: boolean,
+  ) {
     this.#index = index;
-    this.#figures = new FigureColumns(index.slots.length);
+    this.#figures = new FigureColumns(alone ? 0 : index.slots.length);
     this.#origin = new Uint8Array(index.slots.length);
   }
 
   add(submission: Submission, at: number, blanksCount: boolean): void {
     this.#sources.push({ source: submission.source, revision: at + 1, sheets: submission.sheets });
-    this.#addFigures(submission, at, blanksCount);
+    if (this.alone) this.#figures = submission.figures;
+    else this.#addFigures(submission, at, blanksCount);
     for (const [part, note] of submission.notes) this.#notes.set(part, note);
     this.#addNarratives(submission, at, blanksCount);
     this.#addLists(submission, at, blanksCount);

@@ -1,17 +1,28 @@
 import { checkedFindings, checkJson, refusedJson } from "../../app/check-json";
+import type { CampaignContext } from "../../domain/campaign/context";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { embeddedCampaigns } from "../campaigns";
 import type { CliArguments } from "./arguments";
 import { campaignNamed } from "./campaign-option";
 import type { Speech } from "./console";
-import { readInputs } from "./read-inputs";
+import { readInputs, type ReadInput } from "./read-inputs";
+import { TextShelf } from "./text-shelf";
 
 /** One JSON object a FILE, in the order given, refused ones too. */
 export async function checkCommand(given: CliArguments, speech: Speech): Promise<number> {
   const context = await campaignNamed(given.campaign ?? embeddedCampaigns[0] ?? "");
+  const shelf = new TextShelf();
+  try {
+    return tell(context, await readInputs(context, given.files, speech, shelf), speech);
+  } finally {
+    shelf.close();
+  }
+}
+
+function tell(context: CampaignContext, results: readonly ReadInput[], speech: Speech): number {
   const names = namesOf(context);
   let blocked = false;
-  for (const result of await readInputs(context, given.files, speech)) {
+  for (const result of results) {
     const findings =
       result.kind === "submission" ? checkedFindings(context, result.submission) : [result.finding];
     blocked ||= findings.some(({ severity }) => severity === "blocks");

@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import { consolidationJson } from "../../app/consolidation-json";
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
-import { consolidate } from "../../domain/consolidation/consolidate";
+import { consolidate, type ConsolidateInput } from "../../domain/consolidation/consolidate";
 import type { Consolidation } from "../../domain/consolidation/consolidation";
 import { Decisions, noDecisions, parseDecision, type Decision } from "../../domain/consolidation/decisions";
 import type { PreviousBook } from "../../domain/consolidation/previous-book";
 import { readBook } from "../../files/read-book";
-import { writeBook } from "../../files/xlsx/write-book";
+import { writeBookTo } from "../../files/xlsx/write-book";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { cliSentence } from "../../messages/cli-words";
 import { layConsolidatedWorkbook } from "../../sheets/consolidated-workbook/lay";
@@ -16,8 +16,9 @@ import { nodeDeflater } from "../node-deflater";
 import { required, WrongCall, type CliArguments } from "./arguments";
 import { campaignNamed, unitNamed } from "./campaign-option";
 import type { Speech } from "./console";
-import { readInputs } from "./read-inputs";
-import { writeWhole } from "./write-files";
+import { readInputs, type ReadInput } from "./read-inputs";
+import { TextShelf } from "./text-shelf";
+import { writePieces } from "./write-files";
 
 export async function consolidateCommand(given: CliArguments, speech: Speech): Promise<number> {
   const context = await campaignNamed(required(given.campaign, "campaign"));
@@ -25,27 +26,38 @@ export async function consolidateCommand(given: CliArguments, speech: Speech): P
   const out = required(given.out, "out");
   const decisions = await readDecisions(given.decisions);
   const previous = await readPrevious(context, unit, given);
-  const results = await readInputs(
-    context,
-    given.files.filter((file) => file !== out),
-    speech,
-  );
+  const shelf = new TextShelf();
+  try {
+    const files = given.files.filter((file) => file !== out);
+    const results = await readInputs(context, files, speech, shelf);
+    const consolidation = consolidationOf({ context, unit, decisions, previous }, results);
+    const book = layConsolidatedWorkbook(consolidation);
+    await writePieces(out, (sink) => writeBookTo(sink, book, nodeDeflater));
+    tell(context, consolidation, out, speech);
+    if (speech.json) speech.out(JSON.stringify(consolidationJson(context, consolidation)));
+    return exitCodeOf(consolidation);
+  } finally {
+    shelf.close();
+  }
+}
+
+function consolidationOf(
+  given: Pick<ConsolidateInput, "context" | "unit" | "decisions" | "previous">,
+  results: readonly ReadInput[],
+): Consolidation {
   const submissions = results.flatMap((result) => (result.kind === "submission" ? [result.submission] : []));
   const refused = results.flatMap((result) => (result.kind === "refused" ? [result] : []));
-  const consolidation = consolidate({
-    context,
-    unit,
+  return consolidate({
+    ...given,
     submissions,
     refused: refused.map(({ record }) => record),
     refusals: refused.map(({ finding }) => finding),
-    decisions,
-    previous,
   });
-  await writeWhole(out, writeBook(layConsolidatedWorkbook(consolidation), nodeDeflater));
-  tell(context, consolidation, out, speech);
-  if (speech.json) speech.out(JSON.stringify(consolidationJson(context, consolidation)));
-  const blocked = consolidation.findings.some(({ severity }) => severity === "blocks");
-  return blocked || consolidation.files.some(({ status }) => status === "refused") ? 1 : 0;
+}
+
+function exitCodeOf({ findings, files }: Consolidation): number {
+  const blocked = findings.some(({ severity }) => severity === "blocks");
+  return blocked || files.some(({ status }) => status === "refused") ? 1 : 0;
 }
 
 async function readDecisions(file: string | undefined): Promise<Decisions> {

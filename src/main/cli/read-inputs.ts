@@ -10,6 +10,7 @@ import type { ReadAnswerMessage, SubmissionMessage } from "../../worker/protocol
 import { ReaderPool } from "../../worker/reader-pool";
 import type { Speech } from "./console";
 import { listPaths, openPath } from "./input-files";
+import type { TextShelf } from "./text-shelf";
 
 /** A file's outcome, in the order given. */
 export type ReadInput =
@@ -28,11 +29,12 @@ export async function readInputs(
   context: CampaignContext,
   files: readonly string[],
   speech: Speech,
+  shelf: TextShelf,
 ): Promise<readonly ReadInput[]> {
   const paths = await listPaths(files);
   const pool = new ReaderPool(join(__dirname, "reader-worker.js"), context.campaign, poolSize(paths.length));
   try {
-    return await readAll(pool, paths, speech);
+    return await readAll(pool, paths, speech, shelf);
   } finally {
     await pool.close();
   }
@@ -42,6 +44,7 @@ async function readAll(
   pool: ReaderPool,
   paths: readonly string[],
   speech: Speech,
+  shelf: TextShelf,
 ): Promise<readonly ReadInput[]> {
   const results: (ReadInput | undefined)[] = [];
   const open = new Set<Promise<void>>();
@@ -57,7 +60,7 @@ async function readAll(
       const reading = pool
         .read({ id: at, bytes: input.bytes, file: input.file, entry: input.entry, sentAt: undefined })
         .then((answer) => {
-          results[at] = resultOf(input.file, input.entry, answer);
+          results[at] = resultOf(input.file, input.entry, answer, shelf);
           speech.progress(++done, Math.max(done, paths.length));
           open.delete(reading);
         });
@@ -76,8 +79,9 @@ function asideFinding({ file, entry, reason }: FileRecord): Finding {
 
 type Answer = ReadAnswerMessage | { readonly kind: "timeout" };
 
-function resultOf(file: string, entry: string | undefined, answer: Answer): ReadInput {
-  if (answer.kind === "submission") return { kind: "submission", submission: revived(answer.submission) };
+function resultOf(file: string, entry: string | undefined, answer: Answer, shelf: TextShelf): ReadInput {
+  if (answer.kind === "submission")
+    return { kind: "submission", submission: revived(answer.submission, shelf) };
   if (answer.kind === "fault") throw new Error(`${entry ?? file}: ${answer.message}`);
   const reason = answer.kind === "timeout" ? "timeout" : answer.reason;
   const sha256 = answer.kind === "timeout" ? undefined : answer.sha256;
@@ -94,7 +98,8 @@ function resultOf(file: string, entry: string | undefined, answer: Answer): Read
   return { kind: "refused", record, finding: refusalFinding(reason, entry ?? file) };
 }
 
-const revived = (message: SubmissionMessage): Submission => ({
+const revived = (message: SubmissionMessage, shelf: TextShelf): Submission => ({
   ...message,
+  narratives: shelf.shelve(message.narratives),
   figures: FigureColumns.fromTransfer(message.figures),
 });

@@ -27,16 +27,14 @@ export function resultBook(consolidation: Consolidation): ResultBook {
   const levels = new Set(children.map((child) => levelOf(context, child.unit).id));
   const kinds = context.campaign.unitKinds.filter(({ level }) => levels.has(level)).map(({ id }) => id);
   const names = sheetNames(children.map((child) => child.unit));
+  const reported = new Set(children.flatMap((child) => (child.answers ? [child.unit.code] : [])));
   return {
     consolidation,
     context,
     layout: outlineLayout(context, kinds),
     children,
     territory: territory.length,
-    sheetOf: (child) => {
-      const reported = children.find(({ unit: { code } }) => code === child.code)?.answers !== undefined;
-      return withSheets && reported ? names.get(child.code) : undefined;
-    },
+    sheetOf: ({ code }) => (withSheets && reported.has(code) ? names.get(code) : undefined),
     levelWord: context.kinds.get(unit.kind)?.word ?? unit.kind,
   };
 }

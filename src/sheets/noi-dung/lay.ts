@@ -1,4 +1,5 @@
 import type { Section } from "../../domain/campaign/campaign";
+import type { Narrative } from "../../domain/submission/submission";
 import { countWords } from "../../domain/text/count-words";
 import { resultWords as words } from "../../messages/result-words";
 import type { ResultBook } from "../consolidated-workbook/result-book";
@@ -73,13 +74,14 @@ function headingRow(): RowSpec {
   };
 }
 
-type Texts = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** A text is asked of its narrative when its row is written: those of ten thousand units may stand on disk. */
+type Texts = ReadonlyMap<string, ReadonlyMap<string, Narrative>>;
 
 function textsOf({ children }: ResultBook): Texts {
   return new Map(
     children.map(({ unit, answers }) => [
       unit.code,
-      new Map((answers?.narratives ?? []).map(({ section, text }) => [section as string, text])),
+      new Map((answers?.narratives ?? []).map((narrative) => [narrative.section as string, narrative])),
     ]),
   );
 }
@@ -103,18 +105,16 @@ function* sectionRows(book: ResultBook, section: Section, texts: Texts): Generat
   if (!section.leaf) return;
   yield ownRow(book, section);
   for (const child of book.children) {
-    const text = texts.get(child.unit.code)?.get(path) ?? "";
-    const pieces = piecesOf(text);
-    for (const [at, piece] of pieces.entries()) {
-      const note = child.answers
-        ? at === 0 && text !== ""
-          ? words.words(wordsIn(text))
-          : ""
-        : words.notReported;
-      yield textRow(section, child.unit.code, at === 0 ? child.unit.name : "", piece, note);
+    const text = texts.get(child.unit.code)?.get(path)?.text ?? "";
+    const note = child.answers ? wordCount(text) : words.notReported;
+    for (const [at, piece] of piecesOf(text).entries()) {
+      const first = at === 0;
+      yield textRow(section, child.unit.code, first ? child.unit.name : "", piece, first ? note : "");
     }
   }
 }
+
+const wordCount = (text: string): string => (text === "" ? "" : words.words(wordsIn(text)));
 
 const wordsIn = (text: string): number =>
   text.split("\n").reduce((sum, paragraph) => sum + countWords(paragraph), 0);

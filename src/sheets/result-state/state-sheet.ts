@@ -1,7 +1,9 @@
+import type { CampaignContext } from "../../domain/campaign/context";
 import type { JournalEntry } from "../../domain/consolidation/consolidation";
 import { parseDecision, type Decision } from "../../domain/consolidation/decisions";
 import type { PreviousBook } from "../../domain/consolidation/previous-book";
 import { isSectionPath, type SectionPath } from "../../domain/outline/section-path";
+import type { FigureColumns } from "../../domain/submission/figure-columns";
 import { isAnswered, shownAnswer } from "../../domain/submission/is-answered";
 import { isUnitCode, type UnitCode } from "../../domain/unit/unit-code";
 import { resultWords as words } from "../../messages/result-words";
@@ -27,38 +29,47 @@ const piece = 32_000;
 
 /** What the next consolidation needs of this one, in a hidden sheet: never the source of a total. */
 export function layState(book: ResultBook): SheetSpec {
-  const { consolidation } = book;
-  const rows: (readonly string[])[] = [
-    [keys.format, format],
-    [keys.campaign, consolidation.campaign.id],
-    [keys.unit, consolidation.unit.code],
-    [keys.madeAt, consolidation.madeAt],
-    ...[...consolidation.decisions].map(([question, decision]) => [
-      keys.decision,
-      question,
-      decision.kind === "put" ? `put:${decision.id}` : decision.kind,
-    ]),
-    ...consolidation.journal.map((entry) => [keys.journal, "", ...pieces(JSON.stringify(entry))]),
-    ...book.children.flatMap(({ unit, answers }) => {
-      if (!answers) return [];
-      const figures = book.context.index.slots
-        .filter(({ slot, derived }) => !derived && isAnswered(answers.figures, slot))
-        .map(
-          ({ slot, part, period }) =>
-            [`${part.id}|${period.id}`, shownAnswer(answers.figures.answer(slot))] as const,
-        );
-      return [[keys.figures, unit.code, ...pieces(JSON.stringify(Object.fromEntries(figures)))]];
-    }),
-  ];
   return {
     name: words.state,
     visibility: "hidden",
     columns: [{ px: 100 }, { px: 160 }, { px: 400 }],
-    rows: rows.map((values): RowSpec => ({
-      cells: values.map((value, column): CellSpec => ({ column, role: "plain", value, format: "text" })),
-    })),
+    rows: {
+      *[Symbol.iterator]() {
+        for (const values of stateRows(book)) yield stateRow(values);
+      },
+    },
     protection: { allowSort: false },
   };
+}
+
+const stateRow = (values: readonly string[]): RowSpec => ({
+  cells: values.map((value, column): CellSpec => ({ column, role: "plain", value, format: "text" })),
+});
+
+/** Made as they are written: ten thousand units' figures need not stand in memory as text. */
+function* stateRows({ consolidation, children, context }: ResultBook): Generator<readonly string[]> {
+  yield [keys.format, format];
+  yield [keys.campaign, consolidation.campaign.id];
+  yield [keys.unit, consolidation.unit.code];
+  yield [keys.madeAt, consolidation.madeAt];
+  for (const [question, decision] of consolidation.decisions)
+    yield [keys.decision, question, decision.kind === "put" ? `put:${decision.id}` : decision.kind];
+  for (const entry of consolidation.journal) yield [keys.journal, "", ...pieces(JSON.stringify(entry))];
+  for (const { unit, answers } of children) {
+    if (answers) yield [keys.figures, unit.code, ...pieces(figuresText(context, answers.figures))];
+  }
+}
+
+function figuresText({ index }: CampaignContext, figures: FigureColumns): string {
+  const answered = index.slots.filter(({ slot, derived }) => !derived && isAnswered(figures, slot));
+  return JSON.stringify(
+    Object.fromEntries(
+      answered.map(({ slot, part, period }) => [
+        `${part.id}|${period.id}`,
+        shownAnswer(figures.answer(slot)),
+      ]),
+    ),
+  );
 }
 
 function pieces(text: string): readonly string[] {

@@ -27,8 +27,8 @@ export function tiles({ consolidation }: ResultBook): readonly RowSpec[] {
 /** Every expected unit: what arrived of it, when, in what state. */
 export function unitRows(book: ResultBook): readonly RowSpec[] {
   const { consolidation, children } = book;
-  const count = (code: string, severity: string): number =>
-    consolidation.findings.filter((finding) => finding.unit === code && finding.severity === severity).length;
+  const counts = countFindings(consolidation);
+  const count = (code: string, severity: string): number => counts.get(`${code}|${severity}`) ?? 0;
   const headings = [
     "STT",
     "Đơn vị",
@@ -73,4 +73,15 @@ export function unitRows(book: ResultBook): readonly RowSpec[] {
       };
     }),
   ];
+}
+
+/** How many findings a unit has of each severity, by "26206|blocks". */
+function countFindings({ findings }: ResultBook["consolidation"]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { unit, severity } of findings) {
+    if (unit === undefined) continue;
+    const key = `${unit}|${severity}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -28,12 +28,14 @@ export function layTurned(matrix: Matrix): SheetSpec {
       { px: 170 },
       ...figures.map(({ year }) => ({ px: 88, ...(year && { level: 1, hidden: true }) })),
     ],
-    rows: [
-      ...titleRows(matrix, cells),
-      ...sumRows(matrix, cells),
-      ...unitRows(matrix, cells),
-      { cells: [{ column: turnedSide.number, role: "hint", value: words.endMark }], height: 18 },
-    ],
+    rows: {
+      *[Symbol.iterator]() {
+        yield* titleRows(matrix, cells);
+        yield* sumRows(matrix, cells);
+        yield* unitRows(matrix, cells);
+        yield { cells: [{ column: turnedSide.number, role: "hint", value: words.endMark }], height: 18 };
+      },
+    },
     merges: [turnedHead.title, turnedHead.hint].map((row) => ({
       firstRow: row,
       lastRow: row,
@@ -118,14 +120,15 @@ function sumRows(matrix: Matrix, cells: Cells): readonly RowSpec[] {
   ];
 }
 
-function unitRows(matrix: Matrix, cells: Cells): readonly RowSpec[] {
-  return matrix.book.children.map((child, at): RowSpec => ({
-    cells: [
-      { column: turnedSide.code, role: "hidden-id", value: child.unit.code },
-      { column: turnedSide.number, role: "label-number", value: at + 1 },
-      named(child.unit.name, child.answers ? "label" : "unit-missing-heading"),
-      ...cells((line) => matrix.unitCell(line, child)),
-    ],
-    height: 17.25,
-  }));
+function* unitRows(matrix: Matrix, cells: Cells): Generator<RowSpec> {
+  for (const [at, child] of matrix.book.children.entries())
+    yield {
+      cells: [
+        { column: turnedSide.code, role: "hidden-id", value: child.unit.code },
+        { column: turnedSide.number, role: "label-number", value: at + 1 },
+        named(child.unit.name, child.answers ? "label" : "unit-missing-heading"),
+        ...cells((line) => matrix.unitCell(line, child)),
+      ],
+      height: 17.25,
+    };
 }
