@@ -21,7 +21,10 @@ export function expectedValues(
   const returns = samples.map(({ unit, answers }) => standingReturn(unit, answers));
   return {
     figures: Object.fromEntries(
-      samples.map(({ unit, answers }) => [unit.code, figuresJson(context, unit.kind, answers.figures, [])]),
+      samples.map(({ unit, answers }) => [
+        unit.code,
+        figuresJson(context, unit.kind, answers.figures, []).map((figure) => ({ ...figure, cell: null })),
+      ]),
     ),
     narratives: Object.fromEntries(
       samples.map(({ unit, answers }) => [

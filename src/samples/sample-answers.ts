@@ -3,6 +3,7 @@ import type { CampaignContext } from "../domain/campaign/context";
 import { deriveFigures } from "../domain/submission/derive-figures";
 import { FigureColumns } from "../domain/submission/figure-columns";
 import type { Answers } from "../domain/submission/submission";
+import { outlineLayout } from "../sheets/bao-cao/layout";
 import { Chance } from "./random";
 import { sampleFigures } from "./sample-figures";
 import { sampleLists } from "./sample-lists";
@@ -24,11 +25,19 @@ export function sampleAnswers(context: CampaignContext, unit: Unit, seed: number
   return { figures, notes: new Map(), narratives, lists };
 }
 
-/** A year without a model is a stated "-", as a careful clerk writes it; a blank would mean "not reported". */
-function sayNothingOccurred({ index }: CampaignContext, unit: Unit, figures: FigureColumns): void {
-  for (const { slot, part } of index.slots) {
-    const raisable = part.source.kind === "list" && part.source.raisable;
-    if (raisable && index.askedOf(slot, unit.kind) && figures.state(slot) === "blank")
-      figures.set(slot, { state: "none" });
+/**
+ * A year without a model is a stated "-", as a careful clerk types it over the count; a blank would mean "not reported".
+ * A count that was typed over has a cell, by which it is told from one that is only counted.
+ */
+function sayNothingOccurred(context: CampaignContext, unit: Unit, figures: FigureColumns): void {
+  const { index } = context;
+  const layout = outlineLayout(context, [unit.kind]);
+  for (const { slot, part, period } of index.slots) {
+    const raisable = part.source.kind === "list" && part.source.raisable && period.derived === undefined;
+    const [row, column] = [layout.rowOf(part.id, period.id), layout.columnOf(period.id)];
+    if (!raisable || row === undefined || column === undefined) continue;
+    if (!index.askedOf(slot, unit.kind) || figures.state(slot) !== "blank") continue;
+    figures.set(slot, { state: "none" });
+    figures.setPlace(slot, 0, row, column);
   }
 }
