@@ -1,6 +1,7 @@
 import type { Unit } from "../domain/campaign/campaign";
 import type { CampaignContext } from "../domain/campaign/context";
 import type { UnitReturn } from "../domain/consolidation/consolidation";
+import { reportersOf } from "../domain/consolidation/reporters";
 import { computeTotals } from "../domain/consolidation/totals";
 import type { Answers } from "../domain/submission/submission";
 import { figuresJson, type FigureJson } from "./figure-json";
@@ -18,7 +19,10 @@ export function expectedValues(
   under: Unit,
   samples: readonly { readonly unit: Unit; readonly answers: Answers }[],
 ): ExpectedValues {
-  const returns = samples.map(({ unit, answers }) => standingReturn(unit, answers));
+  const given = new Map(samples.map(({ unit, answers }) => [unit.code, answers]));
+  const returns = reportersOf(context, under, given.keys()).map((unit) =>
+    standingReturn(unit, given.get(unit.code)),
+  );
   return {
     figures: Object.fromEntries(
       samples.map(({ unit, answers }) => [
@@ -36,13 +40,13 @@ export function expectedValues(
   };
 }
 
-function standingReturn(unit: Unit, answers: Answers): UnitReturn {
+function standingReturn(unit: Unit, answers: Answers | undefined): UnitReturn {
+  const standing = { unit, receivedAt: undefined, daysLate: 0 };
+  if (!answers) return { ...standing, state: "missing", answers: undefined };
   const origin = new Uint8Array(answers.figures.size);
   return {
-    unit,
+    ...standing,
     state: "received",
-    receivedAt: undefined,
-    daysLate: 0,
     answers: { ...answers, origin, sources: [], outside: [], revision: 1 },
   };
 }

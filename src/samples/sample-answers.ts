@@ -37,7 +37,7 @@ function sayNothingOccurred(context: CampaignContext, unit: Unit, figures: Figur
     const [row, column] = [layout.rowOf(part.id, period.id), layout.columnOf(period.id)];
     if (!raisable || row === undefined || column === undefined) continue;
     if (!index.askedOf(slot, unit.kind) || figures.state(slot) !== "blank") continue;
-    figures.set(slot, { state: "none" });
+    figures.set(slot, { state: "none", text: "-", status: period.defaultStatus });
     figures.setPlace(slot, 0, row, column);
   }
 }

@@ -213,10 +213,9 @@ export function sampleFigures(
   const asked = context.index.slots.filter(({ slot }) => context.index.askedOf(slot, unit.kind));
   for (const { slot } of asked) figures.set(slot, { state: "blank" });
   const entries = asked.filter(({ derived, part }) => !derived && part.source.kind === "entry");
-  const ordered = [
-    ...entries.filter(({ part }) => !(part.id in sums)),
-    ...entries.filter(({ part }) => part.id in sums),
-  ];
+  // A denominator is made before the numerator that is a share of it, a sum after its parts.
+  const turn = ({ part }: FigureSlot): number => (part.id in sums ? 2 : part.id.endsWith(".d") ? 0 : 1);
+  const ordered = [...entries].sort((a, b) => turn(a) - turn(b));
   for (const figure of ordered) {
     const value = sampleValue(sampling, figure);
     if (value === undefined) continue;

@@ -1,50 +1,112 @@
 import { join } from "node:path";
 import { fileNameOf } from "../../app/file-name";
+import { firstBook, secondBook } from "../../app/sample-books";
 import { expectedValues } from "../../app/sample-set";
+import type { Unit } from "../../domain/campaign/campaign";
+import type { CampaignContext } from "../../domain/campaign/context";
+import type { Answers } from "../../domain/submission/submission";
 import { expectedBelow } from "../../domain/unit/expected";
 import { writeBook } from "../../files/xlsx/write-book";
 import { cliSentence } from "../../messages/cli-words";
+import { damageBook } from "../../samples/damage/damage-book";
 import { sampleAnswers } from "../../samples/sample-answers";
-import { layStandardWorkbook } from "../../sheets/standard-workbook/lay";
+import { secondHandIn, type SecondHandIn } from "../../samples/second-hand-in";
 import { nodeDeflater } from "../node-deflater";
 import { required, type CliArguments } from "./arguments";
 import { campaignNamed, unitNamed } from "./campaign-option";
 import type { Speech } from "./console";
 import { writeWhole } from "./write-files";
 
-/** One complete workbook per expected unit, and expected.json with the true values. */
+interface Sample {
+  readonly unit: Unit;
+  readonly file: string;
+  readonly answers: Answers;
+  readonly second: SecondHandIn | undefined;
+}
+
+interface Damaged {
+  readonly file: string;
+  readonly kinds: readonly string[];
+}
+
+/** One workbook per expected unit, on request damaged, on request with second hand-ins; and the true values. */
 export async function samplesCommand(given: CliArguments, speech: Speech): Promise<number> {
   const context = await campaignNamed(required(given.campaign, "campaign"));
   const out = required(given.out, "out");
   const under = unitNamed(context, required(given.under, "under"));
-  const units = expectedBelow(context, under.code, given.depth);
-  const samples = units.map((unit) => ({ unit, answers: sampleAnswers(context, unit, given.seed) }));
-  for (const { unit, answers } of samples) {
-    const book = layStandardWorkbook(context, { unit, answers, createdAt: savedAt(unit.code) });
-    await writeWhole(join(out, `${fileNameOf(context, unit)}.xlsx`), writeBook(book, nodeDeflater));
-  }
-  const expected = {
-    campaign: context.campaign.id,
-    seed: given.seed,
-    unit: under.code,
-    damage: [],
-    ...expectedValues(
-      context,
-      under,
-      samples.filter(({ unit }) => unit.parent === under.code),
-    ),
-  };
+  const samples = expectedBelow(context, under.code, given.depth).map((unit) =>
+    sampleOf(context, unit, given),
+  );
+  const damage = await writeFirst(context, samples, given, out);
+  const again = await writeSecond(context, samples, join(out, "resend"));
+  const expected = expectedOf(context, under, samples, given, damage);
   await writeWhole(join(out, "expected.json"), `${JSON.stringify(expected)}\n`);
-  speech.err(cliSentence("writtenMany", speech.language, { count: units.length, file: out }));
-  if (speech.json)
-    speech.out(
-      JSON.stringify({ files: samples.map(({ unit }) => join(out, `${fileNameOf(context, unit)}.xlsx`)) }),
-    );
+  speech.err(cliSentence("writtenMany", speech.language, { count: samples.length, file: out }));
+  if (speech.json) {
+    const files = [...samples.map(({ file }) => join(out, file)), ...again];
+    speech.out(JSON.stringify({ files }));
+  }
   return 0;
 }
 
-/** A day before the deadline, by the unit's code: samples say when they were saved, the same in every run. */
-function savedAt(code: string): string {
-  const day = 15 + (Number(code.slice(-2)) % 9 || 0);
-  return `2023-11-${String(day).padStart(2, "0")}T08:00:00Z`;
+function sampleOf(context: CampaignContext, unit: Unit, { seed, resend }: CliArguments): Sample {
+  const answers = sampleAnswers(context, unit, seed);
+  return {
+    unit,
+    file: `${fileNameOf(context, unit)}.xlsx`,
+    answers,
+    second: resend ? secondHandIn(context, unit, seed, answers) : undefined,
+  };
+}
+
+async function writeFirst(
+  context: CampaignContext,
+  samples: readonly Sample[],
+  { damage, seed }: CliArguments,
+  out: string,
+): Promise<readonly Damaged[]> {
+  const damaged: Damaged[] = [];
+  for (const { unit, file, answers } of samples) {
+    const whole = firstBook(context, unit, answers);
+    const { book, kinds, cutTo } = damage
+      ? damageBook(context, unit, seed, whole)
+      : { book: whole, kinds: [], cutTo: 1 };
+    const bytes = writeBook(book, nodeDeflater);
+    await writeWhole(join(out, file), bytes.subarray(0, Math.floor(bytes.length * cutTo)));
+    if (kinds.length > 0) damaged.push({ file, kinds });
+  }
+  return damaged;
+}
+
+async function writeSecond(
+  context: CampaignContext,
+  samples: readonly Sample[],
+  folder: string,
+): Promise<readonly string[]> {
+  const written: string[] = [];
+  for (const { unit, file, second } of samples) {
+    if (!second) continue;
+    const path = join(folder, file);
+    await writeWhole(path, writeBook(secondBook(context, unit, second), nodeDeflater));
+    written.push(path);
+  }
+  return written;
+}
+
+function expectedOf(
+  context: CampaignContext,
+  under: Unit,
+  samples: readonly Sample[],
+  { seed, resend }: CliArguments,
+  damage: readonly Damaged[],
+): unknown {
+  const after = samples.map(({ unit, answers, second }) => ({ unit, answers: second?.after ?? answers }));
+  return {
+    campaign: context.campaign.id,
+    seed,
+    unit: under.code,
+    damage,
+    ...expectedValues(context, under, samples),
+    ...(resend && { after: expectedValues(context, under, after) }),
+  };
 }

@@ -52,12 +52,11 @@ function idColumns({ partRows }: OutlineVocabulary, grid: CellGrid): Pick<FoundC
     for (const { column, value } of cells) {
       if (value.kind !== "text" || value.value.length > 14) continue;
       if (partRows.has(value.value) || value.value === "muc") count(keyHits, column);
-      else if (isSectionPath(value.value)) count(pathHits, column);
+      // STT also holds I, II …: it must not pass for the column of paths, so only I.1, II.2.a … count.
+      else if (value.value.includes(".") && isSectionPath(value.value)) count(pathHits, column);
     }
   }
-  const key = mostHit(keyHits);
-  // STT also holds I, II …: where the keys are gone it must not pass for the column of paths.
-  return { key, section: key === undefined ? undefined : mostHit(pathHits) };
+  return { key: mostHit(keyHits), section: mostHit(pathHits) };
 }
 
 function count(hits: Map<number, number>, column: number): void {

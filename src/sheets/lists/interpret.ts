@@ -8,6 +8,7 @@ import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { DraftPlace, SubmissionDraft } from "../submission-draft";
 import { listCellValue } from "./list-cells";
 import { indexOfRowId, layoutList, listRowId, type ListLayout } from "./list-layout";
+import { isOwnCounter } from "./own-counters";
 import { locateList, type LocatedList } from "./locate-list";
 import { readListValue } from "./read-list-value";
 import { ratioOf } from "./row-formulas";
@@ -253,6 +254,7 @@ class ListReading {
     const folded = foldForMatching(text);
     const { title, hint } = this.list;
     return (
+      isOwnCounter(text) ||
       folded.startsWith(foldForMatching(listUnitLine(""))) ||
       [title, hint].some((own) => foldForMatching(own) === folded)
     );

@@ -1,0 +1,12 @@
+import { listCounters } from "../../messages/lists-words";
+
+const { used, fine, still, toMend, full } = listCounters;
+const used0 = used(0);
+const counting = [
+  new RegExp(`^\\d+${used0.slice(0, used0.lastIndexOf("0"))}\\d+$`),
+  new RegExp(`^${still}\\d+${toMend}$`),
+];
+
+/** Our counters above a list's headings, also where they were copied as values. */
+export const isOwnCounter = (text: string): boolean =>
+  text === fine || text === full || counting.some((words) => words.test(text));
