@@ -22,4 +22,9 @@ export const checkSentences: Sentences = {
     vi: "Số liệu tính đến ngày {given}, khác ngày chung của đợt báo cáo {asked}. Hãy thống nhất hoặc ghi lý do.",
     en: "Figures are as of {given}, not the campaign's day {asked}. Make them agree or give the reason.",
   },
+  "CHECK-005": {
+    severity: "notes",
+    vi: "{part}, {period}: chỉ cộng phần đã có số liệu; chưa có: {missing}.",
+    en: "{part}, {period}: the sum of what was given; without: {missing}.",
+  },
 };

@@ -5,10 +5,11 @@ import type { Answers } from "../submission/submission";
 import type { Check } from "./check";
 import { constraints } from "./constraints";
 import { cutOff } from "./cut-off";
+import { incompleteSums } from "./incomplete-sums";
 import { narratives, requiredFigures } from "./presence";
 
 /** The catalogue of checks, in the order their findings are listed. */
-export const checks: readonly Check[] = [requiredFigures, constraints, cutOff, narratives];
+export const checks: readonly Check[] = [requiredFigures, constraints, incompleteSums, cutOff, narratives];
 
 export function runChecks(
   context: CampaignContext,
