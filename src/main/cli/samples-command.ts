@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileNameOf } from "../../app/file-name";
-import { firstBook, secondBook } from "../../app/sample-books";
+import { firstBook, secondBook } from "../../samples/sample-books";
 import { expectedValues } from "../../app/sample-set";
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";

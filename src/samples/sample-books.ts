@@ -1,9 +1,9 @@
 import type { Unit } from "../domain/campaign/campaign";
 import type { CampaignContext } from "../domain/campaign/context";
 import type { Answers } from "../domain/submission/submission";
-import { asValues } from "../samples/damage/edit-book";
-import { outlineName } from "../samples/damage/subject";
-import type { SecondHandIn } from "../samples/second-hand-in";
+import { asValues } from "./damage/edit-book";
+import { outlineName } from "./damage/subject";
+import type { SecondHandIn } from "./second-hand-in";
 import type { BookSpec } from "../sheets/spec";
 import { layStandardWorkbook } from "../sheets/standard-workbook/lay";
 
