@@ -77,4 +77,29 @@ export const placeSentences: Sentences = {
     vi: "Sheet {sheet} mất tiêu đề các cột; số liệu được lấy theo vị trí cột ban đầu. Hãy kiểm tra.",
     en: "Sheet {sheet} has lost its column headings; figures were taken by the columns' first places. Please check.",
   },
+  "PLACE-016": {
+    severity: "notes",
+    vi: '{part}, {period}: "{text}" được tính theo xác nhận của người tổng hợp.',
+    en: '{part}, {period}: "{text}" counts, as confirmed by the person who consolidates.',
+  },
+  "PLACE-017": {
+    severity: "notes",
+    vi: '{part}, {period}: "{text}" thay cho "{before}" theo xác nhận của người tổng hợp.',
+    en: '{part}, {period}: "{text}" replaces "{before}", as confirmed by the person who consolidates.',
+  },
+  "PLACE-018": {
+    severity: "notes",
+    vi: '"{text}" được để ngoài theo quyết định của người tổng hợp; vẫn giữ lại ở nội dung ngoài đề cương.',
+    en: '"{text}" is left aside as decided; it is kept with what stands outside the outline.',
+  },
+  "PLACE-019": {
+    severity: "needs-reason",
+    vi: 'Không đặt được "{text}" vào {id} như đã quyết định: không có chỗ này, hoặc chỗ này hỏi loại số liệu khác. Hãy quyết định lại.',
+    en: '"{text}" cannot be put to {id} as decided: there is no such place, or it asks another kind of answer. Decide again.',
+  },
+  "PLACE-020": {
+    severity: "notes",
+    vi: 'Mục {section}: nội dung từ "{text}" được xếp vào mục này theo quyết định của người tổng hợp.',
+    en: 'Section {section}: the text from "{text}" on stands here as decided by the person who consolidates.',
+  },
 };

@@ -6,7 +6,13 @@ import type { SectionPath } from "../domain/outline/section-path";
 import { a1OfCell } from "../domain/submission/a1-of-cell";
 import { FigureColumns } from "../domain/submission/figure-columns";
 import type { ReadAnswer } from "../domain/submission/read-answer";
-import type { ListRow, Narrative, OutsideContent, Proposal } from "../domain/submission/submission";
+import type {
+  DoubtfulText,
+  ListRow,
+  Narrative,
+  OutsideContent,
+  Proposal,
+} from "../domain/submission/submission";
 import type { GridCell } from "./grid";
 
 /** Where something stands while a workbook is read: the sheet by its index, row and column from 0. */
@@ -37,6 +43,7 @@ export class SubmissionDraft {
   readonly missingParts: string[] = [];
   /** Answers of rows that are only likely what they seem: out of the figures until a person says so. */
   readonly proposals: Proposal[] = [];
+  readonly doubtfulTexts: DoubtfulText[] = [];
   readonly overtyped: Overtyped[] = [];
 
   /** `file` is how findings name the file. */

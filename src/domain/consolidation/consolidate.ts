@@ -4,6 +4,7 @@ import { isoOfDay } from "../day";
 import type { Finding } from "../finding";
 import type { Submission } from "../submission/submission";
 import { isUnitCode, type UnitCode } from "../unit/unit-code";
+import { applyDecisions } from "./apply-decisions";
 import { figureChanges } from "./changes";
 import type { Consolidation, FileRecord } from "./consolidation";
 import { coverageOf } from "./coverage";
@@ -33,7 +34,8 @@ export interface ConsolidateInput {
 export function consolidate(input: ConsolidateInput): Consolidation {
   const { context, unit, previous } = input;
   const decisions = new Decisions(new Map([...(previous?.decisions ?? []), ...input.decisions.entries]));
-  const sorted = sortSubmissions(context, unit, input.submissions, decisions);
+  const submissions = input.submissions.map((submission) => applyDecisions(context, submission, decisions));
+  const sorted = sortSubmissions(context, unit, submissions, decisions);
   const reporters = reportersOf(context, unit, sorted.byUnit.keys());
   const returned = reporters.map((child) =>
     returnOf(context, child, sorted.byUnit.get(child.code) ?? [], decisions),

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import { shortSha } from "../submission/file-question";
 import type { Submission } from "../submission/submission";
 
 /**
@@ -51,7 +52,7 @@ export function orderHandIns(
   for (let at = 1; at < ordered.length; at++) {
     const [earlier, later] = [ordered[at - 1], ordered[at]];
     if (!earlier || !later || !marksDisagree(earlier, later)) continue;
-    const question = `order:${earlier.source.sha256.slice(0, 12)}:${later.source.sha256.slice(0, 12)}`;
+    const question = `order:${shortSha(earlier.source.sha256)}:${shortSha(later.source.sha256)}`;
     if (reversed.has(question)) [ordered[at - 1], ordered[at]] = [later, earlier];
     else findings.push(orderFinding(earlier, later, question));
   }

@@ -1,6 +1,7 @@
 import type { FigureIndex } from "../indicator/figure-index";
 import type { Finding } from "../finding";
 import { a1OfCell } from "../submission/a1-of-cell";
+import { shortSha } from "../submission/file-question";
 import { FigureColumns } from "../submission/figure-columns";
 import { isAnswered, shownAnswer } from "../submission/is-answered";
 import type { ListRow, Narrative, Submission } from "../submission/submission";
@@ -17,17 +18,20 @@ export interface MergedHandIns {
 /**
  * A unit's files, earliest first, as one answer. A later file adds to and corrects the earlier; it never blanks it
  * (practice.md §5): where it is blank and the earlier had an answer, the earlier stands and a finding says so, unless a
- * person decided "xóa" for that file (`blanks`: the sha256 of files whose blanks count).
+ * person decided "xóa" for that file (`blanksCount`; one decision a file, asked by `blankQuestion`).
  */
 export function mergeHandIns(
   index: FigureIndex,
   submissions: readonly Submission[],
-  blanks: ReadonlySet<string>,
+  blanksCount: (submission: Submission) => boolean,
 ): MergedHandIns {
   const merge = new HandInMerge(index, submissions.length === 1);
-  submissions.forEach((submission, at) => merge.add(submission, at, blanks.has(submission.source.sha256)));
+  submissions.forEach((submission, at) => merge.add(submission, at, blanksCount(submission)));
   return merge.result();
 }
+
+/** "Does what is blank in this file blank what the unit sent before?": `take` says yes. */
+export const blankQuestion = ({ source }: Submission): string => `blank:${shortSha(source.sha256)}`;
 
 class HandInMerge {
   readonly #index: FigureIndex;
@@ -87,7 +91,8 @@ class HandInMerge {
         if (had && !derived) this.#noteChange(submission, slot);
         this.#take(submission, slot, at);
       } else if (!derived) {
-        this.#note("UNIT-007", submission, slot, { kept: shownAnswer(this.#figures.answer(slot)) });
+        const kept = shownAnswer(this.#figures.answer(slot));
+        this.#note("UNIT-007", submission, slot, { kept }, blankQuestion(submission));
       }
     }
   }
@@ -108,7 +113,13 @@ class HandInMerge {
     if (before !== after) this.#note("UNIT-006", submission, slot, { before, after });
   }
 
-  #note(code: string, submission: Submission, slot: number, params: Finding["params"]): void {
+  #note(
+    code: string,
+    submission: Submission,
+    slot: number,
+    params: Finding["params"],
+    question?: string,
+  ): void {
     const figure = this.#index.slots[slot];
     if (!figure) return;
     const place = submission.figures.place(slot);
@@ -126,6 +137,7 @@ class HandInMerge {
         }),
       },
       params,
+      ...(question !== undefined && { question }),
     });
   }
 
@@ -140,11 +152,11 @@ class HandInMerge {
     for (const section of [...this.#narratives.keys()] as Narrative["section"][]) {
       if (given.has(section)) continue;
       if (blanksCount) this.#narratives.delete(section);
-      else this.#noteText("UNIT-009", submission, section);
+      else this.#noteText("UNIT-009", submission, section, blankQuestion(submission));
     }
   }
 
-  #noteText(code: string, submission: Submission, section: Narrative["section"]): void {
+  #noteText(code: string, submission: Submission, section: Narrative["section"], question?: string): void {
     this.#findings.push({
       code,
       severity: "notes",
@@ -152,6 +164,7 @@ class HandInMerge {
       section,
       place: { file: shownName(submission) },
       params: {},
+      ...(question !== undefined && { question }),
     });
   }
 
@@ -162,7 +175,7 @@ class HandInMerge {
       if (given.has(key)) continue;
       // The same row under another id has only moved up or down; kept, it would stand twice.
       if (contents.has(rowContent(row)) || blanksCount) this.#lists.delete(key);
-      else this.#noteRow("UNIT-010", submission, row);
+      else this.#noteRow("UNIT-010", submission, row, blankQuestion(submission));
     }
     for (const row of submission.lists) {
       const before = this.#lists.get(rowKey(row));
@@ -171,7 +184,7 @@ class HandInMerge {
     }
   }
 
-  #noteRow(code: string, submission: Submission, row: ListRow): void {
+  #noteRow(code: string, submission: Submission, row: ListRow, question?: string): void {
     this.#findings.push({
       code,
       severity: "notes",
@@ -180,6 +193,7 @@ class HandInMerge {
       row: row.row,
       place: { file: shownName(submission), sheet: row.sheet },
       params: { content: Object.values(row.values).slice(0, 2).join(", ") },
+      ...(question !== undefined && { question }),
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { CampaignContext } from "../campaign/context";
 import type { Unit } from "../campaign/campaign";
 import type { Finding } from "../finding";
+import { shortSha } from "../submission/file-question";
 import type { Submission } from "../submission/submission";
 import type { UnitCode } from "../unit/unit-code";
 import type { FileRecord } from "./consolidation";
@@ -59,7 +60,7 @@ function addTo(groups: Map<UnitCode, Submission[]>, submission: Submission): voi
 
 /** The question a file asks when its unit is not certain: the answer `put:<code>` names it. */
 export function unitQuestion(submission: Submission): string {
-  return `unit:${submission.source.sha256.slice(0, 12)}`;
+  return `unit:${shortSha(submission.source.sha256)}`;
 }
 
 function withDecidedUnit(submission: Submission, decisions: Decisions): Submission {

@@ -10,7 +10,7 @@ import { lastDayOf } from "../unit/deadline";
 import type { FileRecord, UnitAnswers, UnitReturn } from "./consolidation";
 import type { Decisions } from "./decisions";
 import { orderHandIns } from "./hand-in-order";
-import { mergeHandIns } from "./merge-hand-ins";
+import { blankQuestion, mergeHandIns } from "./merge-hand-ins";
 
 export interface ReturnedUnit {
   readonly unitReturn: UnitReturn;
@@ -27,8 +27,11 @@ export function returnOf(
 ): ReturnedUnit {
   if (submissions.length === 0) return { unitReturn: missing(unit), records: [], findings: [] };
   const ordered = orderHandIns(submissions, decisions.taken("order:"));
-  const blanks = new Set([...decisions.taken("blank:")].map((question) => question.slice("blank:".length)));
-  const merged = mergeHandIns(context.index, ordered.submissions, blanks);
+  const merged = mergeHandIns(
+    context.index,
+    ordered.submissions,
+    (submission) => decisions.of(blankQuestion(submission))?.kind === "take",
+  );
   // A figure computed from parts of two files is in neither of them.
   deriveFigures(context, unit.kind, merged.answers);
   const checked = runChecks(context, unit, merged.answers, placeIn(merged.answers));

@@ -2,6 +2,7 @@ import type { Finding } from "../finding";
 import type { SectionPath } from "../outline/section-path";
 import type { UnitCode } from "../unit/unit-code";
 import type { FigureAnswer, FigureColumns } from "./figure-columns";
+import type { AnswerFinding } from "./read-answer";
 
 /** A unit's answers, wherever they come from: what a unit's workbook is laid from. */
 export interface Answers {
@@ -28,6 +29,7 @@ export interface Submission extends Answers {
   /** Nội dung ngoài đề cương: what stands in our sheets and belongs to no question, kept with its place. */
   readonly outside: readonly OutsideContent[];
   readonly proposals?: readonly Proposal[];
+  readonly doubtfulTexts?: readonly DoubtfulText[];
   /** List sheets and leaves that were not in the file at all: what is missing must not blank an earlier answer. */
   readonly missingParts: readonly string[];
   readonly findings: readonly Finding[];
@@ -41,10 +43,21 @@ export interface Proposal {
   readonly question: string;
   readonly slot: number;
   readonly answer: FigureAnswer;
+  /** What reading the cell had to say; told once the answer is taken. */
+  readonly remarks: readonly AnswerFinding[];
   readonly sheet: number;
   /** From 0. */
   readonly row: number;
   readonly column: number;
+}
+
+/** Lines of a narrative that are only likely this leaf's: they stand in it while the finding with this question asks. */
+export interface DoubtfulText {
+  readonly question: string;
+  readonly section: SectionPath;
+  /** From 0, counted in lines of the narrative's text. */
+  readonly firstLine: number;
+  readonly lines: number;
 }
 
 export interface SourceFile {

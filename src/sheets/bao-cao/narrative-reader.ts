@@ -18,6 +18,8 @@ interface PasteRun {
   readonly section: SectionPath;
   readonly firstRow: number;
   readonly text: string;
+  readonly firstLine: number;
+  lines: number;
   lastRow: number;
 }
 
@@ -25,6 +27,7 @@ interface PasteRun {
 export class NarrativeReader {
   readonly #bySection = new Map<SectionPath, Collected>();
   readonly #runs: PasteRun[] = [];
+  readonly #doubted: { readonly section: SectionPath; readonly question: string }[] = [];
   #leaf: Section | undefined;
 
   constructor(
@@ -44,8 +47,8 @@ export class NarrativeReader {
     const run = text === "" ? undefined : this.#runOn(row);
     if (!run) this.#leaf = section;
     if (text === "" || isClosedSign(text)) return;
-    if (run) run.lastRow = row;
-    this.#add(row, run ? run.section : section.path, text);
+    if (run) this.#extend(run, row, text);
+    else this.#add(row, section.path, text);
   }
 
   /** The paste that reaches down to the row above. */
@@ -59,14 +62,27 @@ export class NarrativeReader {
     const text = paragraphText(cell);
     const run = this.#runOn(row);
     if (run) {
-      run.lastRow = row;
-      this.#add(row, run.section, text);
+      this.#extend(run, row, text);
       return true;
     }
     if (!this.#leaf) return false;
-    this.#runs.push({ section: this.#leaf.path, firstRow: row, lastRow: row, text });
-    this.#add(row, this.#leaf.path, text);
+    const section = this.#leaf.path;
+    const before = this.#bySection.get(section)?.paragraphs ?? [];
+    const opened = { section, firstRow: row, lastRow: row, text, firstLine: linesOf(before), lines: 0 };
+    this.#runs.push(opened);
+    this.#extend(opened, row, text);
     return true;
+  }
+
+  #extend(run: PasteRun, row: number, text: string): void {
+    run.lastRow = row;
+    run.lines += linesOf([text]);
+    this.#add(row, run.section, text);
+  }
+
+  /** A leaf under a heading that was reworded: all of its text is in doubt. */
+  doubtLeaf(section: SectionPath, question: string): void {
+    this.#doubted.push({ section, question });
   }
 
   #add(row: number, section: SectionPath, text: string): void {
@@ -84,14 +100,22 @@ export class NarrativeReader {
         cell,
       });
     }
-    for (const { section, firstRow, lastRow, text } of this.#runs) {
+    for (const { section, question } of this.#doubted) {
+      const lines = linesOf(this.#bySection.get(section)?.paragraphs ?? []);
+      if (lines > 0) this.draft.doubtfulTexts.push({ question, section, firstLine: 0, lines });
+    }
+    for (const { section, firstRow, lastRow, text, firstLine, lines } of this.#runs) {
       const place = { sheet: this.sheet, row: firstRow, column: this.label };
       const params = { text: text.slice(0, 80), count: lastRow - firstRow + 1 };
       const question = `over:${section}:${a1OfCell(firstRow, this.label)}`;
       this.draft.find("PLACE-004", "needs-reason", place, params, { section, question });
+      this.draft.doubtfulTexts.push({ question, section, firstLine, lines });
     }
   }
 }
+
+const linesOf = (paragraphs: readonly string[]): number =>
+  paragraphs.reduce((count, paragraph) => count + paragraph.split("\n").length, 0);
 
 /** The paragraph as written: line breaks inside a cell stay, only the ends are trimmed. */
 function paragraphText(cell: GridCell): string {

@@ -192,7 +192,11 @@ export class OutlineReading implements SheetReading {
     this.#enter(section);
     this.#lastPart = undefined;
     const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
-    if (!sure) this.draft.find("PLACE-010", "needs-reason", place, { text }, { section: section.path });
+    if (!sure) {
+      const question = `heading:${section.path}:${row.index + 1}`;
+      this.draft.find("PLACE-010", "needs-reason", place, { text }, { section: section.path, question });
+      this.#narratives.doubtLeaf(section.path, question);
+    }
     // The leaf is open from here on, also where its first row of text is blank.
     if (section.leaf) this.#narratives.read(row.index, section, undefined);
   }

@@ -17,9 +17,9 @@ export function proposePartRow(reading: SheetReading, row: GridRow, part: PartRo
     const figure = columns.periods.has(cell.column) ? figureAt(reading, part, cell.column) : undefined;
     if (!figure || figure.derived || cellText(cell) === "") continue;
     const place = { sheet, row: row.index, column: cell.column };
-    const { state, value, text } = readAnswer(cell, vocabulary.questionOf(figure));
+    const { state, value, text, findings } = readAnswer(cell, vocabulary.questionOf(figure));
     const answer = { state, value, text, status: figure.period.defaultStatus };
-    draft.proposals.push({ question, slot: figure.slot, answer, ...place });
+    draft.proposals.push({ question, slot: figure.slot, answer, remarks: findings, ...place });
     draft.keep(cellText(cell), place, part.section.path, "PLACE-009", "needs-reason", {
       part: part.part.id,
       period: figure.period.id,

@@ -6,7 +6,9 @@ import { layTableSheet } from "../table-sheet";
 /** One page for the official who takes over: what each sheet is, what is open, how to go on without the program. */
 export function layHelp({ consolidation }: ResultBook): SheetSpec {
   const { coverage, findings, unit, decisions } = consolidation;
-  const open = findings.filter(({ question }) => question !== undefined).length;
+  const open = findings.filter(
+    ({ question, severity }) => question !== undefined && severity !== "notes",
+  ).length;
   const state: readonly (readonly [string, string])[] = [
     [
       "Đã nhận",

@@ -1,6 +1,7 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { Finding } from "../../domain/finding";
 import { deriveFigures } from "../../domain/submission/derive-figures";
+import { fileQuestion } from "../../domain/submission/file-question";
 import { isAnswered } from "../../domain/submission/is-answered";
 import type { SourceFile, Submission } from "../../domain/submission/submission";
 import type { UnitCode } from "../../domain/unit/unit-code";
@@ -115,6 +116,7 @@ function submissionOf(
   draft: SubmissionDraft,
 ): Submission {
   const { unit } = identity;
+  const { sha256 } = source;
   return {
     source: { ...source, lastSaved: source.lastSaved ?? book.lastSaved },
     campaign: identity.campaign,
@@ -129,11 +131,16 @@ function submissionOf(
     narratives: draft.narratives,
     lists: draft.lists,
     outside: draft.outside,
-    proposals: draft.proposals,
+    proposals: draft.proposals.map((proposal) => ofFile(proposal, sha256)),
+    doubtfulTexts: draft.doubtfulTexts.map((doubtful) => ofFile(doubtful, sha256)),
     missingParts: draft.missingParts,
-    findings: draft.findings.map((finding) => ofUnit(finding, unit)),
+    findings: draft.findings.map((finding) => ofFile(ofUnit(finding, unit), sha256)),
   };
 }
+
+/** A question is asked about one file: its id says which, so that an answer never reaches another. */
+const ofFile = <Asking extends { readonly question?: string }>(asking: Asking, sha256: string): Asking =>
+  asking.question === undefined ? asking : { ...asking, question: fileQuestion(asking.question, sha256) };
 
 const ofUnit = (finding: Finding, unit: UnitCode | undefined): Finding =>
   unit === undefined || finding.unit !== undefined ? finding : { ...finding, unit };

@@ -1,0 +1,130 @@
+import type { CampaignContext } from "../campaign/context";
+import type { Finding } from "../finding";
+import type { FigureSlot } from "../indicator/figure-index";
+import { a1OfCell } from "../submission/a1-of-cell";
+import { FigureColumns } from "../submission/figure-columns";
+import { isAnswered, shownAnswer } from "../submission/is-answered";
+import type { Proposal, Submission } from "../submission/submission";
+import type { Decision, Decisions } from "./decisions";
+
+/** Figures of rows that are only likely an indicator's, as decided: taken, put to another figure, or left aside. */
+export function decideFigures(
+  context: CampaignContext,
+  submission: Submission,
+  decisions: Decisions,
+): Submission {
+  const decided = (submission.proposals ?? []).flatMap((proposal) => {
+    const decision = decisions.of(proposal.question);
+    return decision ? [{ proposal, decision }] : [];
+  });
+  if (decided.length === 0) return submission;
+  const deciding = new FigureDecisions(context, submission);
+  for (const { proposal, decision } of decided) deciding.apply(proposal, decision);
+  return deciding.result();
+}
+
+class FigureDecisions {
+  readonly #figures: FigureColumns;
+  readonly #added: Finding[] = [];
+  /** Cells whose finding no longer asks, as "sheet|cell". */
+  readonly #answered = new Set<string>();
+  /** Cells whose text now stands in a figure. */
+  readonly #placed = new Set<string>();
+  readonly #foundParts = new Set<string>();
+
+  constructor(
+    readonly context: CampaignContext,
+    readonly submission: Submission,
+  ) {
+    this.#figures = FigureColumns.fromTransfer(submission.figures.toTransfer());
+  }
+
+  apply(proposal: Proposal, decision: Decision): void {
+    if (decision.kind === "aside") return this.#leaveAside(proposal);
+    const proposed = this.context.index.slots[proposal.slot];
+    const figure = decision.kind === "take" ? proposed : this.#figureNamed(decision.id, proposed);
+    if (figure) this.#take(proposal, figure);
+    else this.#refuse(proposal, decision.kind === "put" ? decision.id : "");
+  }
+
+  result(): Submission {
+    const { findings, outside } = this.submission;
+    return {
+      ...this.submission,
+      figures: this.#figures,
+      outside: outside.filter(({ sheet, cell }) => !this.#placed.has(`${sheet}|${cell}`)),
+      findings: [...findings.filter((finding) => !this.#isSettled(finding)), ...this.#added],
+    };
+  }
+
+  #isSettled({ code, part, place, question }: Finding): boolean {
+    if (question !== undefined && this.#answered.has(`${place.sheet}|${place.cell}`)) return true;
+    return code === "PLACE-001" && part !== undefined && this.#foundParts.has(part);
+  }
+
+  /** "D04.n" keeps the cell's period, "D04.n|2022" names it; it must ask the same kind of answer, and ask it here. */
+  #figureNamed(id: string, proposed: FigureSlot | undefined): FigureSlot | undefined {
+    if (!proposed) return undefined;
+    const [part, period] = id.split("|");
+    const named = this.context.index.slots.find(
+      (figure) => figure.part.id === part && figure.period.id === (period ?? proposed.period.id),
+    );
+    return named?.derived === false && asksTheSame(named, proposed) ? named : undefined;
+  }
+
+  #take(proposal: Proposal, figure: FigureSlot): void {
+    const { slot } = figure;
+    const { answer, sheet, row, column } = proposal;
+    const before = isAnswered(this.#figures, slot) ? shownAnswer(this.#figures.answer(slot)) : undefined;
+    this.#figures.set(slot, answer);
+    this.#figures.setPlace(slot, sheet, row, column);
+    this.#placed.add(this.#cellOf(proposal));
+    this.#foundParts.add(figure.part.id);
+    const text = shownAnswer(answer);
+    if (before === undefined) this.#say(proposal, "PLACE-016", "notes", { text }, figure);
+    else this.#say(proposal, "PLACE-017", "notes", { text, before }, figure);
+    for (const { code, severity, params } of proposal.remarks)
+      this.#say(proposal, code, severity, params, figure);
+  }
+
+  #leaveAside(proposal: Proposal): void {
+    this.#say(proposal, "PLACE-018", "notes", { text: shownAnswer(proposal.answer) });
+  }
+
+  #refuse(proposal: Proposal, id: string): void {
+    const params = { text: shownAnswer(proposal.answer), id };
+    this.#say(proposal, "PLACE-019", "needs-reason", params, undefined, proposal.question);
+  }
+
+  #say(
+    proposal: Proposal,
+    code: string,
+    severity: Finding["severity"],
+    params: Finding["params"],
+    figure = this.context.index.slots[proposal.slot],
+    question?: string,
+  ): void {
+    this.#answered.add(this.#cellOf(proposal));
+    const { source, unit, sheets } = this.submission;
+    this.#added.push({
+      code,
+      severity,
+      ...(unit && { unit }),
+      ...(figure && { part: figure.part.id, period: figure.period.id }),
+      place: {
+        file: source.entry ?? source.file,
+        sheet: sheets[proposal.sheet] ?? "",
+        cell: a1OfCell(proposal.row, proposal.column),
+      },
+      params,
+      ...(question !== undefined && { question }),
+    });
+  }
+
+  #cellOf({ sheet, row, column }: Proposal): string {
+    return `${this.submission.sheets[sheet] ?? ""}|${a1OfCell(row, column)}`;
+  }
+}
+
+const asksTheSame = (figure: FigureSlot, other: FigureSlot): boolean =>
+  figure.part.type.kind === other.part.type.kind;
