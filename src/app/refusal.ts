@@ -12,6 +12,8 @@ const codes = {
   "archive-unsupported": "FILE-009",
   "mail-unsupported": "FILE-010",
   foreign: "FILE-012",
+  fault: "FILE-017",
+  unopened: "FILE-018",
 } as const;
 
 /** Why a file was not taken, as a finding's code. A reason nobody knows reads as "unreadable". */

@@ -44,6 +44,16 @@ export function* expandZip(bytes: Uint8Array, inflater: Inflater, limits = zipLi
   yield* new Expansion(inflater, limits).expand(bytes, undefined, 1);
 }
 
+/** The one part every workbook package has; a zip of files has none of these at its top. */
+const packageParts = ["[Content_Types].xml", "mimetype", "content.xml"];
+
+/** A zip that holds files, whatever its name; not one that is itself a workbook or document. */
+export function isArchive(bytes: Uint8Array, inflater: Inflater): boolean {
+  if (recogniseFile(bytes) !== "zip") return false;
+  const zip = orCode(() => openZip(bytes, zipLimits, inflater));
+  return typeof zip !== "string" && !packageParts.some((part) => zip.find(part));
+}
+
 class Expansion {
   private left: number;
 

@@ -48,6 +48,13 @@ async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
+// Whoever reads our output may stop reading (`| head`): nothing is wrong then.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (fault: NodeJS.ErrnoException) => {
+    if (fault.code === "EPIPE") process.exit(process.exitCode ?? 0);
+    throw fault;
+  });
+
 run(process.argv.slice(2))
   .then((code) => {
     process.exitCode = code;

@@ -53,4 +53,32 @@ export const fileSentences: Sentences = {
     "Tệp {file} không theo biểu mẫu của đợt báo cáo (không tìm thấy mục, chỉ tiêu nào). Hãy đề nghị đơn vị dùng đúng biểu mẫu.",
     "{file} does not follow the campaign's form (no section or indicator was found). Ask the unit for the right form.",
   ),
+  "FILE-013": {
+    severity: "needs-reason",
+    vi: "Tệp {file} có sheet {sheet} nhưng nội dung của sheet đã mất. Hãy đề nghị đơn vị gửi lại.",
+    en: "{file} names sheet {sheet}, but its content is gone. Ask the unit to send it again.",
+  },
+  "FILE-014": {
+    severity: "notes",
+    vi: "Sheet {sheet}: {count} ô nằm ngoài phạm vi của bảng tính ({first}) nên không đọc.",
+    en: "Sheet {sheet}: {count} cells lie beyond the edge of a sheet ({first}) and were not read.",
+  },
+  "FILE-015": {
+    severity: "needs-reason",
+    vi: "Sheet {sheet}: {count} ô được ghi hai lần trong tệp, ô đầu tiên là {first}; lấy giá trị ghi sau. Hãy kiểm tra.",
+    en: "Sheet {sheet}: {count} cells are written twice, {first} the first of them; the later value was taken. Please check.",
+  },
+  "FILE-016": {
+    severity: "needs-reason",
+    vi: "Sheet {sheet}: {count} ô mất chữ vì tệp bị hỏng, ô đầu tiên là {first}. Hãy đề nghị đơn vị gửi lại.",
+    en: "Sheet {sheet}: {count} cells have lost their text, {first} the first of them; the file is damaged. Ask for it again.",
+  },
+  "FILE-017": refused(
+    "Chương trình gặp lỗi khi đọc tệp {file}; tệp chưa được tổng hợp. Hãy mở bằng Excel, lưu lại dạng .xlsx rồi thử lại.",
+    "The program failed on {file}; it is not consolidated. Open it in Excel, save it as .xlsx and try again.",
+  ),
+  "FILE-018": refused(
+    "Không mở được tệp {file}: không có quyền đọc, hoặc tệp đang bị chương trình khác giữ. Hãy đóng tệp rồi thử lại.",
+    "{file} cannot be opened: no permission to read it, or another program holds it. Close it and try again.",
+  ),
 };

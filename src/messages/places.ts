@@ -102,4 +102,9 @@ export const placeSentences: Sentences = {
     vi: 'Mục {section}: nội dung từ "{text}" được xếp vào mục này theo quyết định của người tổng hợp.',
     en: 'Section {section}: the text from "{text}" on stands here as decided by the person who consolidates.',
   },
+  "PLACE-021": {
+    severity: "needs-reason",
+    vi: 'Ô này bị gộp ô che khuất nhưng vẫn còn "{text}", và giá trị đó vẫn được đọc. Hãy bỏ gộp ô và kiểm tra.',
+    en: 'This cell lies under a merged cell but still holds "{text}", which was read. Unmerge the cells and check.',
+  },
 };

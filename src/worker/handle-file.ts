@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
 import type { CampaignContext } from "../domain/campaign/context";
 import type { SourceFile } from "../domain/submission/submission";
+import { ofUnit } from "../domain/submission/of-unit";
+import { noteFindings } from "../files/note-findings";
 import { readBook } from "../files/read-book";
 import type { Inflater } from "../files/zip/inflater";
 import { interpretBook, isForeign } from "../sheets/standard-workbook/interpret";
@@ -34,5 +36,10 @@ export async function handleFile(context: CampaignContext, job: ReadJob): Promis
   };
   const submission = interpretBook(context, read.book, source);
   if (isForeign(submission)) return { id, kind: "refused", reason: "foreign", sha256 };
-  return { id, kind: "submission", submission: { ...submission, figures: submission.figures.toTransfer() } };
+  const findings = [
+    ...noteFindings(read.notes, job.entry ?? job.file).map((finding) => ofUnit(finding, submission.unit)),
+    ...submission.findings,
+  ];
+  const figures = submission.figures.toTransfer();
+  return { id, kind: "submission", submission: { ...submission, findings, figures } };
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,7 +6,7 @@ import type { CheckJson } from "../../src/app/check-json";
 import type { FigureJson } from "../../src/app/figure-json";
 import type { TotalJson } from "../../src/app/consolidation-json";
 import type { FindingJson } from "../../src/app/finding-json";
-import { built } from "../support/built";
+import { campaignFile, tonghop } from "../support/tonghop";
 
 interface Values {
   readonly figures: Readonly<Record<string, readonly FigureJson[]>>;
@@ -22,22 +22,11 @@ interface Consolidated {
   readonly findings: readonly FindingJson[];
 }
 
-const cli = built("cli.js");
 const folder = mkdtempSync(path.join(tmpdir(), "tonghop-samples-"));
-const campaign = ["--campaign", path.resolve(__dirname, "../../campaigns/dong-nai-2023")];
+const campaign = ["--campaign", campaignFile];
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Exit code 1 says that findings block: the output stands all the same (docs/cli.md). */
-function tonghop(...words: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
-    encoding: "utf8",
-    maxBuffer: 2 ** 30,
-  });
-  if (status !== 0 && status !== 1) throw new Error(`${words.join(" ")}: ${String(status)} ${stderr}`);
-  return stdout;
-}
 
 function made(
   name: string,

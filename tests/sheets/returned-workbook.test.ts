@@ -46,6 +46,26 @@ describe("sheets that were renamed, moved, lost or added", () => {
     expect(submission.unit).toBe(laNga.code);
   });
 
+  test("a figure hidden under a merged cell is read, and that is asked about", () => {
+    const slot = context.index.slots.findIndex(
+      ({ slot: at, period }) =>
+        period.id === "2022" &&
+        typeof whole.figures.value(at) === "number" &&
+        whole.figures.place(at) !== undefined,
+    );
+    const { row, column } = whole.figures.place(slot) ?? { row: 0, column: 0 };
+    const merged = onSheet(laid(), "Báo cáo", (sheet) => ({
+      ...sheet,
+      merges: [...sheet.merges, { firstRow: row, lastRow: row, firstColumn: column - 1, lastColumn: column }],
+    }));
+    const submission = read(merged);
+    expect(answersIn(submission)).toEqual(answersIn(whole));
+    const { part, period } = context.index.slots[slot] ?? {};
+    expect(submission.findings.filter(({ code }) => code === "PLACE-021")).toMatchObject([
+      { severity: "needs-reason", part: part?.id, period: period?.id, place: { sheet: "Báo cáo" } },
+    ]);
+  });
+
   test("the hidden sheets are not needed", () => {
     const submission = read(without(without(laid(), "_tonghop"), "_danhmuc"));
     expect(answersIn(submission)).toEqual(answersIn(whole));

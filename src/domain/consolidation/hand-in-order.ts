@@ -4,7 +4,7 @@ import type { Submission } from "../submission/submission";
 
 /**
  * Which of a unit's files is later: the mail's date, then the file's last-saved time, then the revision (a plain
- * workbook never raises it), then the order given. practice.md §5; when the marks disagree a person is asked and the
+ * workbook never raises it), then the order given. practice.md §5; when the marks disagree or say nothing, a person is asked and the
  * proposal stands until then.
  */
 export interface OrderedHandIns {
@@ -35,9 +35,10 @@ function compare(left: Submission, right: Submission): number {
   return 0;
 }
 
-function marksDisagree(left: Submission, right: Submission): boolean {
+/** Some mark tells the two apart, and no other contradicts it. */
+function isCertain(left: Submission, right: Submission): boolean {
   const orders = marks.map((mark) => byMark(mark, left, right)).filter((order) => order !== undefined);
-  return orders.some((order) => order !== orders[0]);
+  return orders.length > 0 && orders.every((order) => order === orders[0]);
 }
 
 /** Earliest first. `reversed` holds the question ids a person answered with "the other way round". */
@@ -51,7 +52,7 @@ export function orderHandIns(
   const findings: Finding[] = [];
   for (let at = 1; at < ordered.length; at++) {
     const [earlier, later] = [ordered[at - 1], ordered[at]];
-    if (!earlier || !later || !marksDisagree(earlier, later)) continue;
+    if (!earlier || !later || isCertain(earlier, later)) continue;
     const question = `order:${shortSha(earlier.source.sha256)}:${shortSha(later.source.sha256)}`;
     if (reversed.has(question)) [ordered[at - 1], ordered[at]] = [later, earlier];
     else findings.push(orderFinding(earlier, later, question));

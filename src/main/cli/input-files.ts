@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { expandZip } from "../../files/expand-zip";
+import { expandZip, isArchive } from "../../files/expand-zip";
 import type { FileRecord } from "../../domain/consolidation/consolidation";
 import { nodeInflater } from "../../worker/handle-file";
 import { WrongCall } from "./arguments";
@@ -33,24 +33,40 @@ async function listPath(file: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** What stands at a path: the file, or the workbooks inside a zip. */
+/** What stands at a path: the file, or the workbooks inside a zip. What a file is, its content says before its name. */
 export async function* openPath(path: string): AsyncGenerator<InputFile> {
-  const bytes = new Uint8Array(await readFile(path));
-  const lower = path.toLowerCase();
-  if (lower.endsWith(".zip")) {
-    for (const found of expandZip(bytes, nodeInflater)) {
-      if (found.kind === "file") yield { kind: "file", file: path, entry: found.entry, bytes: found.bytes };
-      else yield { kind: "aside", record: asideRecord(path, found.entry, found.code) };
-    }
-    return;
-  }
-  if (/\.(?:eml|msg)$/.test(lower)) yield { kind: "aside", record: asideRecord(path, undefined, "FILE-010") };
-  else if (isNoWorkbook(lower)) yield { kind: "aside", record: asideRecord(path, undefined, "FILE-011") };
+  const code = codeByName(path.toLowerCase());
+  const bytes = code ?? (await bytesAt(path));
+  if (typeof bytes === "string") yield { kind: "aside", record: asideRecord(path, undefined, bytes) };
+  else if (isArchive(bytes, nodeInflater)) yield* openArchive(path, bytes);
   else yield { kind: "file", file: path, entry: undefined, bytes };
 }
 
+function* openArchive(path: string, bytes: Uint8Array): Generator<InputFile> {
+  for (const found of expandZip(bytes, nodeInflater)) {
+    if (found.kind === "file") yield { kind: "file", file: path, entry: found.entry, bytes: found.bytes };
+    else yield { kind: "aside", record: asideRecord(path, found.entry, found.code) };
+  }
+}
+
+/** No mail carries more, and no workbook of a unit is a tenth of it. */
+const largestFile = 512 * 1024 * 1024;
+
+/** The file's bytes, or the code that says why they cannot be had. */
+async function bytesAt(path: string): Promise<Uint8Array | string> {
+  try {
+    const { size } = await stat(path);
+    return size > largestFile ? "FILE-006" : new Uint8Array(await readFile(path));
+  } catch {
+    return "FILE-018";
+  }
+}
+
 /** Files that come along with workbooks and are none by their name: told, not read. */
-const isNoWorkbook = (name: string): boolean => /\.(?:json|txt|docx?|pdf|png|jpe?g|md)$/.test(name);
+function codeByName(name: string): string | undefined {
+  if (/\.(?:eml|msg)$/.test(name)) return "FILE-010";
+  return /\.(?:json|txt|docx?|pdf|png|jpe?g|md)$/.test(name) ? "FILE-011" : undefined;
+}
 
 function asideRecord(file: string, entry: string | undefined, reason: string): FileRecord {
   const status = reason === "FILE-011" ? "left-aside" : "refused";

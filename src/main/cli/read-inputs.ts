@@ -6,6 +6,7 @@ import type { Finding } from "../../domain/finding";
 import { FigureColumns } from "../../domain/submission/figure-columns";
 import type { Submission } from "../../domain/submission/submission";
 import { refusalCode, refusalFinding } from "../../app/refusal";
+import { cliSentence } from "../../messages/cli-words";
 import type { ReadAnswerMessage, SubmissionMessage } from "../../worker/protocol";
 import { ReaderPool } from "../../worker/reader-pool";
 import type { Speech } from "./console";
@@ -60,6 +61,8 @@ async function readAll(
       const reading = pool
         .read({ id: at, bytes: input.bytes, file: input.file, entry: input.entry, sentAt: undefined })
         .then((answer) => {
+          if (answer.kind === "fault")
+            speech.err(cliSentence("fault", speech.language, { detail: answer.message }));
           results[at] = resultOf(input.file, input.entry, answer, shelf);
           speech.progress(++done, Math.max(done, paths.length));
           open.delete(reading);
@@ -82,9 +85,7 @@ type Answer = ReadAnswerMessage | { readonly kind: "timeout" };
 function resultOf(file: string, entry: string | undefined, answer: Answer, shelf: TextShelf): ReadInput {
   if (answer.kind === "submission")
     return { kind: "submission", submission: revived(answer.submission, shelf) };
-  if (answer.kind === "fault") throw new Error(`${entry ?? file}: ${answer.message}`);
-  const reason = answer.kind === "timeout" ? "timeout" : answer.reason;
-  const sha256 = answer.kind === "timeout" ? undefined : answer.sha256;
+  const { reason, sha256 } = whyNot(answer);
   const status = reason === "foreign" ? "foreign" : "refused";
   const record: FileRecord = {
     file,
@@ -96,6 +97,14 @@ function resultOf(file: string, entry: string | undefined, answer: Answer, shelf
     reason: refusalCode(reason),
   };
   return { kind: "refused", record, finding: refusalFinding(reason, entry ?? file) };
+}
+
+/** A fault of ours takes one file out, never the run. */
+function whyNot(answer: Exclude<Answer, { readonly kind: "submission" }>): {
+  readonly reason: string;
+  readonly sha256: string | undefined;
+} {
+  return answer.kind === "refused" ? answer : { reason: answer.kind, sha256: undefined };
 }
 
 const revived = (message: SubmissionMessage, shelf: TextShelf): Submission => ({

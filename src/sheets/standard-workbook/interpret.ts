@@ -1,10 +1,9 @@
 import type { CampaignContext } from "../../domain/campaign/context";
-import type { Finding } from "../../domain/finding";
 import { deriveFigures } from "../../domain/submission/derive-figures";
 import { fileQuestion } from "../../domain/submission/file-question";
+import { ofUnit } from "../../domain/submission/of-unit";
 import { isAnswered } from "../../domain/submission/is-answered";
 import type { SourceFile, Submission } from "../../domain/submission/submission";
-import type { UnitCode } from "../../domain/unit/unit-code";
 import { interpretOutlineSheet } from "../bao-cao/interpret";
 import { reportOvertyped } from "../bao-cao/report-overtyped";
 import type { BookGrid } from "../grid";
@@ -15,6 +14,7 @@ import { interpretGeneralSheet } from "../thong-tin-chung/interpret";
 import { keepCopiedSheet, keepUnknownSheet } from "./keep-strangers";
 import { recogniseSheets, type RecognisedSheet } from "./recognise-sheets";
 import { listsOf } from "./template";
+import { reportCovered } from "./report-covered";
 import { titleLines } from "./title-lines";
 
 /**
@@ -42,6 +42,7 @@ export function interpretBook(context: CampaignContext, book: BookGrid, source: 
   openAskedFigures(context, kind, draft);
   deriveFigures(context, kind, draft);
   reportOvertyped(context, draft);
+  reportCovered(sheets, draft);
   reportMissingSheets(context, sheets, kind, draft);
   return submissionOf(book, source, identity, draft);
 }
@@ -141,6 +142,3 @@ function submissionOf(
 /** A question is asked about one file: its id says which, so that an answer never reaches another. */
 const ofFile = <Asking extends { readonly question?: string }>(asking: Asking, sha256: string): Asking =>
   asking.question === undefined ? asking : { ...asking, question: fileQuestion(asking.question, sha256) };
-
-const ofUnit = (finding: Finding, unit: UnitCode | undefined): Finding =>
-  unit === undefined || finding.unit !== undefined ? finding : { ...finding, unit };

@@ -1,0 +1,5 @@
+const { writeFileSync } = require("node:fs");
+
+process.on("exit", () => {
+  writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS / 1024));
+});
