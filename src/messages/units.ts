@@ -69,7 +69,12 @@ export const unitSentences: Sentences = {
   },
   "UNIT-014": {
     severity: "notes",
-    vi: "Tệp {file} là của cấp trung gian; số liệu lấy từ tệp của các xã đã gửi.",
-    en: "{file} comes from a level in between; the figures are those of the communes' own files.",
+    vi: "Tệp {file} là của cấp trung gian: số liệu riêng của cấp này được cộng; số liệu do cấp dưới tính lấy từ tệp của cấp dưới.",
+    en: "{file} comes from a level in between: its own figures count; what the level below counts is taken from their files.",
+  },
+  "UNIT-015": {
+    severity: "needs-reason",
+    vi: "{part}, {period}: đơn vị ghi {own}, cộng từ {reporting}/{expected} đơn vị cấp dưới là {sum}. Đang lấy số của cấp dưới; hãy kiểm tra.",
+    en: "{part}, {period}: the unit says {own}; {reporting}/{expected} units below add up to {sum}, which counts. Please check.",
   },
 };

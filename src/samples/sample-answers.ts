@@ -1,5 +1,6 @@
 import type { Unit } from "../domain/campaign/campaign";
 import type { CampaignContext } from "../domain/campaign/context";
+import { rollUp } from "../domain/consolidation/roll-up";
 import { deriveFigures } from "../domain/submission/derive-figures";
 import { FigureColumns } from "../domain/submission/figure-columns";
 import type { Answers } from "../domain/submission/submission";
@@ -14,6 +15,7 @@ export function sampleAnswers(context: CampaignContext, unit: Unit, seed: number
   const chance = Chance.for(seed, unit.code);
   const figures = new FigureColumns(context.index.slots.length);
   sampleFigures(context, unit, chance, figures);
+  agreeWithBelow(context, unit, seed, figures);
   const lists = sampleLists(context, unit, chance);
   deriveFigures(context, unit.kind, { figures, lists });
   sayNothingOccurred(context, unit, figures);
@@ -39,5 +41,28 @@ function sayNothingOccurred(context: CampaignContext, unit: Unit, figures: Figur
     if (!index.askedOf(slot, unit.kind) || figures.state(slot) !== "blank") continue;
     figures.set(slot, { state: "none", text: "-", status: period.defaultStatus });
     figures.setPlace(slot, 0, row, column);
+  }
+}
+
+/** What the units below count and this one repeats is their sum, as a careful district has it. */
+function agreeWithBelow(context: CampaignContext, unit: Unit, seed: number, figures: FigureColumns): void {
+  const below = (context.childrenOf.get(unit.code) ?? []).filter(({ expected }) => expected);
+  const shared = context.index.slots.filter(
+    ({ slot, indicator, part, derived }) =>
+      indicator.countedBy === "lowest" &&
+      part.source.kind === "entry" &&
+      !derived &&
+      figures.state(slot) === "value",
+  );
+  if (below.length === 0 || shared.length === 0) return;
+  const given = below.map((child) => {
+    const columns = new FigureColumns(context.index.slots.length);
+    sampleFigures(context, child, Chance.for(seed, child.code), columns);
+    return columns;
+  });
+  for (const figure of shared) {
+    const { value } = rollUp(figure, given, context.index);
+    const status = figure.period.defaultStatus;
+    if (value !== undefined) figures.set(figure.slot, { state: "value", value, status });
   }
 }

@@ -5,7 +5,7 @@ import { layConsolidatedWorkbook } from "../../src/sheets/consolidated-workbook/
 import type { BookSpec, SheetSpec } from "../../src/sheets/spec";
 import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
 import { dongNai } from "../support/campaign";
-import { districtOf, unitOf } from "../support/consolidated";
+import { codesBelow, districtOf, provinceOf, unitOf } from "../support/consolidated";
 import { type JudgedBook, judgeCounts } from "./judge-counts";
 import { judgePackages } from "./judge-package";
 import { countFormulas, judgeRecalculation } from "./judge-recalculation";
@@ -38,6 +38,12 @@ const books = [
   standard("736", true),
   standard("DNI-SNV", true),
   judged("district.xlsx", layConsolidatedWorkbook(districtOf(context, "736", { left: ["26212"] }))),
+  judged(
+    "province.xlsx",
+    layConsolidatedWorkbook(
+      provinceOf(context, ["736", ...codesBelow(context, "736").slice(2), "740", "DNI-SNV"]),
+    ),
+  ),
 ];
 
 describe("the books people get", () => {

@@ -62,3 +62,30 @@ export function districtOf(
     ...more,
   });
 }
+
+/** The province given the sample files of these units, at whatever level they stand. */
+export function provinceOf(
+  context: CampaignContext,
+  codes: readonly string[],
+  { seed = 7, changed = (_unit: Unit, answers: Answers): Answers => answers } = {},
+): Consolidation {
+  const submissions = codes.map((code) => {
+    const unit = unitOf(context, code);
+    return submissionOf(context, unit, changed(unit, sampleAnswers(context, unit, seed)));
+  });
+  return consolidate({
+    context,
+    unit: unitOf(context, "75"),
+    submissions,
+    refused: [],
+    refusals: [],
+    decisions: noDecisions,
+    previous: undefined,
+  });
+}
+
+/** The expected units directly below a unit. */
+export const codesBelow = (context: CampaignContext, code: string): readonly string[] =>
+  (context.childrenOf.get(unitOf(context, code).code) ?? [])
+    .filter(({ expected }) => expected)
+    .map((child) => child.code);

@@ -9,6 +9,7 @@ import { figureChanges } from "./changes";
 import type { Consolidation, FileRecord } from "./consolidation";
 import { coverageOf } from "./coverage";
 import { Decisions } from "./decisions";
+import { levelFindings } from "./compare-levels";
 import { extendJournal } from "./journal";
 import type { PreviousBook } from "./previous-book";
 import { reportersOf } from "./reporters";
@@ -71,7 +72,8 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     findings: sortFindings([
       ...input.refusals,
       ...sorted.findings,
-      ...bypassed(sorted, reporters),
+      ...ownReports(sorted),
+      ...levelFindings(context, children),
       ...returned.flatMap(({ findings }) => findings),
     ]),
     files,
@@ -110,23 +112,15 @@ function apartReturns(
   });
 }
 
-/** A district's own file beside its communes' files: the communes count, and a finding says so. */
-function bypassed(sorted: SortedSubmissions, reporters: readonly Unit[]): readonly Finding[] {
-  const counted = new Set(reporters.map(({ code }) => code));
-  const above = [...sorted.byUnit].filter(([code]) => !counted.has(code));
-  const own: readonly (readonly [UnitCode, string, readonly Submission[]])[] = sorted.own.flatMap(
-    (submission) => (submission.unit ? [[submission.unit, "UNIT-013", [submission]] as const] : []),
-  );
-  return [...above.map(([code, submissions]) => [code, "UNIT-014", submissions] as const), ...own].flatMap(
-    ([unit, code, submissions]) =>
-      submissions.map((submission) => ({
-        code,
-        severity: "notes" as const,
-        unit,
-        place: { file: submission.source.entry ?? submission.source.file },
-        params: {},
-      })),
-  );
+/** The consolidating unit's own report among the files: kept apart, and said. */
+function ownReports({ own }: SortedSubmissions): readonly Finding[] {
+  return own.map(({ unit, source }) => ({
+    code: "UNIT-013",
+    severity: "notes" as const,
+    ...(unit && { unit }),
+    place: { file: source.entry ?? source.file },
+    params: {},
+  }));
 }
 
 /** Files in the order given, so that a person finds them where they stood. */
@@ -135,21 +129,8 @@ function orderFiles(
   standing: readonly FileRecord[],
   aside: readonly FileRecord[],
 ): readonly FileRecord[] {
-  const known = [...standing, ...aside];
-  const listed = new Set(known.map(recordKey));
-  const above = input.submissions
-    .filter(({ source }) => !listed.has(recordKey(source)))
-    .map((submission): FileRecord => ({
-      file: submission.source.file,
-      entry: submission.source.entry,
-      unit: submission.unit,
-      revision: undefined,
-      sha256: submission.source.sha256,
-      status: "left-aside",
-      reason: "UNIT-014",
-    }));
   const order = new Map(input.submissions.map(({ source }, at) => [recordKey(source), at]));
-  const ordered = [...known, ...above].sort(
+  const ordered = [...standing, ...aside].sort(
     (a, b) => (order.get(recordKey(a)) ?? 0) - (order.get(recordKey(b)) ?? 0),
   );
   return [...ordered, ...input.refused];

@@ -7,6 +7,7 @@ import type { UnitCode } from "../unit/unit-code";
 import type { FileRecord } from "./consolidation";
 import type { Decisions } from "./decisions";
 import { shownName } from "./hand-in-order";
+import { ancestorsOf } from "./reporters";
 
 export interface SortedSubmissions {
   /** Files of expected units below, by unit, in the order given. */
@@ -143,11 +144,5 @@ function judgeUnit(
 }
 
 /** Is `unit` anywhere below `above`? */
-export function isBelow(context: CampaignContext, unit: Unit, above: Unit): boolean {
-  const visited = new Set<UnitCode>();
-  for (let at = unit.parent; at !== undefined && !visited.has(at); at = context.units.get(at)?.parent) {
-    if (at === above.code) return true;
-    visited.add(at);
-  }
-  return false;
-}
+export const isBelow = (context: CampaignContext, unit: Unit, above: Unit): boolean =>
+  ancestorsOf(context, unit).includes(above.code);

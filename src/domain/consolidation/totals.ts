@@ -1,7 +1,8 @@
-import { levelOf, type CampaignContext } from "../campaign/context";
+import type { CampaignContext } from "../campaign/context";
 import type { Unit } from "../campaign/campaign";
 import type { FigureSlot } from "../indicator/figure-index";
 import type { Total, UnitReturn } from "./consolidation";
+import { contributors, isTerritory, territoryOf } from "./reporters";
 import { rollUp } from "./roll-up";
 
 /**
@@ -13,12 +14,10 @@ export function rollsUp({ indicator, part }: FigureSlot, unit: Unit): boolean {
   return !(indicator.countedBy === "upper" && indicator.askedOf.includes(unit.kind));
 }
 
-/** Only the territory adds up: departments describe the same ground (domain.md §1.5 R9). */
-export function isTerritory(context: CampaignContext, unit: Unit): boolean {
-  return levelOf(context, unit).stream === "territory";
-}
-
-/** By slot of the index; undefined where the figure does not roll up at this unit or nobody below owes it. */
+/**
+ * By slot of the index; undefined where the figure does not roll up at this unit or nobody below owes it. `children` in
+ * the order of `reportersOf`.
+ */
 export function computeTotals(
   context: CampaignContext,
   unit: Unit,
@@ -26,12 +25,17 @@ export function computeTotals(
 ): readonly (Total | undefined)[] {
   const { index } = context;
   const territory = children.filter((child) => isTerritory(context, child.unit));
+  const runs = territoryOf(
+    context,
+    territory.map((child) => child.unit),
+  );
   const owing = new Map<string, readonly UnitReturn[]>();
   return index.slots.map((figure) => {
     if (!rollsUp(figure, unit)) return undefined;
-    const owers = remember(owing, figure.indicator.id, () =>
-      territory.filter((child) => index.askedOf(figure.slot, child.unit.kind)),
-    );
+    const owers = remember(owing, figure.indicator.id, () => {
+      const { from, to } = contributors(runs, figure);
+      return territory.slice(from, to).filter((child) => index.askedOf(figure.slot, child.unit.kind));
+    });
     return owers.length === 0 ? undefined : totalOf(context, figure, owers);
   });
 }

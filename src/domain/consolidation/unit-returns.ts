@@ -4,13 +4,13 @@ import { levelOf, type CampaignContext } from "../campaign/context";
 import { dayNumber, parseIsoDay } from "../day";
 import type { Finding } from "../finding";
 import { deriveFigures } from "../submission/derive-figures";
-import { a1OfCell } from "../submission/a1-of-cell";
 import type { Submission } from "../submission/submission";
 import { lastDayOf } from "../unit/deadline";
-import type { FileRecord, UnitAnswers, UnitReturn } from "./consolidation";
+import type { FileRecord, UnitReturn } from "./consolidation";
 import type { Decisions } from "./decisions";
 import { orderHandIns } from "./hand-in-order";
 import { blankQuestion, mergeHandIns } from "./merge-hand-ins";
+import { placeIn } from "./place-in";
 
 export interface ReturnedUnit {
   readonly unitReturn: UnitReturn;
@@ -49,19 +49,6 @@ export function returnOf(
     recordOf(submission, at, merged.standing.has(at)),
   );
   return { unitReturn, records, findings };
-}
-
-/** Where a figure stands: in the file it came from. */
-function placeIn(answers: UnitAnswers): (slot: number) => Finding["place"] {
-  return (slot) => {
-    const source = answers.sources[answers.origin[slot] ?? 0];
-    const place = answers.figures.place(slot);
-    if (!source) return {};
-    const file = source.source.entry ?? source.source.file;
-    return place
-      ? { file, sheet: source.sheets[place.sheet] ?? "", cell: a1OfCell(place.row, place.column) }
-      : { file };
-  };
 }
 
 const missing = (unit: Unit): UnitReturn => ({

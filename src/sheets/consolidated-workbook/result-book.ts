@@ -1,7 +1,7 @@
 import type { Unit } from "../../domain/campaign/campaign";
 import { levelOf, type CampaignContext } from "../../domain/campaign/context";
 import type { Consolidation, UnitReturn } from "../../domain/consolidation/consolidation";
-import { isTerritory } from "../../domain/consolidation/totals";
+import { isTerritory, territoryOf, type Territory } from "../../domain/consolidation/reporters";
 import { outlineLayout, type OutlineLayout } from "../bao-cao/layout";
 
 /** What all sheets of one consolidated book share. */
@@ -12,6 +12,8 @@ export interface ResultBook {
   /** Columns of the matrix: every expected unit, territory first. */
   readonly children: readonly UnitReturn[];
   readonly territory: number;
+  /** The same units in their runs: whose cells a total adds. */
+  readonly runs: Territory;
   /** The sheet of a unit that reported; undefined where there is none. */
   readonly sheetOf: (unit: Unit) => string | undefined;
   /** "huyện", "tỉnh". */
@@ -34,6 +36,10 @@ export function resultBook(consolidation: Consolidation): ResultBook {
     layout: outlineLayout(context, kinds),
     children,
     territory: territory.length,
+    runs: territoryOf(
+      context,
+      territory.map((child) => child.unit),
+    ),
     sheetOf: ({ code }) => (withSheets && reported.has(code) ? names.get(code) : undefined),
     levelWord: context.kinds.get(unit.kind)?.word ?? unit.kind,
   };

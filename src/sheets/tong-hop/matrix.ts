@@ -1,3 +1,4 @@
+import { contributors, type Span } from "../../domain/consolidation/reporters";
 import { rollsUp } from "../../domain/consolidation/totals";
 import type { UnitReturn } from "../../domain/consolidation/consolidation";
 import { resultWords as words } from "../../messages/result-words";
@@ -52,37 +53,32 @@ export class Matrix {
     );
   }
 
-  /** The territory's cells of a line. */
-  range(line: number, fixed: "none" | "both" = "none"): string {
-    const last = Math.max(1, this.book.territory) - 1;
+  /** The cells of a line over a span of the territory; one cell at least, so that a formula has a range. */
+  range(line: number, { from, to }: Span): string {
+    const last = Math.max(from + 1, to) - 1;
     return this.turned
-      ? rangeA1(
-          {
-            firstRow: turnedHead.first,
-            lastRow: turnedHead.first + last,
-            firstColumn: turnedSide.first + line,
-            lastColumn: turnedSide.first + line,
-          },
-          fixed,
-        )
-      : rangeA1(
-          {
-            firstRow: head.first + line,
-            lastRow: head.first + line,
-            firstColumn: side.first,
-            lastColumn: side.first + last,
-          },
-          fixed,
-        );
+      ? rangeA1({
+          firstRow: turnedHead.first + from,
+          lastRow: turnedHead.first + last,
+          firstColumn: turnedSide.first + line,
+          lastColumn: turnedSide.first + line,
+        })
+      : rangeA1({
+          firstRow: head.first + line,
+          lastRow: head.first + line,
+          firstColumn: side.first + from,
+          lastColumn: side.first + last,
+        });
   }
 
   formulas(line: FigureLine, at: number) {
     const { context, consolidation } = this.book;
     if (!rollsUp(line.figure, consolidation.unit)) return undefined;
-    return totalFormulas(context, line.figure.part, this.range(at), (part) => {
+    const span = contributors(this.book.runs, line.figure);
+    return totalFormulas(context, line.figure.part, this.range(at, span), (part) => {
       const slot = context.index.slotOf(part, line.figure.period.id);
       const other = slot === undefined ? undefined : this.atOfSlot.get(slot);
-      return other === undefined ? undefined : this.range(other);
+      return other === undefined ? undefined : this.range(other, span);
     });
   }
 
@@ -98,12 +94,13 @@ export class Matrix {
     const formulas = this.formulas(line, at);
     const total = this.book.consolidation.totals[line.figure.slot];
     if (!formulas || !total) return undefined;
-    const territory = this.book.children.slice(0, this.book.territory);
+    const span = contributors(this.book.runs, line.figure);
+    const territory = this.book.children.slice(span.from, span.to);
     const owers = territory.filter(({ unit }) => line.figure.indicator.askedOf.includes(unit.kind));
     const closed = territory.filter(
       ({ unit, answers }) => answers && !line.figure.indicator.askedOf.includes(unit.kind),
     ).length;
-    const expected = `(${owers.length + closed}-COUNTIF(${this.range(at)},"x"))`;
+    const expected = `(${owers.length + closed}-COUNTIF(${this.range(at, span)},"x"))`;
     const kinds = new Set(owers.map(({ unit }) => this.book.context.kinds.get(unit.kind)?.word ?? ""));
     const named = [...this.book.context.campaign.unitKinds]
       .map(({ word }) => word)

@@ -1,0 +1,66 @@
+import type { CampaignContext } from "../campaign/context";
+import type { Finding } from "../finding";
+import type { FigureSlot } from "../indicator/figure-index";
+import type { UnitReturn } from "./consolidation";
+import { placeIn } from "./place-in";
+import { ancestorsOf, territoryOf } from "./reporters";
+import { rollUp } from "./roll-up";
+
+/**
+ * A district's own book beside its communes' files: what the communes count is theirs, the district's own figures are
+ * its own. The first is noted for each file, and a figure both give that does not agree is a finding.
+ */
+export function levelFindings(context: CampaignContext, children: readonly UnitReturn[]): readonly Finding[] {
+  const { above } = territoryOf(
+    context,
+    children.map(({ unit }) => unit),
+  );
+  const codes = new Set(above.map(({ code }) => code));
+  return children
+    .filter(({ unit, answers }) => codes.has(unit.code) && answers)
+    .flatMap((district) => {
+      const below = children.filter(({ unit }) => ancestorsOf(context, unit).includes(district.unit.code));
+      return [...beside(district), ...disagreements(context, district, below)];
+    });
+}
+
+const beside = ({ unit, answers }: UnitReturn): readonly Finding[] =>
+  (answers?.sources ?? []).map(({ source }) => ({
+    code: "UNIT-014",
+    severity: "notes",
+    unit: unit.code,
+    place: { file: source.entry ?? source.file },
+    params: {},
+  }));
+
+/** Typed at both levels and counted at the lower: counts of lists are each level's own rows. */
+const isShared = ({ indicator, part, derived }: FigureSlot): boolean =>
+  indicator.countedBy === "lowest" && part.source.kind === "entry" && part.rollUp.rule === "sum" && !derived;
+
+function disagreements(
+  context: CampaignContext,
+  { unit, answers }: UnitReturn,
+  below: readonly UnitReturn[],
+): readonly Finding[] {
+  if (!answers) return [];
+  const placeOf = placeIn(answers);
+  return context.index.slots.filter(isShared).flatMap((figure): readonly Finding[] => {
+    const { slot, part, period } = figure;
+    const own = answers.figures.number(slot);
+    const owers = below.filter((child) => context.index.askedOf(slot, child.unit.kind));
+    const given = owers.flatMap((child) => (child.answers ? [child.answers.figures] : []));
+    const { value: sum, unitsReporting } = rollUp(figure, given, context.index);
+    if (own === undefined || sum === undefined || own === sum) return [];
+    return [
+      {
+        code: "UNIT-015",
+        severity: unitsReporting === owers.length ? "needs-reason" : "notes",
+        unit: unit.code,
+        part: part.id,
+        period: period.id,
+        place: placeOf(slot),
+        params: { own, sum, reporting: unitsReporting, expected: owers.length },
+      },
+    ];
+  });
+}
