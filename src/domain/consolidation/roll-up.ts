@@ -98,8 +98,9 @@ const rules: Rules = {
   "count-yes": (rule, figure, units) => {
     const answers = units.filter((unit) => unit.state(figure.slot) === "value");
     if (answers.length === 0) return nothing;
+    // Of a choice, what happened in the period is a plain Có or Không (derive-figures).
     const counts = (value: unknown): boolean =>
-      rule.counted ? typeof value === "string" && rule.counted.includes(value) : value === true;
+      typeof value === "string" ? rule.counted?.includes(value) === true : value === true;
     const yes = answers.filter((unit) => counts(unit.value(figure.slot)));
     return {
       value: yes.length,

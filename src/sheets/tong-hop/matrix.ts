@@ -75,7 +75,7 @@ export class Matrix {
     const { context, consolidation } = this.book;
     if (!rollsUp(line.figure, consolidation.unit)) return undefined;
     const span = contributors(this.book.runs, line.figure);
-    return totalFormulas(context, line.figure.part, this.range(at, span), (part) => {
+    return totalFormulas(context, line.figure, this.range(at, span), (part) => {
       const slot = context.index.slotOf(part, line.figure.period.id);
       const other = slot === undefined ? undefined : this.atOfSlot.get(slot);
       return other === undefined ? undefined : this.range(other, span);

@@ -1,5 +1,6 @@
 import type { CampaignContext } from "../../domain/campaign/context";
-import type { Part, RollUp } from "../../domain/indicator/indicator";
+import type { FigureSlot } from "../../domain/indicator/figure-index";
+import type { RollUp } from "../../domain/indicator/indicator";
 import type { PartId } from "../../domain/indicator/ids";
 import { textLiteral } from "../a1";
 
@@ -12,7 +13,7 @@ export interface TotalFormulas {
 
 interface TotalOf {
   readonly context: CampaignContext;
-  readonly part: Part;
+  readonly figure: FigureSlot;
   readonly range: string;
   readonly rangeOf: (part: PartId) => string | undefined;
 }
@@ -40,18 +41,19 @@ const printers: Printers = {
     const weights = rangeOf(weight);
     return weights === undefined ? undefined : overPairs(range, weights, `SUMPRODUCT(${range},${weights})`);
   },
-  "count-yes": (_rule, { context, part, range }) => countYes(context, part, range),
+  "count-yes": (_rule, { context, figure, range }) => countYes(context, figure, range),
 };
 
 /** `range` is the figure's own cells; `rangeOf` those of another part in the same period. */
 export function totalFormulas(
   context: CampaignContext,
-  part: Part,
+  figure: FigureSlot,
   range: string,
   rangeOf: (part: PartId) => string | undefined,
 ): TotalFormulas | undefined {
-  const print = printers[part.rollUp.rule] as (rule: RollUp, total: TotalOf) => TotalFormulas | undefined;
-  return print(part.rollUp, { context, part, range, rangeOf });
+  const { rollUp } = figure.part;
+  const print = printers[rollUp.rule] as (rule: RollUp, total: TotalOf) => TotalFormulas | undefined;
+  return print(rollUp, { context, figure, range, rangeOf });
 }
 
 function overNumbers(range: string, combined: string): TotalFormulas {
@@ -65,10 +67,12 @@ function overPairs(value: string, weight: string, above: string): TotalFormulas 
   return { total: `IF(${both}=0,"",IF(${below}=0,"",${above}/${below}))`, reporting: both };
 }
 
-function countYes(context: CampaignContext, { type, rollUp }: Part, range: string): TotalFormulas {
+function countYes(context: CampaignContext, { part, period }: FigureSlot, range: string): TotalFormulas {
+  const { type, rollUp } = part;
   const count = (labels: readonly string[]): string =>
     labels.length === 0 ? "0" : labels.map((label) => `COUNTIF(${range},${textLiteral(label)})`).join("+");
-  if (type.kind !== "choice") {
+  // Of a choice, what happened in the period is a plain Có or Không.
+  if (type.kind !== "choice" || period.derived !== undefined) {
     const all = count(["Có", "Không"]);
     return { total: `IF(${all}=0,"",${count(["Có"])})`, reporting: `(${all})` };
   }
