@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { built } from "./built";
 
 export const campaignFile = path.resolve(__dirname, "../../campaigns/dong-nai-2023");
-const peakReporter = path.resolve(__dirname, "report-peak.cjs");
+const peakReporter = pathToFileURL(path.resolve(__dirname, "report-peak.mjs")).href;
 
 export interface Run {
   readonly status: number | null;
@@ -19,7 +20,7 @@ export function tonghopRun(words: readonly string[], peakFile?: string): Run {
   const began = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...(peakFile === undefined ? [] : ["--require", peakReporter]), script, ...words],
+    [...(peakFile === undefined ? [] : ["--import", peakReporter]), script, ...words],
     { encoding: "utf8", maxBuffer: 2 ** 30, env: { ...process.env, PEAK_FILE: peakFile } },
   );
   return { status, out: stdout, err: stderr, seconds: (performance.now() - began) / 1000 };

@@ -1,4 +1,4 @@
-const { writeFileSync } = require("node:fs");
+import { writeFileSync } from "node:fs";
 
 process.on("exit", () => {
   writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS / 1024));
