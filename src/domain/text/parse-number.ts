@@ -12,6 +12,7 @@ export type NumberRule =
   | "plain"
   | "thousands-dots"
   | "thousands-commas"
+  | "thousands-spaces"
   | "decimal-comma"
   | "decimal-point"
   | "measure-unit"
@@ -26,13 +27,11 @@ export interface NumberQuestion {
   readonly measureUnit: string;
 }
 
-/** Money words in triệu đồng. */
+/** Money words in triệu đồng; folded, so that tỉ is tỷ. */
 const moneyWords: ReadonlyMap<string, number> = new Map(
   [
     ["tỷ", 1000],
-    ["tỉ", 1000],
     ["tỷ đồng", 1000],
-    ["tỉ đồng", 1000],
     ["triệu", 1],
     ["triệu đồng", 1],
     ["tr", 1],
@@ -45,22 +44,25 @@ const moneyWords: ReadonlyMap<string, number> = new Map(
   ].map(([word, factor]) => [foldForMatching(String(word)), Number(factor)]),
 );
 
-const nothingWords = new Set(["không", "không có"].map(foldForMatching));
+const nothingWords = new Set(["không", "không có", "không phát sinh"].map(foldForMatching));
+
+/** A number, then at most a unit. A sign stands right before the digits: "- 500" is an item of a list as well. */
+const numberThenUnit = /^([+-]?\d(?:[\d., ]*\d)?) ?(\D*|m[23])$/i;
 
 /**
  * Reads a number as people type it: Vietnamese writing first ("." groups of three, "," decimals). "1.234" is 1234 where
  * whole numbers are asked and a question where decimals are. A unit behind the number is accepted only where it is the
- * column's own, or money in a column of triệu đồng. Anything else is no number: never a guess, never 0.
+ * column's own, or money in a column of triệu đồng. Anything else is no number, also what has more digits than Excel
+ * keeps: never a guess, never 0.
  */
 export function parseNumber(text: string, question: NumberQuestion): NumberReading {
   const tidied = tidy(text);
   const plain = narrowDigits(tidied);
   if (nothingWords.has(foldForMatching(plain))) return { kind: "number", value: 0, rule: "nothing-word" };
-  const [, digits, word] = /^([+-]?[\d.,\s]*\d)\s*([^\d]*)$/.exec(plain) ?? [];
+  const [, digits, word] = numberThenUnit.exec(plain) ?? [];
   const factor = digits === undefined ? undefined : factorOf(word ?? "", question);
   if (digits === undefined || !factor) return { kind: "none" };
-  const written = readDigits(digits.replace(/\s(?=\d{3}(?:\D|$))/g, ""), question.whole);
-  return scaled(written, factor, plain !== tidied);
+  return scaled(readDigits(digits, question.whole), factor, plain !== tidied);
 }
 
 interface Factor {
@@ -70,10 +72,10 @@ interface Factor {
 
 function scaled(written: NumberReading, { by, rule }: Factor, narrowed: boolean): NumberReading {
   if (written.kind === "none") return written;
-  if (written.kind === "ambiguous")
-    return { kind: "ambiguous", readings: written.readings.map((value) => value * by) };
+  const by15Digits = (value: number): number => Number((value * by).toPrecision(15));
+  if (written.kind === "ambiguous") return { kind: "ambiguous", readings: written.readings.map(by15Digits) };
   const used = rule ?? (narrowed ? "full-width-digits" : written.rule);
-  return { kind: "number", value: Number((written.value * by).toPrecision(15)), rule: used };
+  return { kind: "number", value: by15Digits(written.value), rule: used };
 }
 
 function narrowDigits(text: string): string {
@@ -81,14 +83,17 @@ function narrowDigits(text: string): string {
 }
 
 function factorOf(word: string, { percent, measureUnit }: NumberQuestion): Factor | undefined {
-  const folded = foldForMatching(word);
+  const folded = foldUnit(word);
   if (folded === "") return { by: 1 };
   if (folded === "%") return percent ? { by: 1, rule: "percent-sign" } : undefined;
-  const own = measureUnit.split(",").map(foldForMatching);
+  const own = measureUnit.split(",").map(foldUnit);
   if (own.includes(folded)) return { by: 1, rule: "measure-unit" };
   const money = own.some((unit) => unit.startsWith("triệu đồng")) ? moneyWords.get(folded) : undefined;
   return money === undefined ? undefined : { by: money, rule: "money-word" };
 }
+
+/** "m2" is how "m²" is typed. */
+const foldUnit = (unit: string): string => foldForMatching(unit).replace(/²/g, "2").replace(/³/g, "3");
 
 interface Pattern {
   readonly form: RegExp;
@@ -98,22 +103,27 @@ interface Pattern {
 
 const withoutDots = (digits: string): number => Number(digits.replace(/\./g, "").replace(",", "."));
 const withoutCommas = (digits: string): number => Number(digits.replace(/,/g, ""));
+const withoutSpaces = (digits: string): number => Number(digits.replace(/ /g, "").replace(",", "."));
 
-/** In order of trust; a form that two of them read differently is ambiguous (see readDigits). */
+/** In order of trust; what two of them read differently is ambiguous (see readDigits). No group begins with 0: "0.500" is a half. */
 const patterns: readonly Pattern[] = [
   { form: /^[+-]?\d+$/, rule: "plain", read: Number },
-  { form: /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/, rule: "thousands-dots", read: withoutDots },
-  { form: /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, rule: "thousands-commas", read: withoutCommas },
+  { form: /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/, rule: "thousands-dots", read: withoutDots },
+  { form: /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/, rule: "thousands-commas", read: withoutCommas },
+  { form: /^[+-]?[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/, rule: "thousands-spaces", read: withoutSpaces },
   { form: /^[+-]?\d+,\d+$/, rule: "decimal-comma", read: withoutDots },
   { form: /^[+-]?\d+\.\d+$/, rule: "decimal-point", read: Number },
 ];
+
+/** Excel keeps 15 digits: of a longer number nobody could say what was meant by the rest. */
+const tooLarge = 1e15;
 
 function readDigits(digits: string, whole: boolean): NumberReading {
   const readings = patterns
     .filter(({ form }) => form.test(digits))
     .map(({ rule, read }) => ({ rule, value: read(digits) }));
   const [first, ...others] = readings;
-  if (!first) return { kind: "none" };
+  if (!first || Math.abs(first.value) >= tooLarge) return { kind: "none" };
   const different = others.filter(({ value }) => value !== first.value);
   if (different.length === 0) return { kind: "number", ...first };
   // "1.234" or "1,234": among whole numbers only the grouped reading is one.

@@ -5,7 +5,7 @@
  */
 export function plainArithmetic(formula: string): number | undefined {
   if (formula.length > 300 || !/^[\d\s.+\-*/()%]+$/.test(formula)) return undefined;
-  const tokens = formula.match(/\d+(?:\.\d+)?|[+\-*/()%]/g) ?? [];
+  const tokens = formula.match(/\d+\.?\d*|\.\d+|\S/g) ?? [];
   const reader = new ArithmeticReader(tokens);
   const value = reader.sum();
   return value !== undefined && reader.atEnd && Number.isFinite(value)
@@ -60,7 +60,7 @@ class ArithmeticReader {
       const inner = this.sum();
       return this.tokens[this.#at++] === ")" ? this.#percent(inner) : undefined;
     }
-    return token !== undefined && /^\d/.test(token) ? this.#percent(Number(token)) : undefined;
+    return token !== undefined && /\d/.test(token) ? this.#percent(Number(token)) : undefined;
   }
 
   #percent(value: number | undefined): number | undefined {
