@@ -1,6 +1,6 @@
 import { tidy } from "./fold";
 
-/** The alphabet in dictionary order; đ is a letter of its own, f j w z stand where Latin has them. */
+/** The alphabet in dictionary order; đ (also written Ð, ð) is a letter of its own, f j w z stand where Latin has them. */
 const alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 /** Tones in the order of official lists: none, huyền, hỏi, ngã, sắc, nặng. */
 const toneOrder = "\u0300\u0309\u0303\u0301\u0323";
@@ -21,7 +21,7 @@ interface Keys {
 function keysOf(text: string): Keys {
   const letters: number[] = [];
   const tones: number[] = [];
-  for (const mark of tidy(text).toLowerCase().normalize("NFD")) {
+  for (const mark of tidy(text).toLowerCase().replace(/ð/g, "đ").normalize("NFD")) {
     const tone = toneOrder.indexOf(mark);
     const last = letters.length - 1;
     if (tone >= 0) tones[last] = tone + 1;

@@ -15,9 +15,17 @@ const tcvn3 = new Map(
 const vni = new Map(vniPairs.split(" ").map((pair) => pair.split("=") as [string, string]));
 const longest = Math.max(...[...vni.keys()].map((key) => key.length));
 
-/** Text typed in an old font, in Unicode. Must run before anything trims invisible characters. */
+/** Letters only Unicode has: both old encodings stay below U+0100. */
+const unicodeOnly =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u036F\u1EA0-\u1EF9]/;
+
+/**
+ * Text typed in an old font, in Unicode. Must run before anything trims invisible characters. Text that already is
+ * Unicode stays: a cell often keeps its old font long after the clerk's keyboard has changed, and "Quán" read as TCVN3
+ * would be "Quỏn".
+ */
 export function convertLegacy(text: string, font: string): string {
-  const encoding = encodingOfFont(font);
+  const encoding = unicodeOnly.test(text) ? undefined : encodingOfFont(font);
   if (encoding === "vni") return fromVni(text).normalize("NFC");
   if (encoding !== "tcvn3") return text;
   const converted = [...text].map((letter) => tcvn3.get(letter) ?? letter).join("");
