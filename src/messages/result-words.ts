@@ -1,3 +1,5 @@
+const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Words on the sheets of a consolidated workbook. */
 export const resultWords = {
   overview: "Tình hình chung",
@@ -17,6 +19,23 @@ export const resultWords = {
   missingUnit: (name: string): string => `${name} (chưa nộp)`,
   whole: (level: string): string => `Toàn ${level}`,
   coverage: "Số đơn vị đã báo cáo",
+  chiefHeading: (level: string): string => `1. Chỉ tiêu chính (toàn ${level})`,
+  receivedTile: (units: string): string => `Đã nộp (${units})`,
+  arrivalsHeading: "2. Tình hình nộp báo cáo",
+  ofExpected: (level: string, received: number, expected: number): string =>
+    `${sentenceStart(level)}: đã nộp ${received}/${expected}, chưa nộp ${expected - received}.`,
+  ofReference: (level: string, received: number, expected: number): string =>
+    `${sentenceStart(level)}: đã nhận ${received} (danh sách tham khảo ${expected}).`,
+  handIn: (revision: number): string => `x (lần ${revision})`,
+  savedOn: (day: string): string => `(tệp lưu ${day})`,
+  wholeSpan: "Cả giai đoạn",
+  period: "Kỳ",
+  periodPicker: "Kỳ:",
+  measureUnit: "Đơn vị tính",
+  pickerHint:
+    "◄ Chọn kỳ ở ô vàng; bấm dấu + phía trên cột để xem mọi kỳ. Ô trống: chưa báo cáo; x: không hỏi hoặc không áp dụng; …: có nhưng chưa có số liệu.",
+  ownFigures: (level: string): string => `Phần của ${level}`,
+  sector: "Sở, ban, ngành, đoàn thể (không cộng vào tổng)",
   matrixHint:
     "Bấm các số 1, 2, 3 ở góc trái trên để xem gọn hoặc xem từng năm. Ô trống: chưa báo cáo; x: không hỏi hoặc không áp dụng; …: có nhưng chưa có số liệu.",
   endMark: "Hết phần tự lập; phần bên dưới và bên phải là của đơn vị, được giữ nguyên.",

@@ -114,12 +114,20 @@ const frameLooks = {
   "sheet-title": { size: 14, bold: true, ...centredWrapped },
   "sheet-subtitle": { size: 12, italic: true, ...centredWrapped },
   "column-heading": columnHeading,
+  "column-heading-small": { ...columnHeading, size: 10 },
+  "line-title": { size: 14, bold: true, ...middle },
+  "line-bold": { size: 12, bold: true, ...middle },
+  "line-italic": { size: 12, italic: true, ...middle },
+  "line-hint": { size: 10, italic: true, colour: hintText, ...middle },
   "section-1": { ...section1, ...wrapped },
   "section-1-number": { ...section1, ...centred },
   "section-2": { ...section2, ...wrapped },
   "section-2-number": { ...section2, ...centred },
   "section-3": { ...section3, ...wrapped },
   "section-3-number": { ...section3, ...centred },
+  "section-1-line": { ...section1, ...middle },
+  "section-2-line": { ...section2, ...middle },
+  "section-3-line": { ...section3, ...middle },
   "section-check": {
     size: 10,
     bold: true,
@@ -188,10 +196,18 @@ const outlineLooks = {
 
 const consolidatedLooks = {
   total: { size: 12, bold: true, fill: groupFill, borders: boxed, ...right, format: "integer" },
+  "total-small": { size: 11, bold: true, fill: groupFill, borders: boxed, ...right, format: "integer" },
+  "estimate-mark": {
+    size: 10,
+    italic: true,
+    colour: hintText,
+    borders: { top: thin, bottom: thin },
+    ...middle,
+  },
   "year-row": { size: 11, italic: true, borders: boxed, ...right, format: "integer" },
   "year-label": { size: 11, borders: boxed, ...centred },
   "year-total": { size: 11, bold: true, fill: groupFill, borders: boxed, ...right, format: "integer" },
-  coverage: { size: 11, borders: boxed, ...centred },
+  coverage: { size: 11, borders: boxed, ...centredWrapped },
   "unit-heading": columnHeading,
   "unit-missing-heading": { ...columnHeading, italic: true, fill: notAskedFill },
   "unit-missing": { size: 12, fill: notAskedFill, borders: boxed, ...centred },
@@ -242,23 +258,6 @@ export const stateLookOf: Readonly<Record<StateLook, ConditionalLook>> = {
   "low-coverage": missing,
   "unit-missing": { italic: true, colour: notAskedText, fill: notAskedFill },
 };
-
-const formatCodes: Readonly<Record<Exclude<NumberFormat, `count:${string}`>, string>> = {
-  general: "General",
-  integer: "#,##0",
-  "decimal-1": "#,##0.0",
-  "decimal-2": "#,##0.00",
-  text: "@",
-  day: "dd/mm/yyyy",
-  year: "0",
-  "percent-whole": "0%",
-};
-
-/** The format code as a file holds it (always in the English form: the machine shows 1.234 or 1,234 as it is set). */
-export function formatCode(format: NumberFormat): string {
-  if (!format.startsWith("count:")) return formatCodes[format as keyof typeof formatCodes];
-  return `0" ${format.slice("count:".length).replaceAll('"', "")}"`;
-}
 
 /** Digits of Times New Roman 12 are 8 px wide, and Excel counts column widths in digits of the Normal font. */
 export function columnWidth(px: number): number {

@@ -47,6 +47,8 @@ export interface ColumnSpec {
   readonly px: number;
   readonly hidden?: boolean;
   readonly level?: number;
+  /** The group of columns to the right is closed. Always together with `hidden` on its columns. */
+  readonly collapsed?: boolean;
 }
 
 export interface RowSpec {
@@ -89,16 +91,14 @@ export interface LinkSpec {
 }
 
 export type NumberFormat =
-  | "general"
-  | "integer"
-  | "decimal-1"
-  | "decimal-2"
-  | "text"
-  | "day"
-  | "year"
-  | "percent-whole"
+  | PlainFormat
   /** A count followed by a word, as `0" xã"`. */
-  | `count:${string}`;
+  | `count:${string}`
+  /** A number marked "(ước)". */
+  | `estimate:${PlainFormat}`;
+
+export type PlainFormat =
+  "general" | "integer" | "decimal-1" | "decimal-2" | "text" | "day" | "year" | "percent-whole";
 
 /** What a cell is for. look.ts says how each looks. */
 export type Role =
@@ -107,12 +107,22 @@ export type Role =
   | "sheet-title"
   | "sheet-subtitle"
   | "column-heading"
+  | "column-heading-small"
   | "section-1"
   | "section-1-number"
   | "section-2"
   | "section-2-number"
   | "section-3"
   | "section-3-number"
+  /** A heading that is not merged: its one line runs on over the empty cells to its right. */
+  | "section-1-line"
+  | "section-2-line"
+  | "section-3-line"
+  /** Not merged and not wrapped: one line over the empty cells to its right. */
+  | "line-title"
+  | "line-bold"
+  | "line-italic"
+  | "line-hint"
   | "section-check"
   | "verbatim"
   | "label"
@@ -130,9 +140,11 @@ export type Role =
   | "computed"
   | "not-asked"
   | "total"
+  | "total-small"
   | "year-row"
   | "year-label"
   | "year-total"
+  | "estimate-mark"
   | "coverage"
   | "check"
   | "link"
@@ -232,6 +244,10 @@ export interface PrintSpec {
   readonly area?: CellRange;
   /** Inclusive rows repeated on every page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Inclusive columns repeated on every page: where the sheet is several pages wide. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
+  /** Pages side by side; 1 where absent. */
+  readonly pagesWide?: number;
   /** Left and right footer texts; the page number stands top centre, not on the first page (NĐ 30/2020). */
   readonly footerLeft?: string;
   readonly footerRight?: string;

@@ -48,14 +48,10 @@ export function layTableSheet(input: TableSheetInput): SheetSpec {
       },
       {
         cells: [{ column: firstShown, role: "hint", value: input.hint ?? "" }],
-        height: 18,
+        height: input.hint === undefined ? 6 : 18,
         fixedHeight: true,
       },
-      {
-        cells: columns.map(({ heading }, column) => ({ column, role: "column-heading", value: heading })),
-        height: 34,
-        fixedHeight: true,
-      },
+      headingRow(columns),
       ...rows.map((row) => tableRow(columns, row)),
     ],
     merges: lastColumn > firstShown ? [across(0), across(1)] : [],
@@ -70,6 +66,22 @@ export function layTableSheet(input: TableSheetInput): SheetSpec {
       titleRows: { first: tableHead - 1, last: tableHead - 1 },
       footerLeft: input.footer,
     },
+  };
+}
+
+/** Column headings in a row high enough for the longest of them. */
+export function headingRow(columns: readonly Pick<TableColumn, "heading" | "px">[], first = 0): RowSpec {
+  return {
+    cells: columns.map(({ heading }, step) => ({
+      column: first + step,
+      role: "column-heading",
+      value: heading,
+    })),
+    height: estimateHeight(
+      columns.map(({ heading, px }) => ({ text: heading, px, bold: true, size: 11 })),
+      26,
+    ),
+    fixedHeight: true,
   };
 }
 

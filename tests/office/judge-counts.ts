@@ -1,5 +1,6 @@
 import { addressOf } from "../../src/files/xlsx/write-address";
-import { formatCode, lookOf } from "../../src/sheets/look";
+import { lookOf } from "../../src/sheets/look";
+import { formatCode } from "../../src/sheets/number-format";
 import type { BookSpec, CellSpec, SheetSpec } from "../../src/sheets/spec";
 import type { OfficeFile } from "./libre-office";
 import { type FoundBook, type FoundSheet, readBooks } from "./read-books";

@@ -1,4 +1,5 @@
-import { columnWidth, formatCode, lookOf } from "../../src/sheets/look";
+import { columnWidth, lookOf } from "../../src/sheets/look";
+import { formatCode } from "../../src/sheets/number-format";
 import type { Role } from "../../src/sheets/spec";
 
 test("only entries and this level's own text can be written into", () => {
@@ -25,4 +26,5 @@ test("px become widths in digits of the Normal font", () => {
 test("a count is followed by its word", () => {
   expect(formatCode("count:xã")).toBe('0" xã"');
   expect(formatCode('count:"')).toBe('0" "');
+  expect(formatCode("estimate:decimal-1")).toBe('#,##0.0" (ước)"');
 });

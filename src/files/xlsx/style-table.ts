@@ -1,13 +1,13 @@
 import {
   type Borders,
   type ConditionalLook,
-  formatCode,
   type Line,
   type Look,
   lookOf,
   normalFont,
   stateLookOf,
 } from "../../sheets/look";
+import { formatCode } from "../../sheets/number-format";
 import type { CellSpec, NumberFormat, Role, StateLook } from "../../sheets/spec";
 import { escapeAttribute, spreadsheetNamespace, xmlHead } from "./write-text";
 

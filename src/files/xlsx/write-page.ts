@@ -9,9 +9,9 @@ const longestFooter = 255;
 /** Margins, paper, header and footer, in the order the sheet wants them (NĐ 30/2020 PL I: 20, 20, 30, 15 mm; page number 13 pt). */
 export function pageXml(print: PrintSpec | undefined): string {
   if (!print) return "";
-  const { paper, orientation, fitHeight } = print;
+  const { paper, orientation, fitHeight, pagesWide = 1 } = print;
   const margins = `left="${inches(30)}" right="${inches(15)}" top="${inches(20)}" bottom="${inches(20)}" header="${inches(10)}" footer="${inches(10)}"`;
-  const fit = `fitToWidth="1" fitToHeight="${fitHeight ? 1 : 0}"`;
+  const fit = `fitToWidth="${pagesWide}" fitToHeight="${fitHeight ? 1 : 0}"`;
   return [
     `<pageMargins ${margins}/>`,
     // Numbered from 1 on each sheet: printed together they would count on.

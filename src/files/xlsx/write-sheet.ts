@@ -96,8 +96,8 @@ function headXml(sheet: SheetSpec, place: SheetPlace, deepest: number): string {
 function sheetPropertiesXml({ tab, print }: SheetSpec): string {
   const colour = tab ? `<tabColor rgb="FF${tabColourOf[tab]}"/>` : "";
   const fit = print ? '<pageSetUpPr fitToPage="1"/>' : "";
-  // Headings stand above their details, everywhere.
-  return `<sheetPr>${colour}<outlinePr summaryBelow="0"/>${fit}</sheetPr>`;
+  // Headings stand above and left of their details, everywhere.
+  return `<sheetPr>${colour}<outlinePr summaryBelow="0" summaryRight="0"/>${fit}</sheetPr>`;
 }
 
 function viewXml({ gridLines, freeze }: SheetSpec, selected: boolean): string {
@@ -116,8 +116,8 @@ function freezeXml(freeze: SheetSpec["freeze"]): string {
 
 function columnsXml(columns: readonly ColumnSpec[]): string {
   if (columns.length === 0) return "";
-  const inner = columns.map(({ px, hidden, level }, at) => {
-    const attributes = `${hidden ? ' hidden="1"' : ""}${level ? ` outlineLevel="${level}"` : ""}`;
+  const inner = columns.map(({ px, hidden, level, collapsed }, at) => {
+    const attributes = `${hidden ? ' hidden="1"' : ""}${level ? ` outlineLevel="${level}"` : ""}${collapsed ? ' collapsed="1"' : ""}`;
     return `<col min="${at + 1}" max="${at + 1}" width="${columnWidth(px)}" customWidth="1"${attributes}/>`;
   });
   return `<cols>${inner.join("")}</cols>`;

@@ -1,5 +1,6 @@
+import { columnLetters } from "../../domain/submission/a1-of-cell";
 import { quoteSheet } from "../../sheets/a1";
-import type { BookSpec, NameSpec, SheetSpec } from "../../sheets/spec";
+import type { BookSpec, NameSpec, PrintSpec, SheetSpec } from "../../sheets/spec";
 import { absoluteRange } from "./write-address";
 import {
   escapeAttribute,
@@ -63,9 +64,19 @@ function sheetNames({ name: sheet, print, autoFilter }: SheetSpec, at: number): 
   };
   if (autoFilter) add("_FilterDatabase", absoluteRange(sheet, autoFilter), ' hidden="1"');
   if (print?.area) add("Print_Area", absoluteRange(sheet, print.area));
-  if (print?.titleRows) {
-    const { first, last } = print.titleRows;
-    add("Print_Titles", `${quoteSheet(sheet)}!$${first + 1}:$${last + 1}`);
-  }
+  const titles = printTitles(sheet, print);
+  if (titles !== "") add("Print_Titles", titles);
   return names;
+}
+
+/** Columns before rows, as Excel writes them. */
+function printTitles(sheet: string, print: PrintSpec | undefined): string {
+  const { titleColumns: columns, titleRows: rows } = print ?? {};
+  const name = quoteSheet(sheet);
+  return [
+    columns ? `${name}!$${columnLetters(columns.first)}:$${columnLetters(columns.last)}` : "",
+    rows ? `${name}!$${rows.first + 1}:$${rows.last + 1}` : "",
+  ]
+    .filter((title) => title !== "")
+    .join(",");
 }

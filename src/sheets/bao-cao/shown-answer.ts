@@ -2,7 +2,7 @@ import type { CampaignContext } from "../../domain/campaign/context";
 import { parseIsoDay } from "../../domain/day";
 import type { Part, ValueType } from "../../domain/indicator/indicator";
 import type { FigureColumns } from "../../domain/submission/figure-columns";
-import type { NumberFormat, SpecValue } from "../spec";
+import type { PlainFormat, SpecValue } from "../spec";
 
 /** What stands in the cell of an answer: the sign, the text that could not be read, or the value in its cell form. */
 export function shownAnswer(
@@ -44,14 +44,14 @@ export function cellValue(
 }
 
 /** The number format a type's cells carry: numbers are stored as numbers, never as text. */
-export function formatOf(type: ValueType): NumberFormat {
+export function formatOf(type: ValueType): PlainFormat {
   if (type.kind === "integer") return "integer";
   if (type.kind === "decimal" || type.kind === "percent") return decimalFormats[type.decimals] ?? "decimal-2";
   if (type.kind === "year") return "year";
   return type.kind === "day" ? "day" : "text";
 }
 
-const decimalFormats: readonly NumberFormat[] = ["integer", "decimal-1", "decimal-2", "decimal-2"];
+const decimalFormats: readonly PlainFormat[] = ["integer", "decimal-1", "decimal-2", "decimal-2"];
 
 export const isNumeric = ({ kind }: ValueType): boolean =>
   kind === "integer" || kind === "decimal" || kind === "percent" || kind === "year";

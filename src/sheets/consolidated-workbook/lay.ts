@@ -7,7 +7,7 @@ import { layHelp } from "../huong-dan/lay";
 import { identityProperties } from "../../domain/submission/identity-properties";
 import { layFindings } from "../ket-qua-kiem-tra/lay";
 import { layMergedLists } from "../merged-lists/lay";
-import { choiceNames, lookUpChoices, type LookUpChoices } from "../nguon-so-lieu/choices";
+import { choiceNames, lookUpChoices } from "../nguon-so-lieu/choices";
 import { layTrace } from "../nguon-so-lieu/lay";
 import { layLookUp } from "../tra-cuu/lay";
 import { layJournal } from "../nhat-ky/lay";
@@ -16,6 +16,7 @@ import { layState } from "../result-state/state-sheet";
 import type { BookSpec, CellSpec, NameSpec, RowSpec, SheetSpec } from "../spec";
 import { layOverview } from "../tinh-hinh-chung/lay";
 import { layMatrix } from "../tong-hop/lay";
+import { pickableName } from "../tong-hop/lay-turned";
 import { resultBook, type ResultBook } from "./result-book";
 
 /** The consolidated workbook of a level: every sheet a pure function of the consolidation. */
@@ -24,7 +25,12 @@ export function layConsolidatedWorkbook(consolidation: Consolidation): BookSpec 
   const matrix = layMatrix(book);
   const data = layData(book);
   const choices = lookUpChoices(book, matrix.places.lines);
-  const lists = choiceSheet(choices);
+  const lists = choiceSheet([
+    { name: choiceNames.parts, labels: choices.parts },
+    { name: choiceNames.periods, labels: choices.periods },
+    { name: choiceNames.units, labels: choices.units },
+    ...(matrix.pickable.length > 0 ? [{ name: pickableName, labels: matrix.pickable }] : []),
+  ]);
   return {
     sheets: [
       layOverview(book, matrix.places, data),
@@ -73,33 +79,37 @@ function unitSheets(book: ResultBook): readonly SheetSpec[] {
   });
 }
 
-/** The hidden ranges that Nguồn số liệu and Tra cứu choose from. */
-function choiceSheet(choices: LookUpChoices): {
+interface ChoiceList {
+  /** The defined name of its range. */
+  readonly name: string;
+  readonly labels: readonly string[];
+}
+
+/** The hidden ranges that pick-lists of this book's own sheets choose from, one column a list. */
+function choiceSheet(lists: readonly ChoiceList[]): {
   readonly sheet: SheetSpec;
   readonly names: readonly NameSpec[];
 } {
-  const columns = [choices.parts, choices.periods, choices.units];
-  const names = [choiceNames.parts, choiceNames.periods, choiceNames.units];
-  const depth = Math.max(1, ...columns.map(({ length }) => length));
+  const depth = Math.max(1, ...lists.map(({ labels }) => labels.length));
   return {
     sheet: {
       name: words.choices,
       visibility: "hidden",
-      columns: columns.map(() => ({ px: 260 })),
+      columns: lists.map(() => ({ px: 260 })),
       rows: Array.from({ length: depth }, (_, at): RowSpec => ({
-        cells: columns.flatMap((labels, column): readonly CellSpec[] => {
+        cells: lists.flatMap(({ labels }, column): readonly CellSpec[] => {
           const value = labels[at];
           return value === undefined ? [] : [{ column, role: "plain", value }];
         }),
       })),
       protection: { allowSort: false },
     },
-    names: names.map((name, column) => ({
+    names: lists.map(({ name, labels }, column) => ({
       name,
       sheet: words.choices,
       range: {
         firstRow: 0,
-        lastRow: Math.max(1, columns[column]?.length ?? 1) - 1,
+        lastRow: Math.max(1, labels.length) - 1,
         firstColumn: column,
         lastColumn: column,
       },

@@ -61,9 +61,9 @@ export function chooser(label: string, value: string): RowSpec {
   };
 }
 
-export function pick(row: number, source: string): ValidationSpec {
+export function pick(row: number, source: string, column = 2): ValidationSpec {
   return {
-    ranges: [{ firstRow: row, lastRow: row, firstColumn: 2, lastColumn: 2 }],
+    ranges: [{ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }],
     rule: { kind: "list", source },
     allowBlank: true,
     severity: "stop",

@@ -2,6 +2,7 @@ import type { JournalEntry } from "../../domain/consolidation/consolidation";
 import { resultWords as words } from "../../messages/result-words";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import type { SheetSpec } from "../spec";
+import { shownMoment } from "../shown-moment";
 import { layTableSheet } from "../table-sheet";
 
 /** What was done when: files with their checksum, decisions, differences. */
@@ -41,10 +42,4 @@ function detailOf({ code, params }: JournalEntry): string {
   if (code === "JOURNAL-decision") return `${said(question)}: ${said(answer)}`;
   const parts = [said(revision) === "" ? "" : `Lần gửi ${said(revision)}`, said(reason)];
   return parts.filter((part) => part !== "").join("; ");
-}
-
-/** "2023-11-23T08:15:00Z" as "23/11/2023 08:15" (giờ ghi trong tệp). */
-export function shownMoment(at: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(at);
-  return match ? `${match[3]}/${match[2]}/${match[1]} ${match[4]}` : at;
 }

@@ -2,14 +2,25 @@ import type { Section } from "../../domain/campaign/campaign";
 import type { Narrative } from "../../domain/submission/submission";
 import { countWords } from "../../domain/text/count-words";
 import { resultWords as words } from "../../messages/result-words";
+import { sectionNumber } from "../bao-cao/section-number";
 import type { ResultBook } from "../consolidated-workbook/result-book";
+import { a1, textLiteral } from "../a1";
+import type { CellRange } from "../grid";
 import { estimateHeight } from "../row-height";
-import type { CellSpec, RowSpec, SheetSpec } from "../spec";
+import type { RowSpec, SheetSpec } from "../spec";
+import { headingRow } from "../table-sheet";
 
 /** Columns, from 0: section path and row key stand hidden, so that the level's own text is found again. */
 export const textColumns = { section: 0, key: 1, number: 2, unit: 3, text: 4, note: 5 } as const;
 export const ownKey = "phan-rieng";
 const textPx = 640;
+const shownColumns = [
+  { heading: "Mục", px: 60 },
+  { heading: "Đơn vị", px: 150 },
+  { heading: "Nội dung", px: textPx },
+  { heading: "Ghi chú", px: 130 },
+] as const;
+const firstRow = 2;
 /** Excel's limit for one cell. */
 const longestCell = 32_000;
 
@@ -21,18 +32,12 @@ export function layNarratives(book: ResultBook): SheetSpec {
     section.leaf ? asked.has(section.path) : [...asked].some((leaf) => leaf.startsWith(`${section.path}.`)),
   );
   const texts = textsOf(book);
+  const own = ownTexts(sections, book.children.length);
   return {
     name: words.narratives,
     visibility: "visible",
     tab: "result",
-    columns: [
-      { px: 60, hidden: true },
-      { px: 60, hidden: true },
-      { px: 60 },
-      { px: 150 },
-      { px: textPx },
-      { px: 130 },
-    ],
+    columns: [{ px: 60, hidden: true }, { px: 60, hidden: true }, ...shownColumns.map(({ px }) => ({ px }))],
     rows: {
       *[Symbol.iterator]() {
         yield {
@@ -46,12 +51,24 @@ export function layNarratives(book: ResultBook): SheetSpec {
           height: 26,
           fixedHeight: true,
         };
-        yield headingRow();
-        for (const section of sections) yield* sectionRows(book, section, texts);
+        yield headingRow(shownColumns, textColumns.number);
+        for (const section of sections) yield* sectionRows(book, section, texts, section === sections[0]);
       },
     },
     merges: [{ firstRow: 0, lastRow: 0, firstColumn: textColumns.number, lastColumn: textColumns.note }],
-    freeze: { row: 2, column: 0 },
+    conditionals: [
+      {
+        range: own,
+        rules: [
+          {
+            kind: "formula",
+            look: "missing-cell",
+            formula: `AND(${a1(own.firstRow, textColumns.key, "column")}=${textLiteral(ownKey)},LEN(${a1(own.firstRow, textColumns.text)})=0)`,
+          },
+        ],
+      },
+    ],
+    freeze: { row: firstRow, column: 0 },
     print: {
       paper: "A4",
       orientation: "landscape",
@@ -61,16 +78,14 @@ export function layNarratives(book: ResultBook): SheetSpec {
   };
 }
 
-function headingRow(): RowSpec {
-  const headings = ["Mục", "Đơn vị", "Nội dung", "Ghi chú"];
+/** The cells of text: among them, yellow while empty, the level's own. */
+function ownTexts(sections: readonly Section[], units: number): CellRange {
+  const leaves = sections.filter(({ leaf }) => leaf).length;
   return {
-    cells: headings.map((value, step): CellSpec => ({
-      column: textColumns.number + step,
-      role: "column-heading",
-      value,
-    })),
-    height: 22,
-    fixedHeight: true,
+    firstRow,
+    lastRow: firstRow + Math.max(1, sections.length + leaves * (units + 1)) - 1,
+    firstColumn: textColumns.text,
+    lastColumn: textColumns.text,
   };
 }
 
@@ -86,32 +101,36 @@ function textsOf({ children }: ResultBook): Texts {
   );
 }
 
-function* sectionRows(book: ResultBook, section: Section, texts: Texts): Generator<RowSpec> {
-  const { depth, path, number, shortName } = section;
-  const roles = [`section-${depth}-number`, `section-${depth}`] as const;
-  yield {
-    cells: [
-      { column: textColumns.section, role: "hidden-id", value: path },
-      { column: textColumns.number, role: roles[0], value: number },
-      ...[textColumns.unit, textColumns.text, textColumns.note].map((column): CellSpec => ({
-        column,
-        role: roles[1],
-        ...(column === textColumns.unit && { value: depth === 1 ? shortName.toUpperCase() : shortName }),
-      })),
-    ],
-    height: 18,
-    level: depth - 1,
-  };
+function* sectionRows(book: ResultBook, section: Section, texts: Texts, first: boolean): Generator<RowSpec> {
+  yield sectionHeading(section, first);
   if (!section.leaf) return;
   yield ownRow(book, section);
   for (const child of book.children) {
-    const text = texts.get(child.unit.code)?.get(path)?.text ?? "";
+    const text = texts.get(child.unit.code)?.get(section.path)?.text ?? "";
     const note = child.answers ? wordCount(text) : words.notReported;
     for (const [at, piece] of piecesOf(text).entries()) {
-      const first = at === 0;
-      yield textRow(section, child.unit.code, first ? child.unit.name : "", piece, first ? note : "");
+      const shown = at === 0 ? { unit: child.unit.name, note } : { unit: "", note: "" };
+      yield textRow(section, child.unit.code, piece, shown);
     }
   }
+}
+
+/** Every part of the outline but the first begins a page. */
+function sectionHeading(section: Section, first: boolean): RowSpec {
+  const { depth, path, shortName } = section;
+  const line = `section-${depth}-line` as const;
+  return {
+    cells: [
+      { column: textColumns.section, role: "hidden-id", value: path },
+      { column: textColumns.number, role: `section-${depth}-number`, value: sectionNumber(section) },
+      { column: textColumns.unit, role: line, value: depth === 1 ? shortName.toUpperCase() : shortName },
+      { column: textColumns.text, role: line },
+      { column: textColumns.note, role: line },
+    ],
+    height: 18,
+    level: depth - 1,
+    ...(depth === 1 && !first && { breakBefore: true }),
+  };
 }
 
 const wordCount = (text: string): string => (text === "" ? "" : words.words(wordsIn(text)));
@@ -142,7 +161,12 @@ function ownRow({ consolidation, levelWord }: ResultBook, { path, depth }: Secti
   };
 }
 
-function textRow({ path, depth }: Section, code: string, unit: string, text: string, note: string): RowSpec {
+function textRow(
+  { path, depth }: Section,
+  code: string,
+  text: string,
+  { unit, note }: { readonly unit: string; readonly note: string },
+): RowSpec {
   return {
     cells: [
       { column: textColumns.section, role: "hidden-id", value: path },

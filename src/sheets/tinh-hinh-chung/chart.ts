@@ -1,42 +1,29 @@
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import type { ChartSpec } from "../spec";
 import type { MatrixPlaces } from "../tong-hop/lay";
-import { overviewWidths } from "./widths";
+import { lastColumn } from "./widths";
 import { resultWords as words } from "../../messages/result-words";
+
+const mostBars = 40;
+export const chartRows = 18;
 
 /** One bar chart: the resources mobilised, unit by unit, straight from the matrix. */
 export function chartOf(book: ResultBook, matrix: MatrixPlaces, top: number): ChartSpec | undefined {
-  const at = matrix.lines.findIndex(
-    (line) => line.kind === "figure" && String(line.figure.part.id) === "F01" && !line.year,
+  const line = matrix.lines.find(
+    (candidate) =>
+      candidate.kind === "figure" && String(candidate.figure.part.id) === "F01" && !candidate.year,
   );
-  const line = matrix.lines[at];
-  if (line?.kind !== "figure" || book.territory === 0 || book.territory > 40) return undefined;
-  const { body, turned } = matrix;
-  const end = book.territory - 1;
-  const values = turned
-    ? {
-        firstRow: body.firstRow,
-        lastRow: body.firstRow + end,
-        firstColumn: body.firstColumn + at,
-        lastColumn: body.firstColumn + at,
-      }
-    : {
-        firstRow: body.firstRow + at,
-        lastRow: body.firstRow + at,
-        firstColumn: body.firstColumn,
-        lastColumn: body.firstColumn + end,
-      };
-  const categories = turned
-    ? { ...values, firstColumn: 2, lastColumn: 2 }
-    : { ...values, firstRow: body.firstRow - 1, lastRow: body.firstRow - 1 };
+  if (line?.kind !== "figure" || book.territory > mostBars) return undefined;
+  const series = matrix.seriesOf(line.figure.slot);
+  if (!series) return undefined;
   const title = `${line.label}, ${line.periodShown} (${line.figure.part.measureUnit})`;
   return {
     kind: "bar",
     title,
     sheet: words.matrix,
-    categories,
-    values,
-    anchor: { firstRow: top, lastRow: top + 18, firstColumn: 0, lastColumn: overviewWidths.length - 1 },
+    categories: series.names,
+    values: series.values,
+    anchor: { firstRow: top, lastRow: top + chartRows, firstColumn: 0, lastColumn },
     description: `Biểu đồ thanh: ${title} của từng đơn vị`,
   };
 }

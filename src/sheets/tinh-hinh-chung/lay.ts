@@ -2,64 +2,50 @@ import { resultWords as words } from "../../messages/result-words";
 import { a1, quoteSheet, rangeA1 } from "../a1";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import type { DataSheets } from "../du-lieu/lay";
-import { shownMoment } from "../nhat-ky/lay";
+import { shownMoment } from "../shown-moment";
 import type { CellRange } from "../grid";
 import { estimateHeight } from "../row-height";
 import type { CellSpec, ConditionalSpec, RowSpec, SheetSpec } from "../spec";
 import type { MatrixPlaces } from "../tong-hop/lay";
-import { chartOf } from "./chart";
+import { isLowCoverage } from "../tong-hop/matrix";
+import { chartOf, chartRows } from "./chart";
 import { chiefRows } from "./chief-rows";
-import { tiles, unitRows } from "./unit-rows";
-import { overviewWidths } from "./widths";
+import { levelRows, tileColumns, tiles, unitRows } from "./unit-rows";
+import { coverageColumn, lastColumn, overviewWidths } from "./widths";
 
-const last = overviewWidths.length - 1;
+const headWidth = overviewWidths.reduce((sum: number, px) => sum + px, 0);
 
 const overviewMerges: readonly CellRange[] = [
-  { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: last },
-  { firstRow: 1, lastRow: 1, firstColumn: 0, lastColumn: last },
+  { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn },
+  { firstRow: 1, lastRow: 1, firstColumn: 0, lastColumn },
   ...[2, 3].flatMap((row) =>
-    [0, 2, 4, 6].map((column) => ({
+    tileColumns.map(([first, last]) => ({
       firstRow: row,
       lastRow: row,
-      firstColumn: column,
-      lastColumn: column + 1,
+      firstColumn: first,
+      lastColumn: last,
     })),
   ),
 ];
 
 /** Against the expected list: what arrived, in what state, with how many findings; the chief totals; a chart. */
 export function layOverview(book: ResultBook, matrix: MatrixPlaces, data: DataSheets): SheetSpec {
-  const { consolidation } = book;
-  const { unit, campaign, madeAt } = consolidation;
+  const { unit } = book.consolidation;
   const rows: RowSpec[] = [
-    {
-      cells: [{ column: 0, role: "sheet-title", value: words.title("Tình hình chung", unit.name) }],
-      height: 26,
-      fixedHeight: true,
-    },
-    {
-      cells: [
-        {
-          column: 0,
-          role: "hint",
-          value: `${campaign.title}; số liệu theo các tệp lưu đến ${shownMoment(madeAt)}`,
-        },
-      ],
-      height: estimateHeight([{ text: campaign.title, px: 700, size: 10 }], 30),
-      fixedHeight: true,
-    },
+    ...titleRows(book),
     ...tiles(book),
+    ...levelRows(book),
     { cells: [], height: 8 },
     ...chiefRows(book, matrix),
-    { cells: [], height: 8 },
-    { cells: [{ column: 0, role: "italic", ...checkCell(matrix, data) }], height: 20 },
+    { cells: [{ column: 0, role: "line-italic", ...checkCell(matrix, data) }], height: 20 },
     { cells: [], height: 8 },
   ];
+  const chief = rows.length;
   const firstUnit = rows.length + 2;
   rows.push(...unitRows(book));
   const chartTop = rows.length + 1;
   const chart = chartOf(book, matrix, chartTop);
-  const lastRow = chart ? chartTop + 18 : rows.length;
+  const lastRow = chart ? chartTop + chartRows : rows.length;
   return {
     name: words.overview,
     visibility: "visible",
@@ -68,20 +54,37 @@ export function layOverview(book: ResultBook, matrix: MatrixPlaces, data: DataSh
     columns: overviewWidths.map((px) => ({ px })),
     rows,
     merges: overviewMerges,
-    conditionals: stateColours(firstUnit, rows.length - 1),
+    conditionals: [...lowCoverages(chief), ...stateColours(firstUnit, rows.length - 1)],
     ...(chart && { charts: [chart] }),
     print: {
       paper: "A4",
-      orientation: "portrait",
-      area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: last },
+      orientation: "landscape",
+      area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn },
       footerLeft: words.footer(words.overview, unit.name),
     },
   };
 }
 
+function titleRows({ consolidation }: ResultBook): readonly RowSpec[] {
+  const { unit, campaign, madeAt } = consolidation;
+  const hint = `${campaign.title}; số liệu theo các tệp lưu đến ${shownMoment(madeAt)}`;
+  return [
+    {
+      cells: [{ column: 0, role: "sheet-title", value: words.title("Tình hình chung", unit.name) }],
+      height: 26,
+      fixedHeight: true,
+    },
+    {
+      cells: [{ column: 0, role: "sheet-subtitle", value: hint }],
+      height: estimateHeight([{ text: hint, px: headWidth }], 18),
+      fixedHeight: true,
+    },
+  ];
+}
+
 /** Dữ liệu is a snapshot: its sum against the live cells of the matrix. */
 function checkCell(matrix: MatrixPlaces, data: DataSheets): Pick<CellSpec, "formula" | "value"> {
-  const live = `SUM(${quoteSheet(words.matrix)}!${rangeA1(matrix.body, "both")})`;
+  const live = matrix.sum;
   const stored = data.values
     .map(({ sheet, range }) => `SUM(${quoteSheet(sheet)}!${rangeA1(range, "both")})`)
     .join("+");
@@ -89,6 +92,17 @@ function checkCell(matrix: MatrixPlaces, data: DataSheets): Pick<CellSpec, "form
     formula: `IF(ABS(${live}-(${stored}))<0.01,"${words.dataMatches}","${words.dataOld}")`,
     value: words.dataMatches,
   };
+}
+
+/** Coverage below full stands out, as in the matrix. */
+function lowCoverages(end: number): readonly ConditionalSpec[] {
+  const formula = isLowCoverage(a1(0, coverageColumn));
+  return [
+    {
+      range: { firstRow: 0, lastRow: end - 1, firstColumn: coverageColumn, lastColumn: coverageColumn },
+      rules: [{ kind: "formula", look: "low-coverage", formula }],
+    },
+  ];
 }
 
 function stateColours(firstRow: number, lastRow: number): readonly ConditionalSpec[] {

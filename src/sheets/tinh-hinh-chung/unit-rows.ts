@@ -1,78 +1,148 @@
+import type { UnitReturn } from "../../domain/consolidation/consolidation";
+import { parseIsoDay, vietnameseDay } from "../../domain/day";
+import { parsePartId } from "../../domain/indicator/ids";
+import { vietnamMoment } from "../../domain/vietnam-time";
 import { resultWords as words } from "../../messages/result-words";
 import type { ResultBook } from "../consolidated-workbook/result-book";
-import { shownMoment } from "../nhat-ky/lay";
+import { estimateHeight } from "../row-height";
 import type { CellSpec, RowSpec } from "../spec";
+import { headingRow } from "../table-sheet";
+import { overviewWidths } from "./widths";
 
 /** Four tiles: received, late, missing, to be corrected. */
-export function tiles({ consolidation }: ResultBook): readonly RowSpec[] {
-  const { coverage, findings } = consolidation;
+export const tileColumns = [
+  [0, 1],
+  [2, 4],
+  [5, 7],
+  [8, 9],
+] as const;
+
+export function tiles(book: ResultBook): readonly RowSpec[] {
+  const { coverage, findings } = book.consolidation;
   const blocks = findings.filter(({ severity }) => severity === "blocks").length;
   const values = [
-    ["Đã nộp", `${coverage.received.length} / ${coverage.expected.length}`],
+    [words.receivedTile(unitWords(book)), `${coverage.received.length} / ${coverage.expected.length}`],
     ["Nộp sau thời hạn", String(coverage.late.length)],
     ["Chưa nộp", String(coverage.missing.length)],
     ["Điểm phải sửa", String(blocks)],
   ] as const;
   const row = (role: "tile-label" | "tile-value", at: 0 | 1, height: number): RowSpec => ({
-    cells: values.flatMap((pair, tile): readonly CellSpec[] => [
-      { column: tile * 2, role, value: pair[at] },
-      { column: tile * 2 + 1, role },
-    ]),
+    cells: tileColumns.flatMap(([first, last], tile) =>
+      Array.from({ length: last - first + 1 }, (_, step): CellSpec => {
+        const value = values[tile]?.[at];
+        return { column: first + step, role, ...(step === 0 && value !== undefined && { value }) };
+      }),
+    ),
     height,
     fixedHeight: true,
   });
   return [row("tile-label", 0, 18), row("tile-value", 1, 32)];
 }
 
-/** Every expected unit: what arrived of it, when, in what state. */
+/** Where several levels report: how many of each have. Of departments the plan gives no number, so no share of one. */
+export function levelRows({ consolidation, context }: ResultBook): readonly RowSpec[] {
+  const { byLevel } = consolidation.coverage;
+  if (byLevel.length < 2) return [];
+  return byLevel.map(({ level, expected, received }): RowSpec => {
+    const found = context.levels.get(level);
+    const counts = found?.stream === "sector" ? words.ofReference : words.ofExpected;
+    return {
+      cells: [{ column: 0, role: "line-italic", value: counts(found?.name ?? level, received, expected) }],
+      height: 18,
+    };
+  });
+}
+
+const columns = [
+  "STT",
+  "Đơn vị",
+  "Tình trạng",
+  "Ngày nhận",
+  "Văn bản (số, ngày)",
+  "Biểu số liệu",
+  "Hồ sơ khen thưởng",
+  "Phải sửa",
+  "Cần giải trình",
+  "Người lập, điện thoại",
+].map((heading, at) => ({ heading, px: overviewWidths[at] ?? 80 }));
+
+/** Every expected unit: what arrived of it, when, in what state; whom to call. */
 export function unitRows(book: ResultBook): readonly RowSpec[] {
   const { consolidation, children } = book;
   const counts = countFindings(consolidation);
-  const count = (code: string, severity: string): number => counts.get(`${code}|${severity}`) ?? 0;
-  const headings = [
-    "STT",
-    "Đơn vị",
-    "Tình trạng",
-    "Ngày nhận",
-    "Biểu số liệu",
-    "Hồ sơ khen thưởng",
-    "Phải sửa",
-    "Cần giải trình",
-  ];
   return [
-    { cells: [{ column: 0, role: "bold", value: "2. Tình hình nộp báo cáo" }], height: 20 },
-    {
-      cells: headings.map((value, column) => ({ column, role: "column-heading", value })),
-      height: 32,
-      fixedHeight: true,
-    },
-    ...children.map(({ unit, state, receivedAt, answers }, at): RowSpec => {
-      const sheet = book.sheetOf(unit);
-      const nominated = answers?.lists.some(({ list }) => list.startsWith("nominate")) === true;
-      return {
-        cells: [
-          { column: 0, role: "list-number", value: at + 1 },
-          {
-            column: 1,
-            role: sheet === undefined ? "list-cell" : "link",
-            value: unit.name,
-            ...(sheet !== undefined && { link: { sheet, row: 0, column: 2 } }),
-          },
-          { column: 2, role: "list-cell", value: words.state_[state] },
-          {
-            column: 3,
-            role: "list-cell",
-            value: receivedAt === undefined ? "" : shownMoment(receivedAt).slice(0, 10),
-          },
-          { column: 4, role: "list-cell", value: answers ? `x (lần ${answers.revision})` : "" },
-          { column: 5, role: "list-cell", value: answers ? (nominated ? "đề nghị" : "không đề nghị") : "" },
-          { column: 6, role: "list-number", value: count(unit.code, "blocks") },
-          { column: 7, role: "list-number", value: count(unit.code, "needs-reason") },
-        ],
-        height: 18,
-      };
-    }),
+    { cells: [{ column: 0, role: "line-bold", value: words.arrivalsHeading }], height: 20 },
+    headingRow(columns),
+    ...children.map((child, at) => unitRow(book, child, at, counts)),
   ];
+}
+
+function unitRow(
+  book: ResultBook,
+  child: UnitReturn,
+  at: number,
+  counts: ReadonlyMap<string, number>,
+): RowSpec {
+  const { unit, state, answers } = child;
+  const count = (severity: string): number => counts.get(`${unit.code}|${severity}`) ?? 0;
+  const sheet = book.sheetOf(unit);
+  const nominated = answers?.lists.some(({ list }) => list.startsWith("nominate")) === true;
+  const texts = [
+    words.state_[state],
+    receivedOn(child),
+    joined(book, child, ["M03", "M03.ngay"]),
+    answers ? words.handIn(answers.revision) : "",
+    answers ? (nominated ? "đề nghị" : "không đề nghị") : "",
+  ];
+  const contact = joined(book, child, ["M05", "M05.dien-thoai"]) || contactOf(child);
+  return {
+    cells: [
+      { column: 0, role: "list-number", value: at + 1 },
+      {
+        column: 1,
+        role: sheet === undefined ? "list-cell" : "link",
+        value: unit.name,
+        ...(sheet !== undefined && { link: { sheet, row: 0, column: 2 } }),
+      },
+      ...texts.map((value, step): CellSpec => ({ column: 2 + step, role: "list-cell", value })),
+      { column: 7, role: "list-number", value: count("blocks") },
+      { column: 8, role: "list-number", value: count("needs-reason") },
+      { column: 9, role: "list-cell", value: contact },
+    ],
+    height: estimateHeight(
+      [unit.name, ...texts, "", "", contact].map((text, step) => ({
+        text,
+        px: overviewWidths[step + 1] ?? 80,
+        size: 11,
+      })),
+      18,
+    ),
+  };
+}
+
+/** The day the mail was sent; of a file that came without one, the day it was last saved, said so. */
+function receivedOn({ receivedAt, answers }: UnitReturn): string {
+  const sent = receivedAt === undefined ? undefined : vietnamMoment(receivedAt);
+  if (sent) return vietnameseDay(sent.day);
+  const saved = answers?.sources.at(-1)?.source.lastSaved;
+  const moment = saved === undefined ? undefined : vietnamMoment(saved);
+  return moment ? words.savedOn(vietnameseDay(moment.day)) : "";
+}
+
+/** Particulars the unit gave of its report, as they stand: "174/BC-UBND, 20/11/2023". */
+function joined({ context }: ResultBook, { answers }: UnitReturn, ids: readonly string[]): string {
+  const texts = ids.flatMap((id) => {
+    const slot = context.index.slotsOfPart(parsePartId(id))[0]?.slot;
+    const value = slot === undefined ? undefined : answers?.figures.value(slot);
+    if (typeof value !== "string") return [];
+    const day = parseIsoDay(value);
+    return [day ? vietnameseDay(day) : value];
+  });
+  return texts.join(", ");
+}
+
+function contactOf({ unit: { contact } }: UnitReturn): string {
+  return [contact?.name, contact?.phone ?? contact?.email].filter(Boolean).join(", ");
 }
 
 /** How many findings a unit has of each severity, by "26206|blocks". */
@@ -84,4 +154,11 @@ function countFindings({ findings }: ResultBook["consolidation"]): ReadonlyMap<s
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+/** "xã, thị trấn" where one level reports; several are told level by level below the tiles. */
+function unitWords({ context, children, consolidation }: ResultBook): string {
+  if (consolidation.coverage.byLevel.length !== 1) return "đơn vị";
+  const kinds = new Set(children.map(({ unit }) => unit.kind));
+  return context.campaign.unitKinds.flatMap(({ id, word }) => (kinds.has(id) ? [word] : [])).join(", ");
 }

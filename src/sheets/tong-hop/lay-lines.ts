@@ -2,9 +2,11 @@ import type { UnitReturn } from "../../domain/consolidation/consolidation";
 import { resultWords as words } from "../../messages/result-words";
 import { a1 } from "../a1";
 import type { CellRange } from "../grid";
-import { estimateHeight } from "../row-height";
-import type { CellSpec, ColumnSpec, RowSpec, SheetSpec } from "../spec";
-import { head, side, type FigureLine, type Matrix } from "./matrix";
+import { sectionNumber } from "../bao-cao/section-number";
+import { estimateHeight, type MeasuredCell } from "../row-height";
+import type { CellSpec, ColumnSpec, ConditionalSpec, RowSpec, SheetSpec } from "../spec";
+import { head, linesGroup, side } from "./lines-places";
+import { isLowCoverage, type FigureLine, type Matrix, type UnitGroup } from "./matrix";
 import type { MatrixLine } from "./matrix-lines";
 
 /** Figures down, units across. */
@@ -13,6 +15,7 @@ export function layLines(matrix: Matrix): SheetSpec {
   const lastColumn = side.first + children.length - 1;
   const title = words.title("Tổng hợp số liệu sơ kết", consolidation.unit.name);
   const lastRow = head.first + matrix.lines.length;
+  const all = linesGroup(matrix);
   return {
     name: words.matrix,
     visibility: "visible",
@@ -26,21 +29,19 @@ export function layLines(matrix: Matrix): SheetSpec {
       },
       {
         cells: [{ column: side.number, role: "hint", value: words.matrixHint }],
-        height: 18,
+        height: estimateHeight([{ text: words.matrixHint, px: headWidth, size: 10 }]),
         fixedHeight: true,
       },
       { cells: headings(matrix, words.whole(levelWord)), height: 52, fixedHeight: true },
-      ...matrix.lines.map((line, at) =>
-        line.kind === "heading" ? headingRow(matrix, line) : figureRow(matrix, line, at),
+      ...matrix.lines.map((line) =>
+        line.kind === "heading" ? headingRow(matrix, line) : figureRow(matrix, line, all),
       ),
       { cells: [{ column: side.number, role: "hint", value: words.endMark }], height: 18 },
     ],
-    merges: [head.title, head.hint].map((row) => ({
-      firstRow: row,
-      lastRow: row,
-      firstColumn: side.number,
-      lastColumn: side.coverage,
-    })),
+    merges: [
+      ...[head.title, head.hint].map((row) => across(row, side.number, side.coverage)),
+      across(head.headings, side.total, side.estimate),
+    ],
     freeze: { row: head.first, column: side.first },
     conditionals: [
       lowCoverage({
@@ -60,27 +61,34 @@ export function layLines(matrix: Matrix): SheetSpec {
   };
 }
 
-/** Below full coverage: the two halves of the text differ. */
-function lowCoverage(range: CellRange) {
-  const cell = a1(range.firstRow, range.firstColumn);
-  const [left, rest] = [`LEFT(${cell},FIND("/",${cell})-1)`, `MID(${cell},FIND("/",${cell})+1,20)`];
-  const formula = `IF(ISERROR(FIND("/",${cell})),FALSE,${left}<>LEFT(${rest},FIND(" ",${rest}&" ")-1))`;
-  return { range, rules: [{ kind: "formula", look: "low-coverage", formula }] } as const;
+const across = (row: number, firstColumn: number, lastColumn: number): CellRange => ({
+  firstRow: row,
+  lastRow: row,
+  firstColumn,
+  lastColumn,
+});
+
+function lowCoverage(range: CellRange): ConditionalSpec {
+  const formula = isLowCoverage(a1(range.firstRow, range.firstColumn));
+  return { range, rules: [{ kind: "formula", look: "low-coverage", formula }] };
 }
 
+const widths = {
+  number: 44,
+  label: 330,
+  measureUnit: 80,
+  period: 84,
+  total: 96,
+  estimate: 44,
+  coverage: 126,
+};
+const unitWidth = 92;
+const headWidth = Object.values(widths).reduce((sum, px) => sum + px, 0);
+
 function lineColumns(matrix: Matrix): readonly ColumnSpec[] {
-  const fixed: readonly ColumnSpec[] = [
-    { px: 60, hidden: true },
-    { px: 60, hidden: true },
-    { px: 44 },
-    { px: 330 },
-    { px: 80 },
-    { px: 84 },
-    { px: 96 },
-    { px: 44 },
-    { px: 110 },
-  ];
-  return [...fixed, ...matrix.book.children.map(() => ({ px: 88 }))];
+  const hidden = { px: 60, hidden: true };
+  const shown = Object.values(widths).map((px) => ({ px }));
+  return [hidden, hidden, ...shown, ...matrix.book.children.map(() => ({ px: unitWidth }))];
 }
 
 function headings(matrix: Matrix, total: string): readonly CellSpec[] {
@@ -103,12 +111,12 @@ function headingRow(
 ): RowSpec {
   const level = section.depth - 1 + (group ? 1 : 0);
   const depth = group ? 3 : section.depth;
-  const [numberRole, role] = [`section-${depth}-number`, `section-${depth}`] as const;
+  const [numberRole, role] = [`section-${depth}-number`, `section-${depth}-line`] as const;
   const last = side.first + matrix.book.children.length - 1;
   return {
     cells: [
       { column: side.section, role: "hidden-id", value: section.path },
-      { column: side.number, role: numberRole, value: group ? "" : section.number },
+      { column: side.number, role: numberRole, value: group ? "" : sectionNumber(section) },
       { column: side.label, role, value: depth === 1 ? text.toUpperCase() : text },
       ...Array.from({ length: last - side.label }, (_, step) => ({ column: side.label + 1 + step, role })),
     ],
@@ -117,10 +125,10 @@ function headingRow(
   };
 }
 
-function figureRow(matrix: Matrix, line: FigureLine, at: number): RowSpec {
+function figureRow(matrix: Matrix, line: FigureLine, all: UnitGroup): RowSpec {
   const { figure, year, hasYears, depth } = line;
-  const total = matrix.total(line, at);
-  const coverage = matrix.coverage(line, at);
+  const { total, coverage } = matrix.totalOf(line, all) ?? {};
+  const units = matrix.book.children.map((child) => matrix.unitCell(line, child));
   return {
     cells: [
       { column: side.section, role: "hidden-id", value: line.row.section.path },
@@ -130,21 +138,30 @@ function figureRow(matrix: Matrix, line: FigureLine, at: number): RowSpec {
       { column: side.unit, role: "measure-unit", value: figure.part.measureUnit },
       { column: side.period, role: year ? "year-label" : "measure-unit", value: line.periodShown },
       { column: side.total, role: year ? "year-total" : "total", ...total },
-      { column: side.estimate, role: "hint", value: matrix.estimate(line) },
+      { column: side.estimate, role: "estimate-mark", value: matrix.estimate(line) },
       { column: side.coverage, role: "coverage", ...coverage },
-      ...matrix.book.children.map((child, step): CellSpec => ({
-        column: side.first + step,
-        ...matrix.unitCell(line, child),
-      })),
+      ...units.map((cell, step): CellSpec => ({ column: side.first + step, ...cell })),
     ],
     height: estimateHeight([
-      { text: line.label, px: 330, indent: figure.part.indent },
-      { text: figure.part.measureUnit, px: 80, size: 10 },
+      { text: line.label, px: widths.label, indent: figure.part.indent + (year ? 1 : 0) },
+      { text: figure.part.measureUnit, px: widths.measureUnit, size: 10 },
+      { text: line.periodShown, px: widths.period, size: year ? 11 : 10 },
+      ...texts([coverage], widths.coverage, 11),
+      ...texts(units, unitWidth, 12),
     ]),
     level: depth + (year ? 1 : 0),
     ...(year && { hidden: true }),
     ...(hasYears && { collapsed: true }),
   };
+}
+
+/** What of some cells is text that wraps. */
+function texts(
+  cells: readonly (Pick<CellSpec, "value"> | undefined)[],
+  px: number,
+  size: number,
+): readonly MeasuredCell[] {
+  return cells.flatMap((cell) => (typeof cell?.value === "string" ? [{ text: cell.value, px, size }] : []));
 }
 
 function unitHeading({ unit, answers }: UnitReturn, column: number): CellSpec {

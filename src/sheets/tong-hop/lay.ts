@@ -1,61 +1,153 @@
+import { resultWords as words } from "../../messages/result-words";
+import { quoteSheet, rangeA1 } from "../a1";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import type { CellRange } from "../grid";
 import type { SheetSpec } from "../spec";
 import { layLines } from "./lay-lines";
-import { layTurned } from "./lay-turned";
-import { head, Matrix, side, turnedHead, turnedSide } from "./matrix";
-import type { MatrixLine } from "./matrix-lines";
+import { layTurned, type Turned } from "./lay-turned";
+import { head, lineOfSlot, linesGroup, side } from "./lines-places";
+import { Matrix, type FigureLine, type UnitGroup } from "./matrix";
+import { matrixLines, type MatrixLine } from "./matrix-lines";
+import { pickableLabels, turnedColumns, turnedHead, turnedSide } from "./turned-columns";
+import { columnOfSlot, wholeGroup } from "./turned-groups";
+import { turnedRows } from "./turned-rows";
 
-/** Where the matrix keeps a figure's cells: what totals, the overview and the check cell refer to. */
+export interface MatrixPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the matrix keeps a figure's cells: what the overview, the trace and the check cell refer to. */
 export interface MatrixPlaces {
-  readonly turned: boolean;
   readonly lines: readonly MatrixLine[];
-  /** All unit cells together. */
-  readonly body: CellRange;
-  readonly totalOf: (slot: number) => { readonly row: number; readonly column: number } | undefined;
-  readonly coverageOf: (slot: number) => { readonly row: number; readonly column: number } | undefined;
+  readonly totalOf: (slot: number) => MatrixPlace | undefined;
+  readonly coverageOf: (slot: number) => MatrixPlace | undefined;
   /** What the coverage cell says: "12/14 xã, thị trấn". */
   readonly coverageTextOf: (slot: number) => string | undefined;
+  /** A figure's cells over the territory and the names beside them; undefined where subtotals stand between. */
+  readonly seriesOf: (slot: number) => { readonly names: CellRange; readonly values: CellRange } | undefined;
+  /** The sum of all units' cells, as a formula. */
+  readonly sum: string;
+  /** Where every key "A01|2023" stands, and the totals beside it, for MATCH and INDEX. */
+  readonly keys: CellRange;
+  readonly totals: CellRange;
 }
 
 export interface MatrixSheet {
   readonly sheet: SheetSpec;
   readonly places: MatrixPlaces;
+  /** What its period picker offers; none where every period has a line of its own. */
+  readonly pickable: readonly string[];
 }
 
 /** Totals by each figure's own rule with who stands behind them, then a cell for every expected unit. */
 export function layMatrix(book: ResultBook): MatrixSheet {
-  const turned = book.children.length > book.context.campaign.switches.matrixTurnsAbove;
-  const matrix = new Matrix(book, turned);
-  return { sheet: turned ? layTurned(matrix) : layLines(matrix), places: placesOf(matrix) };
+  const matrix = new Matrix(book, matrixLines(book));
+  const turns = book.children.length > book.context.campaign.switches.matrixTurnsAbove;
+  return turns ? turnedMatrix(matrix) : linesMatrix(matrix);
 }
 
-function placesOf(matrix: Matrix): MatrixPlaces {
-  const { turned, lines, atOfSlot } = matrix;
-  const at = (slot: number, row: number, column: number) => {
-    const line = atOfSlot.get(slot);
-    if (line === undefined) return undefined;
-    return turned ? { row, column: turnedSide.first + line } : { row: head.first + line, column };
+function linesMatrix(matrix: Matrix): MatrixSheet {
+  const lines = lineOfSlot(matrix);
+  const { territory, children } = matrix.book;
+  const at = (slot: number, column: number): MatrixPlace | undefined => {
+    const line = lines.get(slot);
+    return line === undefined ? undefined : { row: head.first + line, column };
+  };
+  const lastRow = head.first + matrix.lines.length - 1;
+  const down = (column: number, lastColumn = column): CellRange => ({
+    firstRow: head.first,
+    lastRow,
+    firstColumn: column,
+    lastColumn,
+  });
+  return {
+    sheet: layLines(matrix),
+    pickable: [],
+    places: {
+      lines: matrix.lines,
+      totalOf: (slot) => at(slot, side.total),
+      coverageOf: (slot) => at(slot, side.coverage),
+      coverageTextOf: coverageTexts(matrix, linesGroup(matrix)),
+      seriesOf: (slot) => {
+        const line = lines.get(slot);
+        if (line === undefined || territory === 0) return undefined;
+        const across = { firstColumn: side.first, lastColumn: side.first + territory - 1 };
+        const row = head.first + line;
+        return {
+          names: { firstRow: head.headings, lastRow: head.headings, ...across },
+          values: { firstRow: row, lastRow: row, ...across },
+        };
+      },
+      sum: `SUM(${inMatrix(down(side.first, side.first + children.length - 1))})`,
+      keys: down(side.key),
+      totals: down(side.total),
+    },
+  };
+}
+
+function turnedMatrix(matrix: Matrix): MatrixSheet {
+  const { book } = matrix;
+  const columns = turnedColumns(matrix);
+  const turned: Turned = { matrix, rows: turnedRows(book), columns, columnOf: columnOfSlot(columns) };
+  const at = (slot: number, row: number): MatrixPlace | undefined => {
+    const column = turned.columnOf.get(slot);
+    return column === undefined ? undefined : { row, column };
+  };
+  const lastRow = turnedHead.first + Math.max(1, turned.rows.length) - 1;
+  const across = (row: number): CellRange => ({
+    firstRow: row,
+    lastRow: row,
+    firstColumn: turnedSide.first,
+    lastColumn: turnedSide.first + Math.max(1, columns.length) - 1,
+  });
+  const sums = {
+    firstRow: turnedHead.first,
+    lastRow,
+    firstColumn: turnedSide.sum,
+    lastColumn: turnedSide.sum,
   };
   return {
-    turned,
-    lines,
-    body: bodyOf(matrix),
-    totalOf: (slot) => at(slot, turnedHead.total, side.total),
-    coverageOf: (slot) => at(slot, turnedHead.coverage, side.coverage),
-    coverageTextOf: (slot) => coverageTextOf(matrix, slot),
+    sheet: layTurned(turned),
+    pickable: pickableLabels(book, columns),
+    places: {
+      lines: matrix.lines,
+      totalOf: (slot) => at(slot, turnedHead.total),
+      coverageOf: (slot) => at(slot, turnedHead.coverage),
+      coverageTextOf: coverageTexts(matrix, wholeGroup(matrix, turned.rows, turned.columnOf)),
+      seriesOf: (slot) => turnedSeries(turned, slot),
+      sum: `SUM(${inMatrix(sums)})`,
+      keys: across(turnedHead.keys),
+      totals: across(turnedHead.total),
+    },
   };
 }
 
-function bodyOf({ turned, lines, book }: Matrix): CellRange {
-  const [down, across] = turned ? [book.children.length, lines.length] : [lines.length, book.children.length];
-  const [firstRow, firstColumn] = turned ? [turnedHead.first, turnedSide.first] : [head.first, side.first];
-  return { firstRow, lastRow: firstRow + down - 1, firstColumn, lastColumn: firstColumn + across - 1 };
+/** The territory's rows, where no subtotal stands among them. */
+function turnedSeries(
+  { matrix, rows, columnOf }: Turned,
+  slot: number,
+): ReturnType<MatrixPlaces["seriesOf"]> {
+  const column = columnOf.get(slot);
+  const { territory } = matrix.book;
+  if (column === undefined || territory === 0 || rows.some(({ kind }) => kind === "group")) return undefined;
+  const down = { firstRow: turnedHead.first, lastRow: turnedHead.first + territory - 1 };
+  return {
+    names: { ...down, firstColumn: turnedSide.name, lastColumn: turnedSide.name },
+    values: { ...down, firstColumn: column, lastColumn: column },
+  };
 }
 
-function coverageTextOf(matrix: Matrix, slot: number): string | undefined {
-  const at = matrix.atOfSlot.get(slot);
-  const line = at === undefined ? undefined : matrix.lines[at];
-  const value = line?.kind === "figure" && at !== undefined ? matrix.coverage(line, at)?.value : undefined;
-  return typeof value === "string" ? value : undefined;
+const inMatrix = (range: CellRange): string => `${quoteSheet(words.matrix)}!${rangeA1(range, "both")}`;
+
+function coverageTexts(matrix: Matrix, group: UnitGroup): MatrixPlaces["coverageTextOf"] {
+  const lines = new Map(
+    matrix.lines
+      .filter((line): line is FigureLine => line.kind === "figure")
+      .map((line) => [line.figure.slot, line]),
+  );
+  return (slot) => {
+    const line = lines.get(slot);
+    return line && matrix.totalOf(line, group)?.coverage.value;
+  };
 }

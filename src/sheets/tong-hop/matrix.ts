@@ -1,142 +1,112 @@
 import { contributors, type Span } from "../../domain/consolidation/reporters";
 import { rollsUp } from "../../domain/consolidation/totals";
-import type { UnitReturn } from "../../domain/consolidation/consolidation";
+import type { Total, UnitReturn } from "../../domain/consolidation/consolidation";
+import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { resultWords as words } from "../../messages/result-words";
-import { a1, quoteSheet, rangeA1 } from "../a1";
+import { a1, quoteSheet } from "../a1";
 import { formatOf, shownAnswer } from "../bao-cao/shown-answer";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import type { CellSpec, NumberFormat, SpecValue } from "../spec";
-import { matrixLines, type MatrixLine } from "./matrix-lines";
-import { totalFormulas } from "./total-formula";
+import type { MatrixLine } from "./matrix-lines";
+import { countText, totalFormulas, type FigureCells } from "./total-formula";
 
 export type FigureLine = Extract<MatrixLine, { kind: "figure" }>;
+export type CellContent = Pick<CellSpec, "formula" | "value" | "format">;
+type CoverageContent = CellContent & { readonly value: string };
 
-/** Fixed places of the two forms. "lines": figures down, units across. "units": turned, for many units. */
-export const head = { title: 0, hint: 1, headings: 2, first: 3 } as const;
-export const side = {
-  section: 0,
-  key: 1,
-  number: 2,
-  label: 3,
-  unit: 4,
-  period: 5,
-  total: 6,
-  estimate: 7,
-  coverage: 8,
-  first: 9,
-} as const;
-export const turnedHead = {
-  title: 0,
-  hint: 1,
-  keys: 2,
-  headings: 3,
-  units: 4,
-  total: 5,
-  coverage: 6,
-  first: 7,
-} as const;
-export const turnedSide = { code: 0, number: 1, name: 2, first: 3 } as const;
+/** Some of the units, with their totals and the places of their cells. */
+export interface UnitGroup {
+  readonly totals: readonly (Total | undefined)[];
+  /** Whom a total of this figure adds. */
+  readonly contributing: (figure: FigureSlot) => readonly UnitReturn[];
+  /** The cells of the figure in `slot` (of a ratio: of its parts) over the units a total of `figure` adds. */
+  readonly cellsOf: (figure: FigureSlot, slot: number) => FigureCells | undefined;
+}
 
 /** What stands in the matrix's cells, whichever way it lies. */
 export class Matrix {
-  readonly lines: readonly MatrixLine[];
-  readonly atOfSlot: ReadonlyMap<number, number>;
-
   constructor(
     readonly book: ResultBook,
-    readonly turned: boolean,
-  ) {
-    const all = matrixLines(book);
-    this.lines = turned ? all.filter(({ kind }) => kind === "figure") : all;
-    this.atOfSlot = new Map(
-      this.lines.flatMap((line, at) => (line.kind === "figure" ? [[line.figure.slot, at] as const] : [])),
-    );
-  }
+    readonly lines: readonly MatrixLine[],
+  ) {}
 
-  /** The cells of a line over a span of the territory; one cell at least, so that a formula has a range. */
-  range(line: number, { from, to }: Span): string {
-    const last = Math.max(from + 1, to) - 1;
-    return this.turned
-      ? rangeA1({
-          firstRow: turnedHead.first + from,
-          lastRow: turnedHead.first + last,
-          firstColumn: turnedSide.first + line,
-          lastColumn: turnedSide.first + line,
-        })
-      : rangeA1({
-          firstRow: head.first + line,
-          lastRow: head.first + line,
-          firstColumn: side.first + from,
-          lastColumn: side.first + last,
-        });
-  }
-
-  formulas(line: FigureLine, at: number) {
+  /** A total over a group, by the figure's own rule, and who stands behind it. */
+  totalOf(
+    { figure }: FigureLine,
+    group: UnitGroup,
+  ): { readonly total: CellContent; readonly coverage: CoverageContent } | undefined {
     const { context, consolidation } = this.book;
-    if (!rollsUp(line.figure, consolidation.unit)) return undefined;
-    const span = contributors(this.book.runs, line.figure);
-    return totalFormulas(context, line.figure, this.range(at, span), (part) => {
-      const slot = context.index.slotOf(part, line.figure.period.id);
-      const other = slot === undefined ? undefined : this.atOfSlot.get(slot);
-      return other === undefined ? undefined : this.range(other, span);
+    const cells = group.cellsOf(figure, figure.slot);
+    const total = group.totals[figure.slot];
+    if (!cells || !total || !rollsUp(figure, consolidation.unit)) return undefined;
+    const formulas = totalFormulas(context, figure, cells, (part) => {
+      const slot = context.index.slotOf(part, figure.period.id);
+      return slot === undefined ? undefined : group.cellsOf(figure, slot)?.range;
     });
-  }
-
-  total(line: FigureLine, at: number): Pick<CellSpec, "formula" | "value" | "format"> | undefined {
-    const formulas = this.formulas(line, at);
-    const total = this.book.consolidation.totals[line.figure.slot];
-    if (!formulas || !total) return undefined;
-    return { formula: formulas.total, value: total.value ?? "", format: totalFormat(line) };
-  }
-
-  /** "12/14 xã, thị trấn": over the units that owe the figure and did not say x. */
-  coverage(line: FigureLine, at: number): Pick<CellSpec, "formula" | "value"> | undefined {
-    const formulas = this.formulas(line, at);
-    const total = this.book.consolidation.totals[line.figure.slot];
-    if (!formulas || !total) return undefined;
-    const span = contributors(this.book.runs, line.figure);
-    const territory = this.book.children.slice(span.from, span.to);
-    const owers = territory.filter(({ unit }) => line.figure.indicator.askedOf.includes(unit.kind));
-    const closed = territory.filter(
-      ({ unit, answers }) => answers && !line.figure.indicator.askedOf.includes(unit.kind),
-    ).length;
-    const expected = `(${owers.length + closed}-COUNTIF(${this.range(at, span)},"x"))`;
-    const kinds = new Set(owers.map(({ unit }) => this.book.context.kinds.get(unit.kind)?.word ?? ""));
-    const named = [...this.book.context.campaign.unitKinds]
-      .map(({ word }) => word)
-      .filter((word) => kinds.has(word))
-      .join(", ");
+    if (!formulas) return undefined;
+    const owers = group.contributing(figure).filter(({ unit }) => owes(figure, unit.kind));
     return {
-      formula: `${formulas.reporting}&"/"&${expected}&" ${named}"`,
-      value: `${total.unitsReporting}/${total.unitsExpected} ${named}`,
+      total: { formula: formulas.total, value: total.value ?? "", format: this.#totalFormat(figure, owers) },
+      coverage: this.#coverage(figure, group, cells, total, formulas.reporting),
     };
   }
 
+  /** "12/14 xã, thị trấn": over the units that owe the figure and did not say x. */
+  #coverage(
+    figure: FigureSlot,
+    group: UnitGroup,
+    cells: FigureCells,
+    { unitsReporting, unitsExpected }: Total,
+    reporting: string,
+  ): CoverageContent {
+    const all = group.contributing(figure);
+    const owers = all.filter(({ unit }) => owes(figure, unit.kind));
+    // A unit that is not asked has an x as well, once it has reported at all.
+    const closed = all.filter(({ unit, answers }) => answers && !owes(figure, unit.kind)).length;
+    const named = this.#kindWords(owers);
+    return {
+      formula: `${reporting}&"/"&(${owers.length + closed}-${countText(cells, "x")})&" ${named}"`,
+      value: `${unitsReporting}/${unitsExpected} ${named}`,
+    };
+  }
+
+  /** "xã, thị trấn": the kinds among some units, in the campaign's order. */
+  #kindWords(units: readonly UnitReturn[]): string {
+    const { context } = this.book;
+    const kinds = new Set(units.map(({ unit }) => unit.kind));
+    const named = context.campaign.unitKinds.filter(({ id }) => kinds.has(id)).map(({ word }) => word);
+    return [...new Set(named)].join(", ");
+  }
+
+  /** Counts of Có are whole numbers of units, whatever the type; means of counts keep two decimals. */
+  #totalFormat({ part }: FigureSlot, owers: readonly UnitReturn[]): NumberFormat {
+    if (part.rollUp.rule === "count-yes") {
+      const words = this.#kindWords(owers);
+      return `count:${words.includes(",") || words === "" ? "đơn vị" : words}`;
+    }
+    return part.rollUp.rule === "mean" ? "decimal-2" : formatOf(part.type);
+  }
+
   /** A unit's cell: blank stays blank, "-" counts as 0, every other sign and text stands as it is. */
-  unitCell(line: FigureLine, child: UnitReturn): Pick<CellSpec, "formula" | "value" | "format" | "role"> {
+  unitCell({ figure }: FigureLine, child: UnitReturn): CellContent & Pick<CellSpec, "role"> {
     const { layout } = this.book;
     if (!child.answers) return { role: "unit-missing" };
-    const { part, period } = line.figure;
-    const value = this.unitValue(line, child.answers, child.unit.kind);
+    const { part, period } = figure;
+    const value = this.#unitValue(figure, child.answers, child.unit.kind);
     const look = {
       format: formatOf(part.type),
       role: typeof value === "string" && value !== "" ? "unit-value-text" : "unit-value",
     } as const;
     const sheet = this.book.sheetOf(child.unit);
     const [row, column] = [layout.rowOf(part.id, period.id), layout.columnOf(period.id)];
-    if (sheet === undefined || row === undefined || column === undefined) {
+    if (sheet === undefined || row === undefined || column === undefined)
       return value === "" ? look : { ...look, value };
-    }
     const cell = `${quoteSheet(sheet)}!${a1(row, column)}`;
     return { ...look, value, formula: `IF(${cell}="","",IF(${cell}="-",0,${cell}))` };
   }
 
-  private unitValue(
-    { figure }: FigureLine,
-    answers: NonNullable<UnitReturn["answers"]>,
-    kind: string,
-  ): SpecValue {
-    if (!figure.indicator.askedOf.includes(kind)) return "x";
+  #unitValue(figure: FigureSlot, answers: NonNullable<UnitReturn["answers"]>, kind: string): SpecValue {
+    if (!owes(figure, kind)) return "x";
     const shown = shownAnswer(this.book.context, figure.part, answers.figures, figure.slot);
     return shown === "-" ? 0 : (shown ?? "");
   }
@@ -144,10 +114,17 @@ export class Matrix {
   estimate({ figure }: FigureLine): string {
     return this.book.consolidation.totals[figure.slot]?.estimate === true ? words.estimate : "";
   }
+
+  /** Whose cells a total of all adds, in the order the reporters are laid. */
+  span(figure: FigureSlot): Span {
+    return contributors(this.book.runs, figure);
+  }
 }
 
-/** Counts of Có are whole numbers whatever the type; means of counts keep two decimals. */
-function totalFormat({ figure: { part } }: FigureLine): NumberFormat {
-  if (part.rollUp.rule === "count-yes") return "integer";
-  return part.rollUp.rule === "mean" ? "decimal-2" : formatOf(part.type);
+const owes = ({ indicator }: FigureSlot, kind: string): boolean => indicator.askedOf.includes(kind);
+
+/** `IF` a cell is below full coverage: the two halves of its text differ. */
+export function isLowCoverage(cell: string): string {
+  const [left, rest] = [`LEFT(${cell},FIND("/",${cell})-1)`, `MID(${cell},FIND("/",${cell})+1,20)`];
+  return `IF(ISERROR(FIND("/",${cell})),FALSE,${left}<>LEFT(${rest},FIND(" ",${rest}&" ")-1))`;
 }

@@ -11,10 +11,20 @@ export interface TotalFormulas {
   readonly reporting: string;
 }
 
+/** The cells of one figure over the units a total may add. */
+export interface FigureCells {
+  readonly range: string;
+  /** Beside the range: 1 where the cell counts, 0 where it does not (a subtotal among them); absent where all count. */
+  readonly flags: string | undefined;
+  /** The cells that count, run by run: MIN and MAX know no flags. */
+  readonly runs: readonly string[];
+}
+
 interface TotalOf {
   readonly context: CampaignContext;
   readonly figure: FigureSlot;
-  readonly range: string;
+  readonly cells: FigureCells;
+  /** Another part's cells in the same period, row by row beside these. */
   readonly rangeOf: (part: PartId) => string | undefined;
 }
 
@@ -25,52 +35,71 @@ type Printers = {
   ) => TotalFormulas | undefined;
 };
 
+const sumOf = ({ range, flags }: FigureCells): string =>
+  flags === undefined ? `SUM(${range})` : `SUMIF(${flags},1,${range})`;
+
+const countOf = ({ range, flags }: FigureCells): string =>
+  flags === undefined ? `COUNT(${range})` : `SUMPRODUCT(${flags},--ISNUMBER(${range}))`;
+
+const productOf = ({ flags }: FigureCells, ...factors: readonly string[]): string =>
+  `SUMPRODUCT(${[...(flags === undefined ? [] : [flags]), ...factors].join(",")})`;
+
+/** How many of the cells hold this text. */
+export function countText({ range, flags }: FigureCells, text: string): string {
+  const literal = textLiteral(text);
+  return flags === undefined ? `COUNTIF(${range},${literal})` : `COUNTIFS(${flags},1,${range},${literal})`;
+}
+
 /** Each rule prints itself, beside the rule that computes it (domain/consolidation/roll-up). */
 const printers: Printers = {
   none: () => undefined,
-  sum: (_rule, { range }) => overNumbers(range, `SUM(${range})`),
-  mean: (_rule, { range }) => overNumbers(range, `AVERAGE(${range})`),
-  minimum: (_rule, { range }) => overNumbers(range, `MIN(${range})`),
-  maximum: (_rule, { range }) => overNumbers(range, `MAX(${range})`),
-  ratio: ({ numerator, denominator, scale }, { rangeOf }) => {
+  sum: (_rule, { cells }) => overNumbers(cells, sumOf(cells)),
+  mean: (_rule, { cells }) => overNumbers(cells, `${sumOf(cells)}/${countOf(cells)}`),
+  minimum: (_rule, { cells }) => overNumbers(cells, `MIN(${cells.runs.join(",")})`),
+  maximum: (_rule, { cells }) => overNumbers(cells, `MAX(${cells.runs.join(",")})`),
+  ratio: ({ numerator, denominator, scale }, { cells, rangeOf }) => {
     const [above, below] = [rangeOf(numerator), rangeOf(denominator)];
     if (above === undefined || below === undefined) return undefined;
-    return overPairs(above, below, `SUMPRODUCT(--ISNUMBER(${below}),${above})*${scale}`);
+    const scaled = `${productOf(cells, `--ISNUMBER(${below})`, above)}*${scale}`;
+    return overPairs({ ...cells, range: above }, below, scaled);
   },
-  "weighted-mean": ({ weight }, { range, rangeOf }) => {
+  "weighted-mean": ({ weight }, { cells, rangeOf }) => {
     const weights = rangeOf(weight);
-    return weights === undefined ? undefined : overPairs(range, weights, `SUMPRODUCT(${range},${weights})`);
+    return weights === undefined
+      ? undefined
+      : overPairs(cells, weights, productOf(cells, cells.range, weights));
   },
-  "count-yes": (_rule, { context, figure, range }) => countYes(context, figure, range),
+  "count-yes": (_rule, { context, figure, cells }) => countYes(context, figure, cells),
 };
 
-/** `range` is the figure's own cells; `rangeOf` those of another part in the same period. */
+/** `cells` are the figure's own; `rangeOf` those of another part in the same period. */
 export function totalFormulas(
   context: CampaignContext,
   figure: FigureSlot,
-  range: string,
+  cells: FigureCells,
   rangeOf: (part: PartId) => string | undefined,
 ): TotalFormulas | undefined {
   const { rollUp } = figure.part;
   const print = printers[rollUp.rule] as (rule: RollUp, total: TotalOf) => TotalFormulas | undefined;
-  return print(rollUp, { context, figure, range, rangeOf });
+  return print(rollUp, { context, figure, cells, rangeOf });
 }
 
-function overNumbers(range: string, combined: string): TotalFormulas {
-  return { total: `IF(COUNT(${range})=0,"",${combined})`, reporting: `COUNT(${range})` };
+function overNumbers(cells: FigureCells, combined: string): TotalFormulas {
+  const count = countOf(cells);
+  return { total: `IF(${count}=0,"",${combined})`, reporting: count };
 }
 
 /** Only units that gave both parts enter; SUMPRODUCT takes ranges by commas, so that texts count as 0. */
-function overPairs(value: string, weight: string, above: string): TotalFormulas {
-  const both = `SUMPRODUCT(--ISNUMBER(${value}),--ISNUMBER(${weight}))`;
-  const below = `SUMPRODUCT(--ISNUMBER(${value}),${weight})`;
+function overPairs(value: FigureCells, weight: string, above: string): TotalFormulas {
+  const both = productOf(value, `--ISNUMBER(${value.range})`, `--ISNUMBER(${weight})`);
+  const below = productOf(value, `--ISNUMBER(${value.range})`, weight);
   return { total: `IF(${both}=0,"",IF(${below}=0,"",${above}/${below}))`, reporting: both };
 }
 
-function countYes(context: CampaignContext, { part, period }: FigureSlot, range: string): TotalFormulas {
+function countYes(context: CampaignContext, { part, period }: FigureSlot, cells: FigureCells): TotalFormulas {
   const { type, rollUp } = part;
   const count = (labels: readonly string[]): string =>
-    labels.length === 0 ? "0" : labels.map((label) => `COUNTIF(${range},${textLiteral(label)})`).join("+");
+    labels.length === 0 ? "0" : labels.map((label) => countText(cells, label)).join("+");
   // Of a choice, what happened in the period is a plain Có or Không.
   if (type.kind !== "choice" || period.derived !== undefined) {
     const all = count(["Có", "Không"]);
