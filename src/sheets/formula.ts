@@ -128,7 +128,10 @@ const printers: Printers = {
   sum: ({ of }, addressOf) => {
     const parts = of.map((part) => asNumber(part, addressOf));
     const any = parts.map(({ known }) => known ?? "TRUE");
-    const terms = parts.map(({ text, known }) => (known === undefined ? text : `IF(${known},${text},0)`));
+    // N() of any text is 0 already: a figure that is not there needs no guard, and a long sum stays short.
+    const terms = parts.map(({ text, known }, at) =>
+      known === undefined || of[at]?.op === "figure" ? text : `IF(${known},${text},0)`,
+    );
     return {
       text: `(${terms.join("+")})`,
       gives: "number",
@@ -158,6 +161,15 @@ const printers: Printers = {
   textLength: ({ of }, addressOf) => {
     const printed = print(of, addressOf);
     return { text: `IF(ISTEXT(${printed.text}),LEN(${printed.text}),0)`, gives: "number" };
+  },
+  chosenCount: ({ of }, addressOf) => {
+    const { text, known } = print(of, addressOf);
+    const separators = `LEN(${text})-LEN(SUBSTITUTE(${text},";",""))`;
+    return {
+      text: `IF(${text}="-",0,${separators}+1)`,
+      gives: "number",
+      known: known === "FALSE" ? known : `AND(${text}<>"",${text}<>"…",${text}<>"x")`,
+    };
   },
   absolute: ({ of }, addressOf) => oneNumber((text) => `ABS(${text})`)(of, addressOf),
   wholePart: ({ of }, addressOf) => oneNumber((text) => `INT(${text})`)(of, addressOf),

@@ -1,4 +1,4 @@
-import type { NumberFormat, Role, StateLook, TabRole } from "./spec";
+import type { NumberFormat, PlainFormat, Role, StateLook, TabRole } from "./spec";
 
 /** How a role looks. THE one table: every renderer reads it, and nothing else says a colour. Colours are RRGGBB. */
 export interface Look {
@@ -40,6 +40,7 @@ export interface ConditionalLook {
   readonly underline?: boolean;
   readonly colour?: string;
   readonly fill?: string;
+  readonly format?: PlainFormat;
 }
 
 export const normalFont = { name: "Times New Roman", size: 12 } as const;
@@ -215,6 +216,7 @@ const consolidatedLooks = {
   "unit-value-text": { size: 12, borders: boxed, ...centredWrapped },
   "data-text": { size: 11 },
   "data-number": { size: 11, align: "right" },
+  "data-unit": { size: 11, align: "center" },
   "text-block": { size: 12, borders: boxed, ...paragraph },
   "text-own": { size: 12, borders: boxed, ...paragraph, unlocked: true, format: "text" },
   "severity-blocks": { size: 11, bold: true, colour: wrongText, borders: boxed, ...centredWrapped },
@@ -224,6 +226,7 @@ const consolidatedLooks = {
 
 const listLooks = {
   "list-cell": listCell,
+  "list-count": { size: 11, borders: boxed, ...centred },
   "list-number": { size: 11, borders: boxed, ...centred, format: "integer" },
   "list-check": { size: 10, colour: quiet, borders: boxed, ...middle },
   "list-entry": { ...listCell, unlocked: true, format: "text" },
@@ -257,6 +260,7 @@ export const stateLookOf: Readonly<Record<StateLook, ConditionalLook>> = {
   "not-all-done": missing,
   "low-coverage": missing,
   "unit-missing": { italic: true, colour: notAskedText, fill: notAskedFill },
+  "whole-number": { format: "integer" },
 };
 
 /** Digits of Times New Roman 12 are 8 px wide, and Excel counts column widths in digits of the Normal font. */

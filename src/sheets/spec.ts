@@ -156,6 +156,7 @@ export type Role =
   | "banner"
   | "list-cell"
   | "list-number"
+  | "list-count"
   | "list-check"
   | "list-entry"
   | "list-entry-number"
@@ -167,6 +168,7 @@ export type Role =
   | "unit-value-text"
   | "data-text"
   | "data-number"
+  | "data-unit"
   | "text-block"
   | "text-own"
   | "bold"
@@ -199,7 +201,9 @@ export type StateLook =
   | "all-done"
   | "not-all-done"
   | "low-coverage"
-  | "unit-missing";
+  | "unit-missing"
+  /** A cell that shows now one figure, now another: decimals only where there are any. */
+  | "whole-number";
 
 export interface ConditionalSpec {
   readonly range: CellRange;

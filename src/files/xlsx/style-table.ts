@@ -67,7 +67,13 @@ export class StyleTable {
   }
 
   ofState(state: StateLook): number {
-    return this.conditional.numberOf(conditionalXml(stateLookOf[state]));
+    const look = stateLookOf[state];
+    const code = look.format === undefined ? undefined : formatCode(look.format);
+    const format =
+      code === undefined
+        ? ""
+        : `<numFmt numFmtId="${this.formatNumber(code)}" formatCode="${escapeAttribute(code)}"/>`;
+    return this.conditional.numberOf(conditionalXml(look, format));
   }
 
   toXml(): string {
@@ -153,11 +159,11 @@ function alignmentXml({ align, vertical, wrap }: Look, indent: number): string {
 }
 
 /** In a dxf the colour of a solid fill stands in bgColor. */
-function conditionalXml(look: ConditionalLook): string {
+function conditionalXml(look: ConditionalLook, format: string): string {
   const marks = fontMarks(look) + colourXml(look.colour);
   const font = marks ? `<font>${marks}</font>` : "";
   const fill = look.fill
     ? `<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor rgb="FF${look.fill}"/></patternFill></fill>`
     : "";
-  return `<dxf>${font}${fill}</dxf>`;
+  return `<dxf>${font}${format}${fill}</dxf>`;
 }

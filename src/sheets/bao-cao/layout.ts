@@ -54,7 +54,9 @@ export function outlineLayout(context: CampaignContext, kinds: readonly string[]
   const places = new Map<string, number>();
   const narratives = new Map<SectionPath, { first: number; last: number }>();
   for (const row of rows) {
-    if (row.kind === "part") for (const { id } of row.periods) places.set(`${row.part.id}|${id}`, row.row);
+    if (row.kind === "part")
+      for (const { id } of row.periods)
+        for (const part of standingIn(row)) places.set(`${part}|${id}`, row.row);
     if (row.kind === "narrative" && row.index === 1) {
       narratives.set(row.section.path, { first: row.row, last: row.row + row.count - 1 });
     }
@@ -67,6 +69,11 @@ export function outlineLayout(context: CampaignContext, kinds: readonly string[]
     columnOf: columns.ofPeriod,
     narrativeOf: (section) => narratives.get(section),
   };
+}
+
+/** A figure that is rolled up by a second rule has no row of its own: it stands where the figure itself stands. */
+function standingIn({ indicator, part }: PartRow): readonly PartId[] {
+  return [part.id, ...indicator.parts.filter(({ again }) => again === part.id).map(({ id }) => id)];
 }
 
 type Draft = OutlineRow extends infer Row ? (Row extends OutlineRow ? Omit<Row, "row"> : never) : never;
@@ -168,7 +175,8 @@ class RowPlan {
 }
 
 function partRows(section: Section, indicator: Indicator, level: number): readonly Draft[] {
-  return indicator.parts.flatMap((part): readonly Draft[] => {
+  const rowed = indicator.parts.filter(({ again }) => again === undefined);
+  return rowed.flatMap((part): readonly Draft[] => {
     const row = { kind: "part", section, indicator, part, level } as const;
     const own = part.periods.filter(({ derived }) => derived !== "event-in-span");
     const inSpan = part.periods.filter(({ derived }) => derived === "event-in-span");

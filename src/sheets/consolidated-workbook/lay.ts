@@ -27,8 +27,10 @@ export function layConsolidatedWorkbook(consolidation: Consolidation): BookSpec 
   const choices = lookUpChoices(book, matrix.places.lines);
   const lists = choiceSheet([
     { name: choiceNames.parts, labels: choices.parts },
+    { name: choiceNames.rules, labels: choices.rules },
     { name: choiceNames.periods, labels: choices.periods },
     { name: choiceNames.units, labels: choices.units },
+    { name: choiceNames.contacts, labels: choices.contacts },
     ...(matrix.pickable.length > 0 ? [{ name: pickableName, labels: matrix.pickable }] : []),
   ]);
   return {
@@ -39,7 +41,7 @@ export function layConsolidatedWorkbook(consolidation: Consolidation): BookSpec 
       ...data.sheets,
       ...layMergedLists(book),
       layFindings(book),
-      layTrace(book, choices),
+      layTrace(book, choices, matrix.places),
       layLookUp(book, choices),
       layJournal(book),
       layHelp(book),

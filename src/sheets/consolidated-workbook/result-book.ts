@@ -14,6 +14,7 @@ export interface ResultBook {
   readonly territory: number;
   /** The same units in their runs: whose cells a total adds. */
   readonly runs: Territory;
+  readonly returnOf: (code: string) => UnitReturn | undefined;
   /** The sheet of a unit that reported; undefined where there is none. */
   readonly sheetOf: (unit: Unit) => string | undefined;
   /** "huyện", "tỉnh". */
@@ -30,8 +31,10 @@ export function resultBook(consolidation: Consolidation): ResultBook {
   const kinds = context.campaign.unitKinds.filter(({ level }) => levels.has(level)).map(({ id }) => id);
   const names = sheetNames(children.map((child) => child.unit));
   const reported = new Set(children.flatMap((child) => (child.answers ? [child.unit.code] : [])));
+  const byCode = new Map<string, UnitReturn>(children.map((child) => [child.unit.code, child]));
   return {
     consolidation,
+    returnOf: (code) => byCode.get(code),
     context,
     layout: outlineLayout(context, kinds),
     children,

@@ -7,26 +7,28 @@ import { resultWords as words } from "../../messages/result-words";
 import { formatOf, shownAnswer } from "../bao-cao/shown-answer";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import type { CellRange } from "../grid";
+import { headingRow } from "../table-sheet";
 import type { CellSpec, NameSpec, RowSpec, SheetSpec, SpecValue } from "../spec";
 
 const columns = [
   ["Đơn vị", 160],
   ["Mã đơn vị", 80],
   ["Cấp", 80],
-  ["Mã cấp trên", 80],
+  ["Mã cấp trên", 90],
   ["Mục", 60],
-  ["Mã chỉ tiêu", 80],
-  ["Chỉ tiêu", 300],
-  ["Kỳ", 80],
+  ["Mã chỉ tiêu", 90],
+  ["Chỉ tiêu", 340],
+  ["Kỳ", 130],
   ["Giá trị", 100],
   ["Đơn vị tính", 100],
-  ["Tình trạng", 80],
-  ["Tệp nguồn", 240],
+  ["Tình trạng", 90],
+  ["Tệp nguồn", 260],
   ["Ô nguồn", 110],
   ["Lần gửi", 60],
   ["Khóa", 150],
 ] as const;
 const valueColumn = 8;
+const unitColumn = 9;
 const fileColumn = 11;
 const cellColumn = 12;
 const revisionColumn = 13;
@@ -114,10 +116,7 @@ function chunksOf(children: readonly UnitReturn[], counts: readonly number[]) {
 }
 
 function dataSheet(book: ResultBook, children: readonly UnitReturn[], rows: number, at: number): SheetSpec {
-  const headings: RowSpec = {
-    cells: columns.map(([value], column): CellSpec => ({ column, role: "column-heading", value })),
-    height: 22,
-  };
+  const headings = headingRow(columns.map(([heading, px]) => ({ heading, px })));
   const range: CellRange = {
     firstRow: 0,
     firstColumn: 0,
@@ -187,7 +186,12 @@ function dataRow({ context }: ResultBook, { child, figure }: Reported): readonly
           value,
           format: formatOf(part.type),
         }
-      : { column, role: "data-text", value, format: typeof value === "string" ? "text" : "general" },
+      : {
+          column,
+          role: column === unitColumn ? "data-unit" : "data-text",
+          value,
+          format: typeof value === "string" ? "text" : "general",
+        },
   );
 }
 

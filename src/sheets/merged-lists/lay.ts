@@ -1,8 +1,8 @@
-import type { ListDefinition } from "../../domain/campaign/campaign";
+import type { ListColumn, ListDefinition } from "../../domain/campaign/campaign";
 import { resultWords as words } from "../../messages/result-words";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import { listCellValue } from "../lists/list-cells";
-import type { SheetSpec, SpecValue } from "../spec";
+import type { Role, SheetSpec, SpecValue } from "../spec";
 import { layTableSheet } from "../table-sheet";
 
 /** Every list of the units one under the other, with whose row it is; the nomination lists print black on white. */
@@ -11,6 +11,12 @@ export function layMergedLists(book: ResultBook): readonly SheetSpec[] {
   return book.context.campaign.lists
     .filter(({ askedOf }) => askedOf.some((kind) => kinds.has(kind)))
     .map((list) => mergedList(book, list));
+}
+
+/** Years and counts stand in the middle, amounts right, texts left. */
+function roleOf({ kind }: ListColumn["type"], print: boolean): Role {
+  if (kind === "year" || kind === "integer") return print ? "print-center" : "list-count";
+  return print ? "print-cell" : "list-cell";
 }
 
 function mergedList(book: ResultBook, list: ListDefinition): SheetSpec {
@@ -25,11 +31,7 @@ function mergedList(book: ResultBook, list: ListDefinition): SheetSpec {
       { heading: "Mã", px: 60, hidden: true, role: "hidden-id" },
       { heading: "STT", px: 44, role: print ? "print-center" : "list-number" },
       { heading: "Đơn vị", px: 130, role: print ? "print-cell" : "list-cell" },
-      ...columns.map(({ heading, px }) => ({
-        heading,
-        px,
-        role: print ? ("print-cell" as const) : ("list-cell" as const),
-      })),
+      ...columns.map(({ heading, px, type }) => ({ heading, px, role: roleOf(type, print) })),
     ],
     rows: book.children.flatMap(({ unit, answers }) =>
       (answers?.lists ?? [])

@@ -1,10 +1,14 @@
 import { resultWords as words } from "../../messages/result-words";
-import { a1, rangeA1 } from "../a1";
+import { a1, quoteSheet, rangeA1 } from "../a1";
 import type { ResultBook } from "../consolidated-workbook/result-book";
+import type { MatrixPlaces } from "../tong-hop/lay";
 import type { CellSpec, RowSpec, SheetSpec, SpecValue } from "../spec";
 import {
+  anyFigures,
+  beside,
   choiceNames,
   chooser,
+  figureNamed,
   findInData,
   idOf,
   pick,
@@ -13,26 +17,37 @@ import {
   type LookUpChoices,
 } from "./choices";
 
-const at = { part: 2, period: 3, sum: 4, headings: 5, first: 6 } as const;
+const at = { part: 2, period: 3, rule: 4, total: 5, sum: 6, headings: 7, first: 8 } as const;
 const [partCell, periodCell] = [a1(at.part, 2, "both"), a1(at.period, 2, "both")];
 
 /** Choose a total: every unit's value with its file, cell and lần gửi, and their sum, all by native formulas. */
-export function layTrace(book: ResultBook, choices: LookUpChoices): SheetSpec {
+export function layTrace(book: ResultBook, choices: LookUpChoices, matrix: MatrixPlaces): SheetSpec {
   const { consolidation, children } = book;
   const [part, period] = [choices.parts[0] ?? "", firstPeriod(book, choices)];
   return {
     name: words.trace,
     visibility: "visible",
     tab: "result",
-    columns: [{ px: 60, hidden: true }, { px: 190 }, { px: 300 }, { px: 280 }, { px: 140 }, { px: 80 }],
+    columns: [{ px: 60, hidden: true }, { px: 210 }, { px: 300 }, { px: 280 }, { px: 140 }, { px: 80 }],
     rows: [
       ...headRows(book, part, period),
+      { cells: ruleCells(choices, part), height: 20 },
+      { cells: totalCells(book, matrix, part, period), height: 20 },
+      ...sumRows(book, part, period),
       ...children.map(({ unit }, index) =>
         unitRow(book, unit, at.first + index, plainId(part), plainId(period)),
       ),
     ],
     merges: [0, 1].map((row) => ({ firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 5 })),
     validations: [pick(at.part, choiceNames.parts), pick(at.period, choiceNames.periods)],
+    conditionals: [
+      anyFigures({
+        firstRow: at.total,
+        lastRow: at.first + Math.max(1, children.length) - 1,
+        firstColumn: 2,
+        lastColumn: 2,
+      }),
+    ],
     freeze: { row: at.first, column: 0 },
     print: {
       paper: "A4",
@@ -43,30 +58,72 @@ export function layTrace(book: ResultBook, choices: LookUpChoices): SheetSpec {
   };
 }
 
-function headRows(book: ResultBook, part: string, period: string): readonly RowSpec[] {
-  const { consolidation, children } = book;
+function headRows({ consolidation }: ResultBook, part: string, period: string): readonly RowSpec[] {
+  const title = words.title("Nguồn số liệu", consolidation.unit.name);
+  return [
+    { cells: [{ column: 1, role: "sheet-title", value: title }], height: 26, fixedHeight: true },
+    { cells: [{ column: 1, role: "hint", value: words.traceHint }], height: 18 },
+    chooser("Chỉ tiêu", part),
+    chooser("Kỳ", period),
+  ];
+}
+
+function ruleCells({ parts, rules }: LookUpChoices, part: string): readonly CellSpec[] {
+  const value = rules[parts.indexOf(part)] ?? "";
+  return [
+    { column: 1, role: "line-bold", value: words.traceRule },
+    {
+      column: 2,
+      role: "line-italic",
+      formula: beside(choiceNames.rules, choiceNames.parts, partCell),
+      value,
+    },
+  ];
+}
+
+/** The total as it stands on the matrix: of a ratio or a mean it is not the sum of what stands below. */
+function totalCells(
+  { consolidation, context }: ResultBook,
+  { keys, totals }: MatrixPlaces,
+  part: string,
+  period: string,
+): readonly CellSpec[] {
+  const sheet = quoteSheet(words.matrix);
+  const key = `${idOf(partCell)}&"|"&${idOf(periodCell)}`;
+  const found = `INDEX(${sheet}!${rangeA1(totals, "both")},MATCH(${key},${sheet}!${rangeA1(keys, "both")},0))`;
+  const figure = figureNamed({ context }, plainId(part), plainId(period));
+  const total = figure && consolidation.totals[figure.slot]?.value;
+  return [
+    { column: 1, role: "line-bold", value: words.traceTotal },
+    {
+      column: 2,
+      role: "total",
+      formula: `IFERROR(IF(${found}="","",${found}),"")`,
+      value: total ?? "",
+      format: "decimal-2",
+    },
+  ];
+}
+
+function sumRows(book: ResultBook, part: string, period: string): readonly RowSpec[] {
+  const { children } = book;
   const lastRow = at.first + Math.max(1, children.length) - 1;
   const values = { firstRow: at.first, lastRow, firstColumn: 2, lastColumn: 2 };
   const sum = children.reduce(
     (total, { unit }) => total + numberIn(sayingOf(book, unit.code, plainId(part), plainId(period)).value),
     0,
   );
-  const title = words.title("Nguồn số liệu", consolidation.unit.name);
   const headings = ["Đơn vị", "Giá trị", "Tệp", "Ô trong tệp", "Lần gửi"];
   return [
-    { cells: [{ column: 1, role: "sheet-title", value: title }], height: 26, fixedHeight: true },
-    { cells: [{ column: 1, role: "hint", value: words.traceHint }], height: 18 },
-    chooser("Chỉ tiêu", part),
-    chooser("Kỳ", period),
     {
       cells: [
-        { column: 1, role: "bold", value: words.traceSum },
+        { column: 1, role: "line-bold", value: words.traceSum },
         {
           column: 2,
           role: "total",
           formula: `SUM(${rangeA1(values)})`,
           value: Number(sum.toPrecision(15)),
-          format: "general",
+          format: "decimal-2",
         },
       ],
       height: 20,
@@ -102,7 +159,7 @@ function unitRow(
         role: step === 0 ? "unit-value" : "list-cell",
         formula: findInData(name, key),
         value: cached,
-        format: "general",
+        format: step === 0 ? "decimal-2" : "general",
       })),
     ],
     height: 18,

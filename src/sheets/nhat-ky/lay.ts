@@ -1,4 +1,6 @@
 import type { JournalEntry } from "../../domain/consolidation/consolidation";
+import { namesOf, sentenceOf } from "../../messages/catalogue";
+import type { ShownNames } from "../../messages/sentence";
 import { resultWords as words } from "../../messages/result-words";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import type { SheetSpec } from "../spec";
@@ -7,6 +9,7 @@ import { layTableSheet } from "../table-sheet";
 
 /** What was done when: files with their checksum, decisions, differences. */
 export function layJournal({ consolidation, context }: ResultBook): SheetSpec {
+  const names = namesOf(context);
   return layTableSheet({
     name: words.journal,
     title: words.title("Nhật ký xử lý", consolidation.unit.name),
@@ -16,7 +19,7 @@ export function layJournal({ consolidation, context }: ResultBook): SheetSpec {
       { heading: "Lúc", px: 130 },
       { heading: "Việc", px: 210 },
       { heading: "Đơn vị", px: 140 },
-      { heading: "Tệp", px: 260 },
+      { heading: "Tệp", px: 300 },
       { heading: "Dấu kiểm (SHA-256)", px: 150 },
       { heading: "Chi tiết", px: 260 },
     ],
@@ -27,19 +30,28 @@ export function layJournal({ consolidation, context }: ResultBook): SheetSpec {
       entry.unit ? (context.units.get(entry.unit)?.name ?? entry.unit) : "",
       entry.file?.replace(/^.*[/\\]/, "") ?? "",
       entry.sha256 ? `${entry.sha256.slice(0, 8)} … ${entry.sha256.slice(-4)}` : "",
-      detailOf(entry),
+      detailOf(entry, names),
     ]),
     footer: words.footer(words.journal, consolidation.unit.name),
   });
 }
 
+/** Why a file was not taken, in the words of the finding that said it. */
+function reasonOf(code: string, file: string | undefined, names: ShownNames): string {
+  const place = file === undefined ? {} : { file };
+  return sentenceOf({ code, severity: "notes", place, params: {} }, names, "vi");
+}
+
 const said = (value: string | number | undefined): string => String(value ?? "");
 
-function detailOf({ code, params }: JournalEntry): string {
+function detailOf({ code, file, params }: JournalEntry, names: ShownNames): string {
   const { received, expected, changes, question, answer, revision, reason } = params;
   if (code === "JOURNAL-consolidated")
     return words.consolidated(said(received), said(expected), said(changes));
   if (code === "JOURNAL-decision") return `${said(question)}: ${said(answer)}`;
-  const parts = [said(revision) === "" ? "" : `Lần gửi ${said(revision)}`, said(reason)];
+  const parts = [
+    said(revision) === "" ? "" : `Lần gửi ${said(revision)}`,
+    said(reason) === "" ? "" : reasonOf(said(reason), file, names),
+  ];
   return parts.filter((part) => part !== "").join("; ");
 }

@@ -1,9 +1,9 @@
 import type { UnitReturn } from "../../domain/consolidation/consolidation";
-import { parseIsoDay, vietnameseDay } from "../../domain/day";
-import { parsePartId } from "../../domain/indicator/ids";
+import { vietnameseDay } from "../../domain/day";
 import { vietnamMoment } from "../../domain/vietnam-time";
 import { resultWords as words } from "../../messages/result-words";
 import type { ResultBook } from "../consolidated-workbook/result-book";
+import { contactOf, particularsOf } from "../consolidated-workbook/unit-particulars";
 import { estimateHeight } from "../row-height";
 import type { CellSpec, RowSpec } from "../spec";
 import { headingRow } from "../table-sheet";
@@ -90,11 +90,11 @@ function unitRow(
   const texts = [
     words.state_[state],
     receivedOn(child),
-    joined(book, child, ["M03", "M03.ngay"]),
+    particularsOf(book.context, child, ["M03", "M03.ngay"]),
     answers ? words.handIn(answers.revision) : "",
     answers ? (nominated ? "đề nghị" : "không đề nghị") : "",
   ];
-  const contact = joined(book, child, ["M05", "M05.dien-thoai"]) || contactOf(child);
+  const contact = contactOf(book.context, child);
   return {
     cells: [
       { column: 0, role: "list-number", value: at + 1 },
@@ -127,22 +127,6 @@ function receivedOn({ receivedAt, answers }: UnitReturn): string {
   const saved = answers?.sources.at(-1)?.source.lastSaved;
   const moment = saved === undefined ? undefined : vietnamMoment(saved);
   return moment ? words.savedOn(vietnameseDay(moment.day)) : "";
-}
-
-/** Particulars the unit gave of its report, as they stand: "174/BC-UBND, 20/11/2023". */
-function joined({ context }: ResultBook, { answers }: UnitReturn, ids: readonly string[]): string {
-  const texts = ids.flatMap((id) => {
-    const slot = context.index.slotsOfPart(parsePartId(id))[0]?.slot;
-    const value = slot === undefined ? undefined : answers?.figures.value(slot);
-    if (typeof value !== "string") return [];
-    const day = parseIsoDay(value);
-    return [day ? vietnameseDay(day) : value];
-  });
-  return texts.join(", ");
-}
-
-function contactOf({ unit: { contact } }: UnitReturn): string {
-  return [contact?.name, contact?.phone ?? contact?.email].filter(Boolean).join(", ");
 }
 
 /** How many findings a unit has of each severity, by "26206|blocks". */

@@ -25,8 +25,17 @@ export function matrixLines(book: ResultBook): readonly MatrixLine[] {
       return [{ kind: "heading", section: row.section, text: row.section.shortName, group: false }];
     if (row.kind === "group")
       return [{ kind: "heading", section: row.section, text: row.heading, group: true }];
-    return row.kind === "part" ? figureLines(book, row) : [];
+    return row.kind === "part" ? linesOfRow(book, row) : [];
   });
+}
+
+/** A figure's own lines, then those of its second roll-up (E04: the mean, and the lowest). */
+function linesOfRow(book: ResultBook, row: PartRow): readonly MatrixLine[] {
+  const again = row.indicator.parts.filter((part) => part.again === row.part.id);
+  return [
+    ...figureLines(book, row),
+    ...again.flatMap((part) => figureLines(book, { ...row, part, periods: part.periods })),
+  ];
 }
 
 function figureLines({ context }: ResultBook, row: PartRow): readonly MatrixLine[] {

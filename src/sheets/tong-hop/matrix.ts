@@ -39,8 +39,8 @@ export class Matrix {
     const cells = group.cellsOf(figure, figure.slot);
     const total = group.totals[figure.slot];
     if (!cells || !total || !rollsUp(figure, consolidation.unit)) return undefined;
-    const formulas = totalFormulas(context, figure, cells, (part) => {
-      const slot = context.index.slotOf(part, figure.period.id);
+    const formulas = totalFormulas(context, figure, cells, (part, period = figure.period.id) => {
+      const slot = context.index.slotOf(part, period);
       return slot === undefined ? undefined : group.cellsOf(figure, slot)?.range;
     });
     if (!formulas) return undefined;

@@ -1,7 +1,8 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
 import type { RollUp } from "../../domain/indicator/indicator";
-import type { PartId } from "../../domain/indicator/ids";
+import type { PartId, PeriodId } from "../../domain/indicator/ids";
+import { weightPeriodOf } from "../../domain/indicator/weight-period";
 import { textLiteral } from "../a1";
 
 /** The native formulas of a total and of who reported it, over the territory's cells of one figure. */
@@ -24,8 +25,8 @@ interface TotalOf {
   readonly context: CampaignContext;
   readonly figure: FigureSlot;
   readonly cells: FigureCells;
-  /** Another part's cells in the same period, row by row beside these. */
-  readonly rangeOf: (part: PartId) => string | undefined;
+  /** Another part's cells, row by row beside these: in the figure's own period unless another is named. */
+  readonly rangeOf: (part: PartId, period?: PeriodId) => string | undefined;
 }
 
 type Printers = {
@@ -63,8 +64,8 @@ const printers: Printers = {
     const scaled = `${productOf(cells, `--ISNUMBER(${below})`, above)}*${scale}`;
     return overPairs({ ...cells, range: above }, below, scaled);
   },
-  "weighted-mean": ({ weight }, { cells, rangeOf }) => {
-    const weights = rangeOf(weight);
+  "weighted-mean": (rule, { figure, cells, rangeOf }) => {
+    const weights = rangeOf(rule.weight, weightPeriodOf(rule, figure.period.id));
     return weights === undefined
       ? undefined
       : overPairs(cells, weights, productOf(cells, cells.range, weights));
@@ -72,12 +73,12 @@ const printers: Printers = {
   "count-yes": (_rule, { context, figure, cells }) => countYes(context, figure, cells),
 };
 
-/** `cells` are the figure's own; `rangeOf` those of another part in the same period. */
+/** `cells` are the figure's own; `rangeOf` those of another part. */
 export function totalFormulas(
   context: CampaignContext,
   figure: FigureSlot,
   cells: FigureCells,
-  rangeOf: (part: PartId) => string | undefined,
+  rangeOf: TotalOf["rangeOf"],
 ): TotalFormulas | undefined {
   const { rollUp } = figure.part;
   const print = printers[rollUp.rule] as (rule: RollUp, total: TotalOf) => TotalFormulas | undefined;

@@ -2,6 +2,8 @@ import { resultWords as words } from "../../messages/result-words";
 import { a1, textLiteral } from "../a1";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import {
+  anyFigures,
+  beside,
   choiceNames,
   chooser,
   findInData,
@@ -13,7 +15,7 @@ import {
 } from "../nguon-so-lieu/choices";
 import type { CellSpec, RowSpec, SheetSpec, SpecValue } from "../spec";
 
-const at = { unit: 2, part: 3 } as const;
+const at = { unit: 2, part: 3, contact: 4, first: 6 } as const;
 const [unitCell, partCell] = [a1(at.unit, 2, "both"), a1(at.part, 2, "both")];
 
 /** Two pick-lists, unit and indicator: value, status and source in every period, for a machine without the program. */
@@ -31,6 +33,7 @@ export function layLookUp(book: ResultBook, choices: LookUpChoices): SheetSpec {
       { cells: [{ column: 1, role: "hint", value: words.lookUpHint }], height: 18 },
       chooser("Đơn vị", unit),
       chooser("Chỉ tiêu", part),
+      { cells: contactCells(choices, unit), height: 20 },
       {
         cells: headings.map((value, step) => ({ column: 1 + step, role: "column-heading", value })),
         height: 22,
@@ -38,6 +41,14 @@ export function layLookUp(book: ResultBook, choices: LookUpChoices): SheetSpec {
       ...choices.periods.map((period) => periodRow(book, plainId(unit), plainId(part), period)),
     ],
     merges: [0, 1].map((row) => ({ firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 5 })),
+    conditionals: [
+      anyFigures({
+        firstRow: at.first,
+        lastRow: at.first + Math.max(1, choices.periods.length) - 1,
+        firstColumn: 2,
+        lastColumn: 2,
+      }),
+    ],
     validations: [pick(at.unit, choiceNames.units), pick(at.part, choiceNames.parts)],
     print: {
       paper: "A4",
@@ -45,6 +56,15 @@ export function layLookUp(book: ResultBook, choices: LookUpChoices): SheetSpec {
       footerLeft: words.footer(words.lookUp, book.consolidation.unit.name),
     },
   };
+}
+
+function contactCells({ units, contacts }: LookUpChoices, unit: string): readonly CellSpec[] {
+  const value = contacts[units.indexOf(unit)] ?? "";
+  const formula = beside(choiceNames.contacts, choiceNames.units, unitCell);
+  return [
+    { column: 1, role: "line-bold", value: words.contact },
+    { column: 2, role: "line-italic", formula, value },
+  ];
 }
 
 function periodRow(book: ResultBook, unit: string, part: string, choice: string): RowSpec {
@@ -66,7 +86,7 @@ function periodRow(book: ResultBook, unit: string, part: string, choice: string)
         role: step === 0 ? "unit-value" : "list-cell",
         formula: findInData(name, key),
         value: cached,
-        format: "general",
+        format: step === 0 ? "decimal-2" : "general",
       })),
     ],
     height: 18,
