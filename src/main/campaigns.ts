@@ -1,6 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { CampaignProblem } from "../domain/campaign/campaign-problem";
 import { parseCampaign, type ParsedCampaign } from "../domain/campaign/parse-campaign";
+import { placeInFiles } from "./place-in-files";
 
 type Json = Record<string, unknown>;
 
@@ -51,19 +53,23 @@ export async function loadCampaign(nameOrPath: string): Promise<LoadedCampaign> 
   if (known) return parseCampaign(mergeCampaignFiles(await known()));
   const texts = await readTexts(nameOrPath);
   if (!texts) return { kind: "not-found", name: nameOrPath };
-  const files: Json[] = [];
-  for (const { name, text } of texts) {
-    const json = parseObject(text);
-    if (!json) {
-      return {
-        kind: "wrong",
-        problems: [{ code: "CAMPAIGN-015", level: "error", path: name, params: { file: name } }],
-      };
-    }
-    files.push(json);
-  }
-  return parseCampaign(mergeCampaignFiles(files));
+  const files = texts.map(({ name, text }) => ({ name, json: parseObject(text) }));
+  const broken = files.filter(({ json }) => json === undefined);
+  if (broken.length > 0) return { kind: "wrong", problems: broken.map(({ name }) => notJson(name)) };
+  const read = files.flatMap(({ name, json }) => (json ? [{ name, json }] : []));
+  const parsed = parseCampaign(mergeCampaignFiles(read.map(({ json }) => json)));
+  const placed = (problem: CampaignProblem): CampaignProblem => placeInFiles(problem, read);
+  return parsed.kind === "wrong"
+    ? { kind: "wrong", problems: parsed.problems.map(placed) }
+    : { ...parsed, warnings: parsed.warnings.map(placed) };
 }
+
+const notJson = (name: string): CampaignProblem => ({
+  code: "CAMPAIGN-015",
+  level: "error",
+  path: name,
+  params: { file: name },
+});
 
 async function readTexts(path: string): Promise<readonly { name: string; text: string }[] | undefined> {
   const found = await stat(path).catch(() => undefined);

@@ -1,4 +1,5 @@
-import { cliSentence, problemSentence } from "../messages/cli-words";
+import { problemSentence } from "../messages/campaign-problems";
+import { cliSentence } from "../messages/cli-words";
 import { parseArguments, WrongCall, type CliArguments } from "./cli/arguments";
 import { WrongCampaign } from "./cli/campaign-option";
 import { checkCommand } from "./cli/check-command";

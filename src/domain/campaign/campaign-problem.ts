@@ -1,11 +1,10 @@
-import type { CampaignContext } from "./context";
-
-/** A fault of a campaign, with its JSON path in the merged file. Errors stop everything; warnings are shown. */
+/**
+ * A finding about a campaign, with its JSON path in the merged file. Errors stop everything; warnings and notes are told
+ * to whoever writes the campaign.
+ */
 export interface CampaignProblem {
   readonly code: string;
-  readonly level: "error" | "warning";
+  readonly level: "error" | "warning" | "note";
   readonly path: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
-
-export type CampaignLint = (context: CampaignContext) => readonly CampaignProblem[];

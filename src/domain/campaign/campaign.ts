@@ -56,6 +56,8 @@ export interface Level {
   readonly stream: "territory" | "sector";
   /** "trước ngày" this day; `meaning` says whether the day itself still counts. */
   readonly deadline: { readonly day: Day; readonly meaning: "day-before" | "same-day" };
+  /** "hoàn thành trong tháng 11": the last day of the review itself, be it a conference or a report. */
+  readonly completeBy?: Day;
   readonly recipient: { readonly agency: string; readonly office: string; readonly email: string };
   /** "Ủy ban nhân dân {xã Phú Túc}": who signs and who compiles. */
   readonly issuer: string;

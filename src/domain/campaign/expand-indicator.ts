@@ -1,8 +1,9 @@
-import { figure, number, over, plusAll, times } from "../expression/build";
+import { figure, minus, number, over, plusAll, times } from "../expression/build";
 import { parseIndicatorId, parsePartId, parsePeriodId, type PartId } from "../indicator/ids";
 import type { FigureStatus, Indicator, Part, PartPeriod, RollUp, ValueType } from "../indicator/indicator";
 import { parseSectionPath } from "../outline/section-path";
 import { expandRule, rulesOfType, type RuleSubject } from "./expand-rules";
+import { parseValueType } from "./value-type";
 import type { CampaignFile, IndicatorFile } from "./schema";
 
 /** What all indicators of a campaign share while their shorthand is spelled out. */
@@ -14,7 +15,7 @@ export interface Expansion {
 }
 
 type PartFile = NonNullable<IndicatorFile["parts"]>[number];
-type NamedPart = Exclude<NonNullable<IndicatorFile["weight"]>, string>;
+type NamedPart = Exclude<NonNullable<IndicatorFile["ratio"]>["numerator"], string>;
 
 export function expandIndicator(file: IndicatorFile, expansion: Expansion): Indicator {
   return {
@@ -41,21 +42,42 @@ function partsOf(file: IndicatorFile, expansion: Expansion): readonly Part[] {
   const main = mainPart(file, expansion);
   const named = [
     ...ratioParts(file, expansion),
-    ...(typeof file.weight === "object" ? [namedPart(file, "w", file.weight, expansion, "sum")] : []),
+    ...(isNamed(file.weight) ? [namedPart(file, "w", file.weight, expansion)] : []),
   ];
   const spelled = (file.parts ?? []).map((part) => spelledPart(file, part, expansion));
-  return file.ratio ? [...named, main, ...spelled] : [main, ...named, ...spelled];
+  const again = (file.alsoRolledUp ?? []).map((other) => partRolledUpAgain(file, main, other));
+  return file.ratio ? [...named, main, ...spelled, ...again] : [main, ...again, ...named, ...spelled];
+}
+
+const isNamed = (part: IndicatorFile["weight"]): part is NamedPart =>
+  typeof part === "object" && "label" in part;
+
+/** The main figure itself, under an id and a rule of its own. */
+function partRolledUpAgain(
+  file: IndicatorFile,
+  main: Part,
+  { suffix, label, rollUp }: NonNullable<IndicatorFile["alsoRolledUp"]>[number],
+): Part {
+  return {
+    ...main,
+    id: parsePartId(`${file.id}.${suffix}`),
+    label,
+    indent: main.indent + 1,
+    source: { kind: "derived", formula: figure(main.id) },
+    rollUp: simpleRollUp(rollUp),
+    constraints: [],
+    again: main.id,
+  };
 }
 
 function ratioParts(file: IndicatorFile, expansion: Expansion): readonly Part[] {
   if (!file.ratio) return [];
   const { numerator, denominator, words } = file.ratio;
-  const above = typeof numerator === "object" ? namedPart(file, "n", numerator, expansion, "sum") : undefined;
-  const below =
-    typeof denominator === "object" ? namedPart(file, "d", denominator, expansion, "sum") : undefined;
+  const above = typeof numerator === "object" ? namedPart(file, "n", numerator, expansion) : undefined;
+  const below = typeof denominator === "object" ? namedPart(file, "d", denominator, expansion) : undefined;
   const most = expandRule(
     { rule: "at-most", other: denominatorId(file), words: words ?? "mẫu số" },
-    { id: numeratorId(file), type: { kind: "integer" }, span: expansion.span },
+    subject(file, numeratorId(file), { kind: "integer" }, expansion),
   );
   return [
     ...(above ? [{ ...above, constraints: [...above.constraints, most] }] : []),
@@ -71,18 +93,15 @@ function denominatorId({ id, ratio }: IndicatorFile): PartId {
   return parsePartId(typeof ratio?.denominator === "string" ? ratio.denominator : `${id}.d`);
 }
 
+/** Numerators, denominators and weights are amounts: never below 0, and they add up. */
 function namedPart(
   file: IndicatorFile,
   suffix: string,
-  { label, unit, type }: NamedPart,
+  { label, unit, type, rules = [] }: NamedPart,
   expansion: Expansion,
-  rollUp: "sum",
 ): Part {
-  return spelledPart(
-    file,
-    { suffix, label, unit, type, rollUp, rules: [{ rule: "range", min: 0 }] },
-    expansion,
-  );
+  const own = [{ rule: "range", min: 0 } as const, ...rules];
+  return spelledPart(file, { suffix, label, unit, type, rollUp: "sum", rules: own }, expansion);
 }
 
 function spelledPart(file: IndicatorFile, part: PartFile, expansion: Expansion): Part {
@@ -94,25 +113,46 @@ function spelledPart(file: IndicatorFile, part: PartFile, expansion: Expansion):
     measureUnit: part.unit,
     type,
     indent: part.indent ?? 0,
-    source: part.list ? fromList(part.list) : { kind: "entry" },
+    source: partSource(part),
     periods: periodsOf(file, part.periods, expansion),
     rollUp: simpleRollUp(part.rollUp),
     constraints: [
       ...rulesOfType(id, type),
-      ...(part.rules ?? []).map((rule) => expandRule(rule, subject(id, type, expansion))),
+      ...(part.rules ?? []).map((rule) => expandRule(rule, subject(file, id, type, expansion, part.periods))),
     ],
     ...(part.optional === true && { optional: true }),
   };
 }
 
-const subject = (id: PartId, type: ValueType, { span }: Expansion): RuleSubject => ({ id, type, span });
+function partSource({ list, minus: terms }: PartFile): Part["source"] {
+  if (list) return fromList(list);
+  if (!terms) return { kind: "entry" };
+  const [whole, less] = terms.map((term) => figure(parsePartId(term)));
+  return whole && less ? { kind: "derived", formula: minus(whole, less) } : { kind: "entry" };
+}
+
+function subject(
+  file: IndicatorFile,
+  id: PartId,
+  type: ValueType,
+  expansion: Expansion,
+  own: readonly string[] | undefined = file.periods,
+): RuleSubject {
+  return {
+    id,
+    type,
+    span: expansion.span,
+    periods: periodsOf(file, own, expansion).map((period) => period.id),
+    breaks: new Set((file.breaks ?? []).map(({ period }) => parsePeriodId(period))),
+  };
+}
 
 function mainPart(file: IndicatorFile, expansion: Expansion): Part {
   const id = parsePartId(file.id);
   const type = parseValueType(file.type);
   const source = mainSource(file);
   const derived = source.kind === "derived";
-  const rules = (file.rules ?? []).map((rule) => expandRule(rule, subject(id, type, expansion)));
+  const rules = (file.rules ?? []).map((rule) => expandRule(rule, subject(file, id, type, expansion)));
   return {
     id,
     label: file.label,
@@ -147,13 +187,17 @@ function mainRollUp(file: IndicatorFile): RollUp {
   if (file.rollUp === "ratio") {
     return { rule: "ratio", numerator: numeratorId(file), denominator: denominatorId(file), scale: 100 };
   }
-  if (file.rollUp === "weighted-mean") {
-    return {
-      rule: "weighted-mean",
-      weight: parsePartId(typeof file.weight === "string" ? file.weight : `${file.id}.w`),
-    };
-  }
-  return simpleRollUp(file.rollUp);
+  return file.rollUp === "weighted-mean" ? weightedMean(file) : simpleRollUp(file.rollUp);
+}
+
+function weightedMean({ id, weight }: IndicatorFile): RollUp {
+  const rule = "weighted-mean";
+  if (typeof weight === "string") return { rule, weight: parsePartId(weight) };
+  if (weight === undefined || "label" in weight) return { rule, weight: parsePartId(`${id}.w`) };
+  const periods = Object.entries(weight.periods).map(
+    ([own, standIn]) => [parsePeriodId(own), parsePeriodId(standIn)] as const,
+  );
+  return { rule, weight: parsePartId(weight.part), weightPeriods: new Map(periods) };
 }
 
 /** A part without a rule of its own does not add up. */
@@ -182,24 +226,4 @@ function spanPeriod(file: IndicatorFile, { defaultStatus }: Expansion): readonly
   if (file.inSpan !== true) return [];
   const id = parsePeriodId("trong-ky");
   return [{ id, derived: "event-in-span", defaultStatus: defaultStatus.get(id) ?? "official" }];
-}
-
-const types: readonly (readonly [RegExp, (match: RegExpExecArray) => ValueType])[] = [
-  [/^integer$/, () => ({ kind: "integer" })],
-  [/^decimal-(\d)$/, (match) => ({ kind: "decimal", decimals: Number(match[1]) })],
-  [/^percent-(\d)$/, (match) => ({ kind: "percent", decimals: Number(match[1]) })],
-  [/^yes-no$/, () => ({ kind: "yes-no" })],
-  [/^year$/, () => ({ kind: "year" })],
-  [/^day$/, () => ({ kind: "day" })],
-  [/^text$/, () => ({ kind: "text" })],
-  [/^choice:(.+)$/, (match) => ({ kind: "choice", catalogue: match[1] ?? "" })],
-  [/^choices:(.+)$/, (match) => ({ kind: "choices", catalogue: match[1] ?? "" })],
-];
-
-function parseValueType(text: string): ValueType {
-  for (const [pattern, make] of types) {
-    const match = pattern.exec(text);
-    if (match) return make(match);
-  }
-  throw new RangeError(`not a value type: ${text}`);
 }

@@ -1,4 +1,4 @@
-import { isoOfDay, serialOfDay, type Day } from "../day";
+import { serialOfDay, type Day } from "../day";
 import type { Expression } from "../expression/expression";
 import {
   all,
@@ -14,7 +14,7 @@ import {
   text,
   times,
 } from "../expression/build";
-import { parsePartId, parsePeriodId, type PartId } from "../indicator/ids";
+import { parsePartId, parsePeriodId, type PartId, type PeriodId } from "../indicator/ids";
 import type { Constraint, ValueType } from "../indicator/indicator";
 import type { RuleFile } from "./schema";
 
@@ -23,6 +23,9 @@ export interface RuleSubject {
   readonly id: PartId;
   readonly type: ValueType;
   readonly span: { readonly first: Day; readonly last: Day };
+  /** Its periods in order, and those at which a new series begins. */
+  readonly periods: readonly PeriodId[];
+  readonly breaks: ReadonlySet<PeriodId>;
 }
 
 type RuleNamed<Name extends RuleFile["rule"]> = Extract<RuleFile, { rule: Name }>;
@@ -62,21 +65,25 @@ const expansions: Expansions = {
   },
   "sum-of": ({ parts }, { id, type }) => {
     const terms = parts.map((part) => figure(parsePartId(part)));
-    const apart: Expression = { op: "absolute", of: minus(figure(id), plusAll(terms)) };
-    // Judged only where every part is given: a blank part is missing, not a wrong sum.
-    const bad = all([
-      compare("=", count(terms), number(terms.length)),
-      compare(">", apart, number(tolerance(type, terms.length))),
+    const sum = plusAll(terms);
+    const slack = number(tolerance(type, terms.length));
+    // Less than what stands below it is wrong whatever is still blank; more is judged only where every part is given, for
+    // a blank part is missing, and a part this kind of unit is not asked may have had its share.
+    const bad = any([
+      compare(">", minus(sum, figure(id)), slack),
+      all([compare("=", count(terms), number(terms.length)), compare(">", minus(figure(id), sum), slack)]),
     ]);
     return blocking("sum-of", bad, "khác tổng các dòng con", "differs from its parts' sum");
   },
-  "at-most": ({ other, words }, { id }) =>
-    blocking(
-      `at-most:${other}`,
-      compare(">", figure(id), figure(parsePartId(other))),
-      `lớn hơn ${words}`,
-      `more than ${other}`,
-    ),
+  "unit-trap": ({ from, to, severity, vi, en }, { id }) => {
+    const bad = all([compare(">=", figure(id), number(from)), compare("<=", figure(id), number(to))]);
+    return { id: `unit-trap:${from}`, severity, bad, message: { vi, en } };
+  },
+  "at-most": ({ other, period, words }, { id }) => {
+    const most = figure(parsePartId(other), period === undefined ? undefined : parsePeriodId(period));
+    const bad = compare(">", figure(id), most);
+    return blocking(`at-most:${other}`, bad, `lớn hơn ${words}`, `more than ${other}`);
+  },
   "at-most-times": ({ other, times: factor, words }, { id }) => ({
     id: `at-most-times:${other}`,
     severity: "notes",
@@ -90,7 +97,7 @@ const expansions: Expansions = {
       words,
       `not 0 though ${other} is 0`,
     ),
-  jump: ({ percent }, { id }) => {
+  jump: ({ percent }, { id, periods, breaks }) => {
     const before = figure(id, "previous");
     const change: Expression = { op: "absolute", of: minus(figure(id), before) };
     return {
@@ -98,6 +105,8 @@ const expansions: Expansions = {
       severity: "needs-reason",
       bad: all([compare(">", before, number(0)), compare(">", change, times(before, number(percent / 100)))]),
       message: { vi: `lệch trên ${percent} %, ghi lý do`, en: `changed over ${percent} %, say why` },
+      // No comparison crosses a break in the series (domain.md §2).
+      ...(breaks.size > 0 && { periods: periods.filter((period) => !breaks.has(period)) }),
     };
   },
   "zero-noted": (_rule, { id }) => ({
@@ -146,27 +155,26 @@ const expansions: Expansions = {
     const known: Expression = not({ op: "isBlank", of: figure(id) });
     const counted: Expression = { op: "isNumber", of: figure(parsePartId(other), parsePeriodId(period)) };
     const bad = all([known, counted, any([all([chosen, not(reached)]), all([not(chosen), reached])])]);
-    // The sheet holds the choice's label, the rule its id: only the engine can compare them.
-    return {
-      ...blocking(
-        `means:${other}`,
-        bad,
-        `không khớp với ${other} (${value})`,
-        `does not fit ${other} (${value})`,
-      ),
-      engineOnly: true,
-    };
+    return blocking(
+      `means:${other}`,
+      bad,
+      `không khớp với ${other} (${value})`,
+      `does not fit ${other} (${value})`,
+    );
   },
+  // A document of the span's last year may be later than the day of the figures.
   "in-span": (_rule, { id, span }) => {
     const own = figure(id);
-    const [first, last] = [number(serialOfDay(span.first)), number(serialOfDay(span.last))];
+    const first = number(serialOfDay({ year: span.first.year, month: 1, day: 1 }));
+    const last = number(serialOfDay({ year: span.last.year, month: 12, day: 31 }));
     const bad = any([compare("<", own, first), compare(">", own, last)]);
-    return blocking(
-      "in-span",
-      bad,
-      "ngày ngoài giai đoạn",
-      `not ${isoOfDay(span.first)} to ${isoOfDay(span.last)}`,
-    );
+    const years = `${span.first.year}-${span.last.year}`;
+    return blocking("in-span", bad, `ngày ngoài các năm ${years}`, `not in ${years}`);
+  },
+  "chosen-is-rest": ({ other, total, words }, { id }) => {
+    const rest = minus(number(total), figure(parsePartId(other)));
+    const bad = compare("<>", { op: "chosenCount", of: figure(id) }, rest);
+    return blocking(`rest:${other}`, bad, words, `not ${total} less ${other}`);
   },
 };
 

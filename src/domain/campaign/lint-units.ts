@@ -1,30 +1,45 @@
-import { dayNumber } from "../day";
-import { lastDayOf } from "../unit/deadline";
 import type { UnitCode } from "../unit/unit-code";
+import type { Unit } from "./campaign";
+import type { CampaignLint } from "./campaign-lint";
+import type { CampaignProblem } from "./campaign-problem";
 import type { CampaignContext } from "./context";
-import type { CampaignLint, CampaignProblem } from "./campaign-problem";
 
-/** Units form one tree: every parent exists, nobody is his own ancestor, and only the top level has no parent. */
+/**
+ * Units form one tree: only the top level has no parent, nobody is his own ancestor, and a parent's level lies above its
+ * children's. A unit of which nothing is expected says why.
+ */
 export const lintUnits: CampaignLint = (context) => {
   const top = Math.max(...context.campaign.levels.map(({ rank }) => rank));
   return context.campaign.units.flatMap((unit, at) => {
     const path = `$.units[${at}]`;
-    const kind = context.kinds.get(unit.kind);
-    const rank = context.levels.get(kind?.level ?? "")?.rank;
-    if (unit.parent === undefined)
-      return rank === top ? [] : [problem("CAMPAIGN-004", path, { unit: unit.name })];
-    if (!context.units.has(unit.parent))
-      return [problem("CAMPAIGN-003", `${path}.parent`, { id: unit.parent })];
-    return isItsOwnAncestor(context, unit.code) ? [problem("CAMPAIGN-005", path, { unit: unit.name })] : [];
+    return [...placeInTree(context, unit, path, top), ...reasonMissing(unit, path)];
   });
 };
 
-const problem = (code: string, path: string, params: CampaignProblem["params"]): CampaignProblem => ({
-  code,
-  level: "error",
-  path,
-  params,
-});
+function placeInTree(
+  context: CampaignContext,
+  unit: Unit,
+  path: string,
+  top: number,
+): readonly CampaignProblem[] {
+  const rank = rankOf(context, unit);
+  if (unit.parent === undefined)
+    return rank === top || rank === undefined ? [] : [problem("CAMPAIGN-004", path, { unit: unit.name })];
+  const parent = context.units.get(unit.parent);
+  if (!parent) return [];
+  if (isItsOwnAncestor(context, unit.code)) return [problem("CAMPAIGN-005", path, { unit: unit.name })];
+  const above = rankOf(context, parent);
+  return rank === undefined || above === undefined || above > rank
+    ? []
+    : [problem("CAMPAIGN-026", `${path}.parent`, { unit: unit.name, parent: parent.name })];
+}
+
+const rankOf = ({ kinds, levels }: CampaignContext, { kind }: Unit): number | undefined =>
+  levels.get(kinds.get(kind)?.level ?? "")?.rank;
+
+function problem(code: string, path: string, params: CampaignProblem["params"]): CampaignProblem {
+  return { code, level: "error", path, params };
+}
 
 function isItsOwnAncestor(context: CampaignContext, code: UnitCode): boolean {
   const visited = new Set<UnitCode>();
@@ -36,15 +51,7 @@ function isItsOwnAncestor(context: CampaignContext, code: UnitCode): boolean {
   return false;
 }
 
-/** A level cannot be due before the level below it, nor before the figures are cut off. */
-export const lintDeadlines: CampaignLint = ({ campaign }) =>
-  campaign.levels.flatMap((level, at) => {
-    const due = dayNumber(lastDayOf(level));
-    const path = `$.levels[${at}].deadline`;
-    const below = campaign.levels.filter(({ rank }) => rank < level.rank);
-    const earlier = below.filter((other) => dayNumber(lastDayOf(other)) > due);
-    return [
-      ...earlier.map((other) => problem("CAMPAIGN-006", path, { level: level.name, below: other.name })),
-      ...(due < dayNumber(campaign.cutOff) ? [problem("CAMPAIGN-007", path, { level: level.name })] : []),
-    ];
-  });
+function reasonMissing({ expected, exclusion, name }: Unit, path: string): readonly CampaignProblem[] {
+  if (expected || (exclusion ?? "").trim() !== "") return [];
+  return [{ code: "CAMPAIGN-024", level: "warning", path, params: { unit: name } }];
+}

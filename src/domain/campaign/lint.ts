@@ -1,19 +1,32 @@
-import type { CampaignLint, CampaignProblem } from "./campaign-problem";
+import type { CampaignLint } from "./campaign-lint";
+import type { CampaignProblem } from "./campaign-problem";
 import type { CampaignContext } from "./context";
-import { lintDeadlines, lintUnits } from "./lint-units";
+import { lintBounds } from "./lint-bounds";
+import { lintDates } from "./lint-dates";
+import { lintDerivations } from "./lint-derivations";
+import { lintDuplicates } from "./lint-duplicates";
 import { lintEntries } from "./lint-entries";
-import { lintIds } from "./lint-ids";
 import { lintIndicators } from "./lint-indicators";
+import { lintOutline } from "./lint-outline";
+import { lintReferences } from "./lint-references";
+import { lintSettings } from "./lint-settings";
+import { lintUnits } from "./lint-units";
+import type { CampaignFile } from "./schema";
 
 /** The lint's catalogue, errors of identity first. */
 export const lints: readonly CampaignLint[] = [
-  lintIds,
+  lintDuplicates,
+  lintReferences,
   lintUnits,
-  lintDeadlines,
+  lintDates,
+  lintOutline,
   lintIndicators,
+  lintDerivations,
+  lintBounds,
+  lintSettings,
   lintEntries,
 ];
 
-export function lintCampaign(context: CampaignContext): readonly CampaignProblem[] {
-  return lints.flatMap((lint) => lint(context));
+export function lintCampaign(context: CampaignContext, file: CampaignFile): readonly CampaignProblem[] {
+  return lints.flatMap((lint) => lint(context, file));
 }

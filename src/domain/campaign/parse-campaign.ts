@@ -21,19 +21,9 @@ export type ParsedCampaign =
 /** A campaign's merged JSON, checked for shape, spelled out and linted. Any input is answered; none throws. */
 export function parseCampaign(json: unknown): ParsedCampaign {
   const shape = checkShape(json);
-  if (shape.kind === "wrong") {
-    return {
-      kind: "wrong",
-      problems: shape.problems.map(({ path, detail }) => ({
-        code: "CAMPAIGN-001",
-        level: "error",
-        path,
-        params: { detail },
-      })),
-    };
-  }
+  if (shape.kind === "wrong") return shape;
   const context = buildContext(expandCampaign(shape.file));
-  const problems = lintCampaign(context);
+  const problems = lintCampaign(context, shape.file);
   if (problems.some(({ level }) => level === "error")) return { kind: "wrong", problems };
   return { kind: "campaign", context, warnings: problems };
 }
@@ -64,9 +54,10 @@ export function expandCampaign(file: CampaignFile): Campaign {
     launchedOn: day(file.launchedOn),
     cutOff: day(file.cutOff),
     span,
-    levels: file.levels.map((level) => ({
+    levels: file.levels.map(({ completeBy, ...level }) => ({
       ...level,
       deadline: { day: day(level.deadline.day), meaning: level.deadline.meaning },
+      ...(completeBy !== undefined && { completeBy: day(completeBy) }),
     })),
     unitKinds: file.unitKinds.map((kind) => ({ ...kind, sections: kind.sections.map(parseSectionPath) })),
     units: file.units.map(expandUnit),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { CampaignProblem } from "./campaign-problem";
+import { shapeProblems, type FormatName } from "./shape-problems";
 
 /**
  * The shape of a campaign's files, shorthand included (expand-*.ts spells it out). Objects are strict: a misspelt key is
@@ -6,19 +8,24 @@ import { z } from "zod";
  */
 const text = z.string().max(4000);
 const label = z.string().min(1).max(400);
-const unitCode = z.string().regex(/^(?:\d{2,7}|[A-Z]{2,5}-[A-Z0-9]{1,12})$/);
-const sectionPath = z.string().regex(/^[IVX]+(?:\.(?:\d{1,2}|[a-zđ*]))*$/);
-const indicatorId = z.string().regex(/^[A-Z]\d{2}[a-z]?$/);
-const partId = z.string().regex(/^[A-Z]\d{2}[a-z]?(\.[a-z][a-z0-9-]*)?$/);
-const periodId = z.string().regex(/^(?:\d{4}|[a-z]+(?:-[a-z]+)*|-)$/);
-const day = z.iso.date();
-const key = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/);
+/** A pattern with the name under which messages/campaign-words says in words what is expected. */
+const named = (name: FormatName, pattern: RegExp) => z.string().regex(pattern, name);
+const unitCode = named("unit-code", /^(?:\d{2,7}|[A-Z]{2,5}-[A-Z0-9]{1,12})$/);
+const sectionPath = named("section-path", /^[IVX]+(?:\.(?:\d{1,2}|[a-zđ*]))*$/);
+const indicatorId = named("indicator-id", /^[A-Z]\d{2}[a-z]?$/);
+const partId = named("part-id", /^[A-Z]\d{2}[a-z]?(\.[a-z][a-z0-9-]*)?$/);
+const periodId = named("period-id", /^(?:\d{4}|[a-z]+(?:-[a-z]+)*|-)$/);
+const day = z.iso.date("day");
+const key = named("key", /^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/);
+const suffix = named("suffix", /^[a-z][a-z0-9-]{0,20}$/);
 const kinds = z.array(key).min(1);
 const status = z.enum(["official", "estimate", "preliminary"]);
+const nature = z.enum(["flow", "stock", "yearly-mean", "event", "particular"]);
 
-const valueType = z
-  .string()
-  .regex(/^(?:integer|decimal-[0-3]|percent-[0-3]|yes-no|year|day|text|choices?:[a-z0-9-]+)$/);
+const valueType = named(
+  "value-type",
+  /^(?:integer|decimal-[0-3]|percent-[0-3]|yes-no|year|day|text|choices?:[a-z0-9-]+)$/,
+);
 
 const rollUp = z.union([
   z.enum(["sum", "mean", "minimum", "maximum", "count-yes", "none", "ratio", "weighted-mean"]),
@@ -28,8 +35,17 @@ const rollUp = z.union([
 const words = z.string().min(1).max(40);
 const rule = z.discriminatedUnion("rule", [
   z.strictObject({ rule: z.literal("range"), min: z.number().optional(), max: z.number().optional() }),
+  /** A magnitude that is plausible only in another measure unit: says which, and what to do. */
+  z.strictObject({
+    rule: z.literal("unit-trap"),
+    from: z.number(),
+    to: z.number(),
+    severity: z.enum(["blocks", "needs-reason"]),
+    vi: words,
+    en: words,
+  }),
   z.strictObject({ rule: z.literal("sum-of"), parts: z.array(partId).min(1) }),
-  z.strictObject({ rule: z.literal("at-most"), other: partId, words }),
+  z.strictObject({ rule: z.literal("at-most"), other: partId, period: periodId.optional(), words }),
   z.strictObject({ rule: z.literal("at-most-times"), other: partId, times: z.number(), words }),
   z.strictObject({ rule: z.literal("zero-implies-zero"), other: partId, words }),
   z.strictObject({ rule: z.literal("jump"), percent: z.number().positive() }),
@@ -45,6 +61,7 @@ const rule = z.discriminatedUnion("rule", [
     choice: key,
   }),
   z.strictObject({ rule: z.literal("in-span") }),
+  z.strictObject({ rule: z.literal("chosen-is-rest"), other: partId, total: z.int().positive(), words }),
 ]);
 
 const listCondition = z.union([
@@ -55,7 +72,7 @@ const listCondition = z.union([
 ]);
 const fromList = z.strictObject({ list: key, where: z.array(listCondition), raisable: z.boolean() });
 
-const namedPart = z.strictObject({ label, unit: text, type: valueType });
+const namedPart = z.strictObject({ label, unit: text, type: valueType, rules: z.array(rule).optional() });
 const partShape = {
   unit: text,
   type: valueType,
@@ -73,7 +90,7 @@ const indicator = z.strictObject({
   label,
   shortLabel: z.string().min(1).max(40).optional(),
   tier: z.enum(["required", "optional", "off"]),
-  nature: z.enum(["flow", "stock", "yearly-mean", "event", "particular"]),
+  nature,
   askedOf: kinds,
   countedBy: z.enum(["lowest", "owner", "upper"]).optional(),
   ownerNote: text.optional(),
@@ -86,11 +103,27 @@ const indicator = z.strictObject({
       words: words.optional(),
     })
     .optional(),
-  weight: z.union([partId, namedPart]).optional(),
+  /** `periods`: where the weight is not asked in the mean's own period, the period whose weight stands in. */
+  weight: z
+    .union([partId, namedPart, z.strictObject({ part: partId, periods: z.record(periodId, periodId) })])
+    .optional(),
   sumOf: z.array(partId).min(1).optional(),
   /** An event whose `.nam` says whether it falls into the campaign's span: adds the derived period trong-ky. */
   inSpan: z.boolean().optional(),
-  parts: z.array(z.strictObject({ suffix: key, label, rollUp: rollUp.optional(), ...partShape })).optional(),
+  parts: z
+    .array(
+      z.strictObject({
+        suffix,
+        label,
+        rollUp: rollUp.optional(),
+        /** Computed: the first less the second. */
+        minus: z.tuple([partId, partId]).optional(),
+        ...partShape,
+      }),
+    )
+    .optional(),
+  /** The same figure rolled up by a second rule (E04: the mean, and the lowest): a line in totals, none in a form. */
+  alsoRolledUp: z.array(z.strictObject({ suffix, label, rollUp })).optional(),
   breaks: z.array(z.strictObject({ period: periodId, reason: label })).optional(),
   note: text.optional(),
 });
@@ -123,12 +156,13 @@ const section = z.strictObject({
 });
 
 const listColumn = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9]{0,20}$/),
+  id: named("column-id", /^[a-z][a-z0-9]{0,20}$/),
   heading: z.string().min(1).max(80),
   px: z.int().min(20).max(900),
-  type: z
-    .string()
-    .regex(/^(?:text|integer|decimal-[0-3]|year|day|choice:[a-z0-9-]+|ratio:[a-z0-9]+\/[a-z0-9]+)$/),
+  type: named(
+    "column-type",
+    /^(?:text|integer|decimal-[0-3]|year|day|choice:[a-z0-9-]+|ratio:[a-z0-9]+\/[a-z0-9]+)$/,
+  ),
   required: z.boolean().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
@@ -145,14 +179,9 @@ const catalogueEntry = z.strictObject({
   source: text.optional(),
 });
 
-const natures = z.record(
-  z.enum(["flow", "stock", "yearly-mean", "event", "particular"]),
-  z.array(periodId).min(1),
-);
-
 export const campaignFile = z.strictObject({
   id: key,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: named("version", /^\d+\.\d+\.\d+$/),
   title: label,
   movement: label,
   legalBasis: z.array(label),
@@ -168,7 +197,7 @@ export const campaignFile = z.strictObject({
     listRows: z.int().min(1).max(5000),
     unitSheetsUpTo: z.int().min(0).max(250),
     matrixTurnsAbove: z.int().min(1).max(250),
-    fileName: z.string().regex(/^[A-Za-z0-9_{}.-]{1,80}$/),
+    fileName: named("file-name", /^[A-Za-z0-9_{}.-]{1,80}$/),
   }),
   dataSet: z.strictObject({ id: key, source: text, licence: text }),
   levels: z
@@ -179,6 +208,7 @@ export const campaignFile = z.strictObject({
         rank: z.int().min(1).max(9),
         stream: z.enum(["territory", "sector"]),
         deadline: z.strictObject({ day, meaning: z.enum(["day-before", "same-day"]) }),
+        completeBy: day.optional(),
         recipient: z.strictObject({ agency: text, office: text, email: text }),
         issuer: label,
         compiler: label,
@@ -204,7 +234,7 @@ export const campaignFile = z.strictObject({
       }),
     )
     .min(1),
-  natures,
+  natures: z.record(nature, z.array(periodId).min(1)),
   indicators: z.array(indicator).max(1000),
   lists: z.array(
     z.strictObject({
@@ -213,14 +243,18 @@ export const campaignFile = z.strictObject({
       mergedSheet: z.string().min(1).max(31),
       title: label,
       hint: text,
-      prefix: z.string().regex(/^[A-Z]{2}$/),
+      prefix: named("prefix", /^[A-Z]{2}$/),
       section: sectionPath,
       askedOf: kinds,
       columns: z.array(listColumn).min(1).max(40),
     }),
   ),
   catalogues: z.array(
-    z.strictObject({ id: key, name: z.string().regex(/^dm_[A-Za-z]+$/), entries: z.array(catalogueEntry) }),
+    z.strictObject({
+      id: key,
+      name: named("range-name", /^dm_[A-Za-z]+$/),
+      entries: z.array(catalogueEntry),
+    }),
   ),
 });
 
@@ -229,29 +263,12 @@ export type IndicatorFile = CampaignFile["indicators"][number];
 export type RuleFile = NonNullable<IndicatorFile["rules"]>[number];
 export type ListFile = CampaignFile["lists"][number];
 
-/** A schema complaint as path and plain words. */
-export interface SchemaProblem {
-  readonly path: string;
-  readonly detail: string;
-}
-
 export function checkShape(
   json: unknown,
 ):
   | { readonly kind: "shape"; readonly file: CampaignFile }
-  | { readonly kind: "wrong"; readonly problems: readonly SchemaProblem[] } {
+  | { readonly kind: "wrong"; readonly problems: readonly CampaignProblem[] } {
   const result = campaignFile.safeParse(json);
   if (result.success) return { kind: "shape", file: result.data };
-  return {
-    kind: "wrong",
-    problems: result.error.issues.map(({ path, message }) => ({ path: jsonPath(path), detail: message })),
-  };
-}
-
-/** ["indicators", 3, "unit"] as "$.indicators[3].unit". */
-export function jsonPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (shown, step) => shown + (typeof step === "number" ? `[${step}]` : `.${String(step)}`),
-    "$",
-  );
+  return { kind: "wrong", problems: shapeProblems(json, result.error.issues) };
 }

@@ -1,6 +1,7 @@
 import type { FigureIndex, FigureSlot } from "../indicator/figure-index";
 import type { PartId } from "../indicator/ids";
 import type { RollUp } from "../indicator/indicator";
+import { weightPeriodOf } from "../indicator/weight-period";
 import type { FigureColumns } from "../submission/figure-columns";
 
 /** One unit's part in a total: what it gave, and whether that counts as an estimate. */
@@ -92,7 +93,8 @@ const rules: Rules = {
     return quotient(found, rule.scale * total(found.map(({ a }) => a)), total(found.map(({ b }) => b)));
   },
   "weighted-mean": (rule, figure, units, index) => {
-    const found = pairs(units, figure.slot, slotAt(index, rule.weight, figure));
+    const weight = index.slotOf(rule.weight, weightPeriodOf(rule, figure.period.id));
+    const found = pairs(units, figure.slot, weight);
     return quotient(found, total(found.map(({ a, b }) => a * b)), total(found.map(({ b }) => b)));
   },
   "count-yes": (rule, figure, units) => {

@@ -82,6 +82,11 @@ const operators: Operators = {
     const value = evaluate(of, lookup);
     return typeof value === "string" ? value.length : 0;
   },
+  // Choices stand in one cell with ";" between them; "-" (a number, 0) says that there is none.
+  chosenCount: ({ of }, lookup) => {
+    const value = evaluate(of, lookup);
+    return typeof value === "string" ? value.split(";").length : asNumber(value);
+  },
   absolute: ({ of }, lookup) => {
     const value = asNumber(evaluate(of, lookup));
     return value === undefined ? undefined : Math.abs(value);

@@ -21,7 +21,7 @@ export type Expression =
     }
   | { readonly op: "and" | "or"; readonly of: readonly Expression[] }
   | {
-      readonly op: "not" | "isBlank" | "isNumber" | "textLength" | "absolute" | "wholePart";
+      readonly op: "not" | "isBlank" | "isNumber" | "textLength" | "chosenCount" | "absolute" | "wholePart";
       readonly of: Expression;
     }
   | { readonly op: "round"; readonly of: Expression; readonly digits: number }

@@ -39,8 +39,12 @@ export type RollUp =
       readonly denominator: PartId;
       readonly scale: number;
     }
-  /** Σ(value × weight) ÷ Σ weight over the units that gave both. */
-  | { readonly rule: "weighted-mean"; readonly weight: PartId }
+  /** Σ(value × weight) ÷ Σ weight over the units that gave both. `weightPeriods`: see weightPeriodOf. */
+  | {
+      readonly rule: "weighted-mean";
+      readonly weight: PartId;
+      readonly weightPeriods?: ReadonlyMap<PeriodId, PeriodId>;
+    }
   /** Number of units that say Có (yes-no), or whose choice is one of `counted`. */
   | { readonly rule: "count-yes"; readonly counted?: readonly string[] }
   /** Arithmetic mean of counts over the units that owe it (E04: over xã), never of percentages. */
@@ -93,6 +97,8 @@ export interface Part {
   readonly periods: readonly PartPeriod[];
   readonly rollUp: RollUp;
   readonly constraints: readonly Constraint[];
+  /** The figure this one rolls up a second time: it has a line in totals and none in a unit's form. */
+  readonly again?: PartId;
   /** An entry that may stay blank even where the indicator is required (số quyết định of "Không"). */
   readonly optional?: boolean;
 }
@@ -116,7 +122,7 @@ export interface Constraint {
   readonly id: string;
   readonly severity: "blocks" | "needs-reason" | "notes";
   readonly bad: Expression;
-  /** At most 35 characters: it stands in the Kiểm tra column. */
+  /** At most 35 characters in Vietnamese: it stands in the Kiểm tra column. */
   readonly message: { readonly vi: string; readonly en: string };
   /** Periods it holds for; absent: all entry periods of the part. */
   readonly periods?: readonly PeriodId[];

@@ -13,10 +13,18 @@ export class WrongCampaign extends Error {
 }
 
 export async function campaignNamed(name: string): Promise<CampaignContext> {
+  return (await campaignWithRemarks(name)).context;
+}
+
+/** With what its lint says of a campaign that can be used: what it costs to fill in, and what may be meant otherwise. */
+export async function campaignWithRemarks(
+  name: string,
+): Promise<{ readonly context: CampaignContext; readonly remarks: readonly CampaignProblem[] }> {
   const loaded = await loadCampaign(name);
   if (loaded.kind === "not-found") throw new WrongCall("campaignMissing", { name });
-  if (loaded.kind === "wrong") throw new WrongCampaign(loaded.problems);
-  return loaded.context;
+  if (loaded.kind === "wrong")
+    throw new WrongCampaign(loaded.problems.filter(({ level }) => level !== "note"));
+  return { context: loaded.context, remarks: loaded.warnings };
 }
 
 export function unitNamed(context: CampaignContext, code: string): Unit {

@@ -1,10 +1,11 @@
 import { levelOf } from "../../domain/campaign/context";
+import { problemSentence } from "../../messages/campaign-problems";
 import { required, type CliArguments } from "./arguments";
-import { campaignNamed } from "./campaign-option";
+import { campaignWithRemarks } from "./campaign-option";
 import type { Speech } from "./console";
 
 export async function unitsCommand(given: CliArguments, speech: Speech): Promise<number> {
-  const context = await campaignNamed(required(given.campaign, "campaign"));
+  const { context, remarks } = await campaignWithRemarks(required(given.campaign, "campaign"));
   const units = context.campaign.units.map((unit) => ({
     code: unit.code,
     name: unit.name,
@@ -18,5 +19,7 @@ export async function unitsCommand(given: CliArguments, speech: Speech): Promise
   else
     for (const { code, name, level, expected, exclusion } of units)
       speech.out(`${code}\t${name}\t${level}\t${expected ? "x" : `- ${exclusion ?? ""}`}`);
+  for (const { path, code, params } of remarks)
+    speech.err(`${path}: ${problemSentence(code, speech.language, params)}`);
   return 0;
 }
