@@ -2,7 +2,7 @@ import type { Unit } from "../domain/campaign/campaign";
 import type { CampaignContext } from "../domain/campaign/context";
 import { isoOfDay } from "../domain/day";
 import type { FigureSlot } from "../domain/indicator/figure-index";
-import { parsePartId, type PeriodId } from "../domain/indicator/ids";
+import { parsePartId, parsePeriodId, type PeriodId } from "../domain/indicator/ids";
 import type { FigureColumns, FigureValue } from "../domain/submission/figure-columns";
 import type { Chance } from "./random";
 
@@ -73,6 +73,13 @@ const ifYes =
     const slot = sample.context.index.slotOf(parsePartId(part), figure.period.id);
     return slot !== undefined && sample.figures.value(slot) === true ? make(sample, figure) : undefined;
   };
+/** Day, place and delegates are those of a conference; who only writes a report has none. */
+const ifConference =
+  (make: Maker): Maker =>
+  (sample, figure) => {
+    const slot = sample.context.index.slotOf(parsePartId("M01"), figure.period.id);
+    return slot !== undefined && sample.figures.value(slot) === "hoi-nghi" ? make(sample, figure) : undefined;
+  };
 const decision =
   (issuer: string): Maker =>
   ({ chance }) =>
@@ -118,9 +125,13 @@ const makers: Readonly<Record<string, Maker>> = {
   "E03.bo": ifYes("E03", () => "tinh"),
   E04: ({ size }, figure) => (size.reached === "none" ? (figure.period.id === "2023" ? 18 : 16) : 19),
   E05: whole(1, 5),
-  E06: ({ unit }) => (unit.kind === "thanh-pho" ? "hoan-thanh" : "nang-cao"),
+  "E05.ky": (sample) => sample.chance.whole(0, other(sample, "E05", parsePeriodId("luy-ke"))),
+  E06: () => "nang-cao",
   "E06.nam": whole(2020, 2023),
   "E06.so": decision("TTg"),
+  E06t: () => "hoan-thanh",
+  "E06t.nam": whole(2015, 2020),
+  "E06t.so": decision("TTg"),
   F08: (sample, { period }) =>
     Number((other(sample, "F07", period.id) * sample.chance.decimal(0.2, 0.6, 3)).toFixed(1)),
   F09: whole(800, 14500),
@@ -130,10 +141,11 @@ const makers: Readonly<Record<string, Maker>> = {
   G02: whole(6, 28),
   G03: (sample, { period }) => other(sample, "G02", period.id) * sample.chance.whole(35, 90),
   M01: ({ unit, chance }) => (unit.pilot === true || chance.happens(0.3) ? "hoi-nghi" : "bao-cao"),
-  "M01.ngay": ({ chance }) => isoOfDay({ year: 2023, month: 11, day: chance.whole(13, 23) }),
-  "M01.dia-diem": ({ unit }) =>
-    `Hội trường Ủy ban nhân dân ${unit.name.charAt(0).toLowerCase()}${unit.name.slice(1)}`,
-  "M01.dai-bieu": whole(60, 180),
+  "M01.ngay": ifConference(({ chance }) => isoOfDay({ year: 2023, month: 11, day: chance.whole(13, 23) })),
+  "M01.dia-diem": ifConference(
+    ({ unit }) => `Hội trường Ủy ban nhân dân ${unit.name.charAt(0).toLowerCase()}${unit.name.slice(1)}`,
+  ),
+  "M01.dai-bieu": ifConference(whole(60, 180)),
   M02: ({ context }) => isoOfDay(context.campaign.cutOff),
   M03: ({ chance }) => `${chance.whole(150, 480)}/BC-UBND`,
   "M03.ngay": ({ chance }) => isoOfDay({ year: 2023, month: 11, day: chance.whole(15, 23) }),

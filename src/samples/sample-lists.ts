@@ -36,7 +36,7 @@ const makers: Readonly<Record<string, RowMaker>> = {
   }),
   nominateCollectives: (chance, unit) => ({
     ten: `Nhân dân và cán bộ ấp ${chance.pick(hamlets)}, ${unit.name.charAt(0).toLowerCase()}${unit.name.slice(1)}`,
-    loai: "ap",
+    loai: "khac",
     hinhthuc: chance.pick(["bk-tinh", "gk-huyen"]),
     thanhtich: `Vận động Nhân dân hiến ${chance.whole(600, 4200)} m² đất, góp ${chance.whole(90, 1300)} ngày công mở rộng đường ấp.`,
     ...votes(chance),

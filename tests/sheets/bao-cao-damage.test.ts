@@ -199,7 +199,7 @@ describe("texts", () => {
     expect(read.kept()).toEqual(["viết nhầm cột"]);
     expect(read.findings("PLACE-005")[0]).toMatchObject({
       section: "I.1",
-      place: { sheet: "Báo cáo", cell: "I10" },
+      place: { sheet: "Báo cáo", cell: "I11" },
     });
   });
 

@@ -46,7 +46,7 @@ export const durian = rowOf(models, "MH.002", {
 });
 export const village = rowOf(collectives, "TT.001", {
   ten: "Nhân dân và cán bộ ấp 1",
-  loai: "ap",
+  loai: "khac",
   hinhthuc: "bk-tinh",
   thanhtich: "Hiến 3.200 m² đất",
   phieu: 8,
