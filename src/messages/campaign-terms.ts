@@ -20,14 +20,14 @@ export const campaignPlaces: Terms = {
 
 /** What a value should have been. */
 export const campaignTypes: Terms = {
-  string: { vi: 'một đoạn chữ trong dấu ""', en: "a text" },
+  string: { vi: "một đoạn chữ trong dấu nháy", en: "a text" },
   number: { vi: "một số", en: "a number" },
   int: { vi: "một số nguyên", en: "a whole number" },
   boolean: { vi: "true hoặc false", en: "true or false" },
-  array: { vi: "một danh sách trong dấu [ ]", en: "a list in [ ]" },
-  tuple: { vi: "một danh sách trong dấu [ ]", en: "a list in [ ]" },
-  object: { vi: "một nhóm mục trong dấu { }", en: "an object in { }" },
-  record: { vi: "một nhóm mục trong dấu { }", en: "an object in { }" },
+  array: { vi: "một danh sách trong ngoặc vuông", en: "a list in square brackets" },
+  tuple: { vi: "một danh sách trong ngoặc vuông", en: "a list in square brackets" },
+  object: { vi: "một nhóm mục trong ngoặc nhọn", en: "an object in braces" },
+  record: { vi: "một nhóm mục trong ngoặc nhọn", en: "an object in braces" },
   "one-of": { vi: "một trong các giá trị: {among}", en: "one of: {among}" },
 };
 
