@@ -31,11 +31,19 @@ export function sentenceOf(finding: Finding, names: ShownNames, language: Langua
   return fillSentence(sentence, finding, names, language);
 }
 
+/** "Tập thể" alone says nothing: a part that is not its indicator's main one is named with it. */
+function partName(context: CampaignContext, id: string): string {
+  const known = context.parts.get(id as PartId);
+  if (!known) return id;
+  const { part, indicator } = known;
+  return String(part.id) === String(indicator.id) ? part.label : `${part.label} (${indicator.shortLabel})`;
+}
+
 /** The campaign's own words for ids. */
 export function namesOf(context: CampaignContext): ShownNames {
   return {
     unit: (code) => context.units.get(code as UnitCode)?.name ?? code,
-    part: (id) => context.parts.get(id as PartId)?.part.label ?? id,
+    part: (id) => partName(context, id),
     period: (id) => context.periods.get(id as PeriodId)?.shown ?? id,
     section: (path) => {
       const section = context.sections.get(path as SectionPath);

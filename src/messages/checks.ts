@@ -3,28 +3,31 @@ import type { Sentences } from "./sentence";
 /** CHECK: rules between figures, and what is missing. */
 export const checkSentences: Sentences = {
   "CHECK-001": {
-    severity: "blocks",
-    vi: "{part}, {period}: {vi}. Hãy xem lại số liệu hoặc ghi lý do ở cột Ghi chú.",
-    en: "{part}, {period}: {en}. Check the figure or give the reason in the notes column.",
+    vi: "{about}: {vi}[ ({at})]. Đề nghị kiểm tra số liệu; nếu đúng, ghi lý do ở cột Ghi chú, giải trình.",
+    en: "{about}: {en}[ ({at})]. Check the figure; if it is right, give the reason in the notes column.",
+    blocking: {
+      vi: "{about}: {vi}[ ({at})]. Đề nghị kiểm tra và sửa số liệu.",
+      en: "{about}: {en}[ ({at})]. Check and correct the figure.",
+    },
   },
   "CHECK-002": {
-    severity: "blocks",
-    vi: "{part}, {period}: chưa có số liệu. Không phát sinh thì ghi -, không áp dụng thì ghi x.",
-    en: "{part}, {period}: no figure. Write - where nothing occurred, x where it does not apply.",
+    vi: "{about}: chưa có số liệu[ ({at})]. Đề nghị nhập; không phát sinh ghi -, chưa có số liệu ghi …, không áp dụng ghi x.",
+    en: "{about}: no figure[ ({at})]. Type it; write - where nothing occurred, … where it is not known yet, x where it does not apply.",
   },
   "CHECK-003": {
-    severity: "notes",
-    vi: "Mục {section}: chưa có nội dung trong biểu (có thể có trong file Word của đơn vị).",
-    en: "Section {section}: no text in the workbook (it may stand in the unit's Word file).",
+    vi: "Mục {section}: chưa có nội dung trong biểu mẫu (có thể có trong file Word của đơn vị). Đề nghị đối chiếu với file Word.",
+    en: "Section {section}: no text in the workbook (it may stand in the unit's Word file). Compare with the Word file.",
+    blocking: {
+      vi: "Mục {section}: chưa có nội dung. Đề nghị viết vào các dòng nội dung của mục này.",
+      en: "Section {section}: no text. Write it into the lines of this section.",
+    },
   },
   "CHECK-004": {
-    severity: "needs-reason",
-    vi: "Số liệu tính đến ngày {given}, khác ngày chung của đợt báo cáo {asked}. Hãy thống nhất hoặc ghi lý do.",
-    en: "Figures are as of {given}, not the campaign's day {asked}. Make them agree or give the reason.",
+    vi: "Số liệu tính đến ngày {given}[ ({at})], khác ngày chung của đợt báo cáo ({asked}). Đề nghị lấy số liệu đến ngày {asked}, hoặc ghi lý do.",
+    en: "Figures are as of {given}[ ({at})], not the campaign's day {asked}. Give figures as of {asked}, or the reason.",
   },
   "CHECK-005": {
-    severity: "notes",
-    vi: "{part}, {period}: chỉ cộng phần đã có số liệu; chưa có: {missing}.",
-    en: "{part}, {period}: the sum of what was given; without: {missing}.",
+    vi: "{about}: chỉ cộng phần đã có số liệu; chưa có: {missing}. Đề nghị bổ sung.",
+    en: "{about}: the sum of what was given; without: {missing}. Please complete it.",
   },
 };

@@ -1,80 +1,65 @@
 import type { Sentences } from "./sentence";
 
-/** LIST: the repeating lists. */
+/** LIST: the repeating lists. `row` is the ordinal in column STT. */
 export const listSentences: Sentences = {
   "LIST-001": {
-    severity: "notes",
-    vi: '{list}, dòng {row}: cột {column} ghi "{text}" đã được hiểu là {reading}. Nếu không đúng, hãy nhập lại.',
-    en: '{list}, row {row}: "{text}" in {column} was read as {reading}. If that is wrong, type it again.',
+    vi: '{list}, dòng {row}: cột {column} ghi "{text}"[ (ô {cell})] được hiểu là {reading}. Nếu không đúng, đề nghị nhập lại.',
+    en: '{list}, row {row}: "{text}" in {column}[ (cell {cell})] was read as {reading}. If that is wrong, type it again.',
   },
   "LIST-002": {
-    severity: "notes",
-    vi: "{list}, dòng {row}: cột {column} chứa công thức {formula}; đã lấy kết quả đang hiển thị.",
-    en: "{list}, row {row}: {column} holds the formula {formula}; the result it shows was taken.",
+    vi: "{list}, dòng {row}: cột {column} chứa công thức {formula}[ (ô {cell})]; đã lấy kết quả. Đề nghị kiểm tra, nên nhập thẳng.",
+    en: "{list}, row {row}: {column} holds the formula {formula}[ (cell {cell})]; its result was taken. Please check.",
   },
   "LIST-003": {
-    severity: "blocks",
-    vi: "{list}, dòng {row}: cột {column} đang báo lỗi hoặc chưa có kết quả ({text}). Hãy nhập lại.",
-    en: "{list}, row {row}: {column} shows an error or has no result ({text}). Type it again.",
+    vi: "{list}, dòng {row}: cột {column} đang báo lỗi hoặc chưa có kết quả, {text}[ (ô {cell})]. Đề nghị nhập lại.",
+    en: "{list}, row {row}: {column} shows an error or has no result, {text}[ (cell {cell})]. Type it again.",
   },
   "LIST-004": {
-    severity: "blocks",
-    vi: '{list}, dòng {row}: cột {column} ghi "{text}" không có trong danh sách chọn. Hãy chọn lại.',
-    en: '{list}, row {row}: "{text}" in {column} is not among the choices. Choose again.',
+    vi: '{list}, dòng {row}: cột {column} ghi "{text}"[ (ô {cell})] không có trong danh sách chọn; giữ nguyên như đã ghi. Đề nghị chọn lại.',
+    en: '{list}, row {row}: "{text}" in {column}[ (cell {cell})] is not among the choices; it is kept as typed. Choose again.',
   },
   "LIST-005": {
-    severity: "blocks",
-    vi: '{list}, dòng {row}: cột {column} ghi "{text}" chưa hợp lệ; giữ nguyên như đã ghi. Hãy nhập lại.',
-    en: '{list}, row {row}: "{text}" in {column} is not valid; it is kept as typed. Type it again.',
+    vi: '{list}, dòng {row}: cột {column} ghi "{text}"[ (ô {cell})] chưa hợp lệ; giữ nguyên như đã ghi. Đề nghị nhập lại.',
+    en: '{list}, row {row}: "{text}" in {column}[ (cell {cell})] is not valid; it is kept as typed. Type it again.',
   },
   "LIST-006": {
-    severity: "blocks",
-    vi: "{list}, dòng {row}: {column} ({text}) nhiều hơn {other} ({most}).",
-    en: "{list}, row {row}: {column} ({text}) is more than {other} ({most}).",
+    vi: "{list}, dòng {row}: {column} ({text}) nhiều hơn {other} ({most})[, ô {cell}]. Đề nghị kiểm tra cả hai số.",
+    en: "{list}, row {row}: {column} ({text}) is more than {other} ({most})[, cell {cell}]. Check both numbers.",
   },
   "LIST-007": {
-    severity: "blocks",
-    vi: "{list}, dòng {row}: còn thiếu {column}.",
-    en: "{list}, row {row}: {column} is missing.",
+    vi: "{list}, dòng {row}: còn thiếu {column}[ (ô {cell})]. Đề nghị bổ sung.",
+    en: "{list}, row {row}: {column} is missing[ (cell {cell})]. Please complete it.",
   },
   "LIST-008": {
-    severity: "notes",
-    vi: "{list}, dòng {row}: {column} dài {length} ký tự, nên không quá {most} ký tự.",
-    en: "{list}, row {row}: {column} has {length} characters; at most {most} are wanted.",
+    vi: "{list}, dòng {row}: {column} dài {length} ký tự[ (ô {cell})], nên không quá {most} ký tự. Đề nghị viết gọn lại.",
+    en: "{list}, row {row}: {column} has {length} characters[ (cell {cell})]; at most {most} are wanted. Shorten it.",
   },
   "LIST-009": {
-    severity: "notes",
-    vi: "{list}: đã dùng hết {rows} dòng có sẵn. Nếu còn, bỏ khóa sheet (Review, Unprotect Sheet, không có mật khẩu) rồi ghi tiếp bên dưới; các dòng ấy vẫn được đọc.",
-    en: "{list}: all {rows} prepared rows are in use. To go on, unprotect the sheet (no password) and write below; those rows are read.",
+    vi: "{list}: đã dùng hết {rows} dòng có sẵn. Nếu còn nội dung, đề nghị bỏ khóa sheet (Review, Unprotect Sheet, không có mật khẩu) rồi ghi tiếp bên dưới; các dòng ấy vẫn được đọc.",
+    en: "{list}: all {rows} prepared rows are in use. To go on, unprotect the sheet (Review, Unprotect Sheet, no password) and write below; those rows are read.",
   },
   "LIST-010": {
-    severity: "notes",
-    vi: "{list}: dòng {sheetRow} trùng hoặc mất mã dòng, được đọc thành dòng {row}.",
-    en: "{list}: sheet row {sheetRow} has lost its id or repeats another's; it is read as row {row}.",
+    vi: "{list}: dòng {sheetRow} của sheet trùng hoặc mất mã dòng, được đọc thành dòng {row}. Đề nghị kiểm tra.",
+    en: "{list}: sheet row {sheetRow} has lost its id or repeats another's; it is read as row {row}. Please check.",
   },
   "LIST-011": {
-    severity: "needs-reason",
-    vi: "{list}: không tìm thấy cột {column}.",
-    en: "{list}: the column {column} was not found.",
+    vi: "{list}: không tìm thấy cột {column} nên chưa đọc được cột này. Đề nghị kiểm tra xem cột có bị xóa không.",
+    en: "{list}: the column {column} was not found and is not read. Check whether it was deleted.",
   },
   "LIST-012": {
-    severity: "notes",
-    vi: "{list}: cột {column} không còn tiêu đề cũ, được đọc theo vị trí.",
-    en: "{list}: the heading of {column} has changed; the column is read by its position.",
+    vi: "{list}: cột {column} không còn tiêu đề cũ[ (ô {cell})], được đọc theo vị trí. Đề nghị kiểm tra.",
+    en: "{list}: the heading of {column} has changed[ (cell {cell})]; the column is read by its position. Please check.",
   },
   "LIST-013": {
-    severity: "notes",
-    vi: '{list}: nội dung ngoài các cột của biểu, giữ nguyên: "{text}".',
-    en: '{list}: content outside the columns of the form is kept: "{text}".',
+    vi: '{list}: "{text}"[ (ô {cell})] nằm ngoài các cột của biểu; giữ lại, không tính. Đề nghị chuyển vào đúng cột nếu cần.',
+    en: '{list}: "{text}"[ (cell {cell})] stands outside the columns of the form; it is kept and does not count. Move it to its column if needed.',
   },
   "LIST-014": {
-    severity: "notes",
-    vi: "{list}: còn {count} ô ngoài các cột của biểu ở sheet {sheet}, xem trong tệp gốc.",
-    en: "{list}: {count} more cells outside the columns of the form on sheet {sheet}; see the file itself.",
+    vi: "{list}: còn {count} ô nữa nằm ngoài các cột của biểu ở sheet {sheet}, không tính. Đề nghị xem trong tệp gốc.",
+    en: "{list}: {count} more cells stand outside the columns of the form on sheet {sheet} and do not count. See the file itself.",
   },
   "LIST-015": {
-    severity: "notes",
-    vi: "{list}, dòng {row}: cột {column} (tự tính) bị ghi đè bằng {text}; đã tính lại là {reading}.",
-    en: "{list}, row {row}: the computed {column} was overwritten by {text}; it was computed again as {reading}.",
+    vi: "{list}, dòng {row}: cột {column} (tự tính) bị gõ đè {text}[ (ô {cell})]; không dùng số gõ đè[, đã tính lại là {reading}]. Đề nghị kiểm tra các số dùng để tính.",
+    en: "{list}, row {row}: the computed {column} was overtyped with {text}[ (cell {cell})], which is not used[; computed again it is {reading}]. Check the numbers it is computed from.",
   },
 };

@@ -1,12 +1,17 @@
-import type { Finding, Severity } from "../domain/finding";
+import { parseIsoDay, vietnameseDay } from "../domain/day";
+import type { Finding } from "../domain/finding";
 
 export type Language = "vi" | "en";
 
-/** A code's sentence in both languages, with `{name}` slots filled from the finding. */
+/**
+ * A code's sentence in both languages: what is wrong, where, why, and what to do. `{name}` slots are filled from the
+ * finding; a part in [square brackets] is left out where one of its slots has nothing to say.
+ */
 export interface Sentence {
-  readonly severity: Severity;
   readonly vi: string;
   readonly en: string;
+  /** Said instead where the finding blocks: there a reason, or the Word file, settles nothing. */
+  readonly blocking?: { readonly vi: string; readonly en: string };
 }
 
 export type Sentences = Readonly<Record<string, Sentence>>;
@@ -20,31 +25,78 @@ export interface ShownNames {
   readonly list: (id: string) => string;
 }
 
-/** The text of a template with its slots filled; a slot without a value is left out. */
-export function fillSlots(
-  template: string,
-  slots: Readonly<Record<string, string | number | undefined>>,
-): string {
+export type Slots = Readonly<Record<string, string | number | undefined>>;
+
+/** The text of a template with its slots filled. */
+export function fillSlots(template: string, slots: Slots): string {
+  const said = (name: string): string => String(slots[name] ?? "");
+  const isSaid = (part: string): boolean => slotsIn(part).every((name) => said(name) !== "");
   return template
-    .replace(/\{([a-zA-Z]+)\}/g, (_whole, name: string) => String(slots[name] ?? ""))
+    .replace(/\[([^\]]*)\]/g, (_whole, part: string) => (isSaid(part) ? part : ""))
+    .replace(/\{([a-zA-Z]+)\}/g, (_whole, name: string) => said(name))
     .replace(/ {2,}/g, " ")
     .trim();
 }
 
-function slotsOf(finding: Finding, names: ShownNames): Readonly<Record<string, string | number | undefined>> {
-  const { unit, part, period, section, list, place, row } = finding;
-  return {
+/** The names of a template's slots, in order. */
+export const slotsIn = (template: string): readonly string[] =>
+  [...template.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name = ""]) => name);
+
+/**
+ * What a sentence may name: `about` is the figure with its period, `at` its cell and sheet, `row` the ordinal a person
+ * sees (MH.003 is row 3); the rest by its own name.
+ */
+function slotsOf(finding: Finding, names: ShownNames, language: Language): Slots {
+  const { unit, section, list, place, row, params } = finding;
+  const slots: Slots = {
     unit: unit && names.unit(unit),
-    part: part && names.part(part),
-    period: period && names.period(period),
+    sheet: place.sheet,
+    ...params,
+    about: aboutOf(finding, names),
+    at: atOf(finding, language),
     section: section && names.section(section),
     list: list && names.list(list),
-    row,
+    row: row?.replace(/^.*\.0*(?=\d)/, ""),
     file: place.file,
-    sheet: place.sheet,
     cell: place.cell,
-    ...finding.params,
   };
+  return Object.fromEntries(
+    Object.entries(slots).map(([name, value]) => [name, shown(name, value, language)]),
+  );
+}
+
+const listed = (words: readonly (string | undefined)[]): string =>
+  words.filter((word) => word !== undefined && word !== "").join(", ");
+
+const aboutOf = ({ part, period }: Finding, names: ShownNames): string =>
+  listed([part && names.part(part), period && names.period(period)]);
+
+const cellWord = { vi: "ô", en: "cell" } as const;
+
+function atOf({ place: { cell, sheet } }: Finding, language: Language): string {
+  return listed([cell && `${cellWord[language]} ${cell}`, sheet && `sheet ${sheet}`]);
+}
+
+/** What a unit wrote is quoted by its beginning where it is long: a cell holds 32,767 characters, a person reads less. */
+const quotes = new Set(["text", "reading", "before", "after", "kept", "content", "formula"]);
+const longestQuote = 160;
+
+const statusWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { official: "chính thức", estimate: "ước", preliminary: "sơ bộ" },
+  en: { official: "official", estimate: "estimate", preliminary: "preliminary" },
+};
+
+/** Numbers and days (which travel as yyyy-mm-dd) as the language writes them; `text` quotes what somebody typed. */
+function shown(name: string, value: string | number | undefined, language: Language): string {
+  if (typeof value !== "string") return String(value ?? "").replace(".", language === "vi" ? "," : ".");
+  if (name.startsWith("status")) return statusWords[language][value] ?? value;
+  const day = name === "text" || language !== "vi" ? undefined : parseIsoDay(value);
+  return day ? vietnameseDay(day) : quotes.has(name) ? beginningOf(value) : value;
+}
+
+function beginningOf(text: string): string {
+  const letters = [...text.replace(/\s+/g, " ").trim()];
+  return letters.length > longestQuote ? `${letters.slice(0, longestQuote).join("")}…` : letters.join("");
 }
 
 export function fillSentence(
@@ -53,5 +105,6 @@ export function fillSentence(
   names: ShownNames,
   language: Language,
 ): string {
-  return fillSlots(sentence[language], slotsOf(finding, names));
+  const said = (finding.severity === "blocks" && sentence.blocking) || sentence;
+  return fillSlots(said[language], slotsOf(finding, names, language));
 }

@@ -32,7 +32,7 @@ export class FigureColumns {
   readonly #kinds: Uint8Array;
   /** Row and column of the cell, packed as row × 16384 + column; -1 where there is no cell. */
   readonly #places: Float64Array;
-  readonly #sheets: Uint8Array;
+  readonly #sheets: Uint16Array;
   readonly #values = new Map<number, string>();
   readonly #texts = new Map<number, string>();
 
@@ -42,10 +42,12 @@ export class FigureColumns {
     this.#numbers = new Float64Array(size);
     this.#kinds = new Uint8Array(size);
     this.#places = new Float64Array(size).fill(-1);
-    this.#sheets = new Uint8Array(size);
+    this.#sheets = new Uint16Array(size);
   }
 
   set(slot: number, answer: Partial<FigureAnswer> & { readonly state: FigureState }): void {
+    if (answer.state === "value" && !isValue(answer.value))
+      throw new RangeError(`figure ${slot} has no value`);
     this.#states[slot] = states.indexOf(answer.state);
     this.#statuses[slot] = statuses.indexOf(answer.status ?? "official");
     this.#setValue(slot, answer.value);
@@ -64,6 +66,11 @@ export class FigureColumns {
   setPlace(slot: number, sheet: number, row: number, column: number): void {
     this.#sheets[slot] = sheet;
     this.#places[slot] = row * 16384 + column;
+  }
+
+  /** The answer stands in no cell, or in none that is known. */
+  forgetPlace(slot: number): void {
+    this.#places[slot] = -1;
   }
 
   state(slot: number): FigureState {
@@ -140,6 +147,10 @@ export class FigureColumns {
   }
 }
 
+/** A value that is missing, infinite or no number would stand as 0 in a total: a mistake of ours, never let through. */
+const isValue = (value: FigureValue | undefined): boolean =>
+  typeof value === "number" ? Number.isFinite(value) : value !== undefined;
+
 export interface FigureTransfer {
   readonly size: number;
   readonly states: Uint8Array;
@@ -147,7 +158,7 @@ export interface FigureTransfer {
   readonly numbers: Float64Array;
   readonly kinds: Uint8Array;
   readonly places: Float64Array;
-  readonly sheets: Uint8Array;
+  readonly sheets: Uint16Array;
   readonly values: readonly (readonly [number, string])[];
   readonly texts: readonly (readonly [number, string])[];
 }

@@ -12,5 +12,5 @@ export function shownAnswer(answer: FigureAnswer): string {
   if (answer.state === "none") return "-";
   if (answer.state === "not-applicable") return "x";
   if (typeof answer.value === "boolean") return answer.value ? "Có" : "Không";
-  return answer.value === undefined ? "" : String(answer.value).replace(".", ",");
+  return typeof answer.value === "number" ? String(answer.value).replace(".", ",") : (answer.value ?? "");
 }
