@@ -30,4 +30,28 @@ export const checkSentences: Sentences = {
     vi: "{about}: chỉ cộng phần đã có số liệu; chưa có: {missing}. Đề nghị bổ sung.",
     en: "{about}: the sum of what was given; without: {missing}. Please complete it.",
   },
+  "CHECK-006": {
+    vi: "Đơn vị được chọn chỉ đạo điểm, phải tổ chức Hội nghị sơ kết[ ({at})]. Đề nghị chọn Hội nghị và ghi ngày tổ chức hoặc ngày dự kiến.",
+    en: "A pilot unit holds a conference[ ({at})]. Choose Hội nghị and give its day, be it the one planned.",
+  },
+  "CHECK-007": {
+    vi: "Ngày tổ chức Hội nghị sơ kết {given}[ ({at})] sau ngày phải hoàn thành ({asked}). Đề nghị kiểm tra ngày, hoặc ghi lý do.",
+    en: "The conference of {given}[ ({at})] lies after {asked}, when the review is to be done. Check the day, or give the reason.",
+    blocking: {
+      vi: "Ngày tổ chức Hội nghị sơ kết {given}[ ({at})] sau ngày đơn vị chỉ đạo điểm phải hoàn thành ({asked}). Đề nghị kiểm tra và sửa ngày.",
+      en: "The conference of {given}[ ({at})] lies after {asked}, when a pilot unit is to be done. Check and correct the day.",
+    },
+  },
+  "CHECK-008": {
+    vi: "Đơn vị chỉ đạo điểm chưa ghi ngày tổ chức Hội nghị sơ kết[ ({at})]. Đề nghị ghi ngày tổ chức, hoặc ngày dự kiến.",
+    en: "A pilot unit gives no day of its conference[ ({at})]. Give the day, be it the one planned.",
+  },
+  "CHECK-009": {
+    vi: "{about}: chỉ ghi khi tổ chức Hội nghị, mà hình thức sơ kết đã chọn là Báo cáo[ ({at})]. Đề nghị kiểm tra lại hình thức sơ kết.",
+    en: "{about}: asked of a conference only, but the form of review is a report[ ({at})]. Check the form of review.",
+  },
+  "CHECK-010": {
+    vi: "{about}: ghi {typed}[ ({at})], ít hơn số dòng đã kê ở sheet {listed} ({rows} dòng). Đề nghị sửa số liệu, hoặc xem lại danh sách.",
+    en: "{about}: {typed}[ ({at})], fewer than the {rows} rows on sheet {listed}. Correct the figure, or check the list.",
+  },
 };

@@ -5,11 +5,21 @@ import type { Answers } from "../submission/submission";
 import type { Check } from "./check";
 import { constraints } from "./constraints";
 import { cutOff } from "./cut-off";
+import { formOfReview } from "./form-of-review";
 import { incompleteSums } from "./incomplete-sums";
+import { listCounts } from "./list-counts";
 import { narratives, requiredFigures } from "./presence";
 
 /** The catalogue of checks, in the order their findings are listed. */
-export const checks: readonly Check[] = [requiredFigures, constraints, incompleteSums, cutOff, narratives];
+export const checks: readonly Check[] = [
+  requiredFigures,
+  constraints,
+  listCounts,
+  incompleteSums,
+  cutOff,
+  formOfReview,
+  narratives,
+];
 
 export function runChecks(
   context: CampaignContext,
