@@ -2,6 +2,7 @@ import type { CampaignContext } from "../../domain/campaign/context";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { readAnswer } from "../../domain/submission/read-answer";
 import { foldForMatching } from "../../domain/text/fold";
+import { generalWords as words } from "../../messages/thong-tin-chung-words";
 import { isClosedSign, isNumbering } from "../bao-cao/interpret-signs";
 import { outlineVocabulary } from "../bao-cao/outline-vocabulary";
 import { cellAt, cellText } from "../cell-text";
@@ -10,10 +11,15 @@ import type { SubmissionDraft } from "../submission-draft";
 import { ownTextsOf } from "./own-texts";
 import { generalColumns } from "./particulars";
 
-/** Does the sheet hold the unit's particulars, by ids or by their labels? */
+/** Does the sheet hold the unit's particulars, by ids or by their labels? Where none are asked its headings tell. */
 export function isGeneralSheet(context: CampaignContext, grid: CellGrid): boolean {
-  return findParticulars(context, grid).length >= 2;
+  return findParticulars(context, grid).length >= 2 || headingsIn(grid).length >= 2;
 }
+
+const headings: ReadonlySet<string> = new Set([words.particulars, words.progress, words.howTo]);
+
+const headingsIn = ({ rows }: CellGrid): readonly GridRow[] =>
+  rows.filter(({ cells }) => cells.some((cell) => headings.has(cellText(cell))));
 
 interface FoundParticular {
   readonly row: GridRow;
@@ -89,7 +95,7 @@ class GeneralReading {
     const found = findParticulars(this.context, grid);
     const answers = answerColumn(found);
     for (const particular of found) this.#readParticular(particular, answers);
-    const first = found[0]?.row.index;
+    const first = (found[0]?.row ?? headingsIn(grid)[0])?.index;
     if (first === undefined) return;
     const rows = new Set(found.map(({ row }) => row));
     for (const row of grid.rows) if (row.index > first && !rows.has(row)) this.#keepStrangers(row);

@@ -171,7 +171,8 @@ class GeneralSheet {
     this.#across("bold", words.particulars, columns.number, 18);
     const first = this.#rows.length;
     for (const figure of particularsOf(this.context, this.input.unit.kind)) this.#particular(figure);
-    const lastRow = this.#rows.length - 1;
+    // A campaign that asks no particulars leaves the empty line below the heading.
+    const lastRow = Math.max(first, this.#rows.length - 1);
     this.#entries = { firstRow: first, lastRow, firstColumn: columns.first, lastColumn: columns.first };
     this.#add([], 8);
   }
