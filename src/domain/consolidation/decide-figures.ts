@@ -69,7 +69,16 @@ class FigureDecisions {
     const named = this.context.index.slots.find(
       (figure) => figure.part.id === part && figure.period.id === (period ?? proposed.period.id),
     );
-    return named?.derived === false && asksTheSame(named, proposed) ? named : undefined;
+    return named && !named.derived && this.#isAsked(named) && asksTheSame(named, proposed)
+      ? named
+      : undefined;
+  }
+
+  /** Where the unit is not known any figure may be its own. */
+  #isAsked({ slot }: FigureSlot): boolean {
+    const { unit } = this.submission;
+    const kind = unit && this.context.units.get(unit)?.kind;
+    return kind === undefined || this.context.index.askedOf(slot, kind);
   }
 
   #take(proposal: Proposal, figure: FigureSlot): void {
@@ -126,5 +135,8 @@ class FigureDecisions {
   }
 }
 
-const asksTheSame = (figure: FigureSlot, other: FigureSlot): boolean =>
-  figure.part.type.kind === other.part.type.kind;
+/** A choice's id says something in its own catalogue only. */
+function asksTheSame({ part }: FigureSlot, { part: other }: FigureSlot): boolean {
+  const catalogueOf = ({ type }: typeof part): string => ("catalogue" in type ? type.catalogue : "");
+  return part.type.kind === other.type.kind && catalogueOf(part) === catalogueOf(other);
+}

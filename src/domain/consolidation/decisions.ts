@@ -23,14 +23,6 @@ export class Decisions {
     const decision = this.of(question);
     return decision?.kind === "put" && isUnitCode(decision.id) ? decision.id : undefined;
   }
-
-  /** Questions answered "take", of one sort ("order:", "blank:"). */
-  taken(prefix: string): ReadonlySet<string> {
-    const taken = [...this.entries].filter(
-      ([question, { kind }]) => question.startsWith(prefix) && kind === "take",
-    );
-    return new Set(taken.map(([question]) => question));
-  }
 }
 
 export const noDecisions = new Decisions(new Map());

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import { shortSha } from "../submission/file-question";
 import type { Submission } from "../submission/submission";
+import type { Decisions } from "./decisions";
 
 /**
  * Which of a unit's files is later: the mail's date, then the file's last-saved time, then the revision (a plain
@@ -35,37 +36,80 @@ function compare(left: Submission, right: Submission): number {
   return 0;
 }
 
-/** Some mark tells the two apart, and no other contradicts it. */
-function isCertain(left: Submission, right: Submission): boolean {
-  const orders = marks.map((mark) => byMark(mark, left, right)).filter((order) => order !== undefined);
-  return orders.length > 0 && orders.every((order) => order === orders[0]);
+const ordersOf = (left: Submission, right: Submission): readonly number[] =>
+  marks.map((mark) => byMark(mark, left, right)).filter((order) => order !== undefined);
+
+/** Some mark tells the two apart, and all that do say that the first is the earlier. */
+function isCertain(earlier: Submission, later: Submission): boolean {
+  const orders = ordersOf(earlier, later);
+  return orders.length > 0 && orders.every((order) => order < 0);
 }
 
-/** Earliest first. `reversed` holds the question ids a person answered with "the other way round". */
-export function orderHandIns(
-  submissions: readonly Submission[],
-  reversed: ReadonlySet<string>,
-): OrderedHandIns {
-  const sorted = submissions.map((submission, given) => ({ submission, given }));
-  sorted.sort((a, b) => compare(a.submission, b.submission) || a.given - b.given);
-  const ordered = sorted.map(({ submission }) => submission);
-  const findings: Finding[] = [];
-  for (let at = 1; at < ordered.length; at++) {
-    const [earlier, later] = [ordered[at - 1], ordered[at]];
-    if (!earlier || !later || isCertain(earlier, later)) continue;
-    const question = `order:${shortSha(earlier.source.sha256)}:${shortSha(later.source.sha256)}`;
-    if (reversed.has(question)) [ordered[at - 1], ordered[at]] = [later, earlier];
-    else findings.push(orderFinding(earlier, later, question));
+/** Two files whose order is a person's to say: `decided` is what was said, `later` before `earlier` where it is true. */
+interface DoubtfulPair {
+  readonly earlier: Submission;
+  readonly later: Submission;
+  readonly question: string;
+  readonly reversed: boolean | undefined;
+}
+
+/**
+ * Earliest first. Two files next to each other whose marks say nothing, and any two whose marks disagree, are asked about;
+ * the proposal stands until a person says "take" (the other way round) or "aside" (as proposed).
+ */
+export function orderHandIns(submissions: readonly Submission[], decisions: Decisions): OrderedHandIns {
+  const proposed = submissions
+    .map((submission, given) => ({ submission, given }))
+    .sort((a, b) => compare(a.submission, b.submission) || a.given - b.given)
+    .map(({ submission }) => submission);
+  const doubtful = proposed.flatMap((earlier, at) =>
+    proposed
+      .slice(at + 1)
+      .filter((later) => !isCertain(earlier, later))
+      .map((later) => doubtfulPair(earlier, later, decisions)),
+  );
+  const ordered = decidedOrder(proposed, doubtful);
+  const isNext = ({ earlier, later }: DoubtfulPair): boolean =>
+    Math.abs(ordered.indexOf(earlier) - ordered.indexOf(later)) === 1;
+  const open = doubtful.filter(
+    (pair) => pair.reversed === undefined && (isNext(pair) || ordersOf(pair.earlier, pair.later).length > 0),
+  );
+  return { submissions: ordered, findings: open.map(orderFinding) };
+}
+
+/** The question names the two as they were proposed; files given in another order next time are the same question. */
+function doubtfulPair(earlier: Submission, later: Submission, decisions: Decisions): DoubtfulPair {
+  const [question, turned] = [questionOf(earlier, later), questionOf(later, earlier)];
+  const said = decisions.of(question)?.kind;
+  const saidTurned = said === undefined ? decisions.of(turned)?.kind : undefined;
+  const reversed =
+    said === undefined && saidTurned === undefined ? undefined : said === "take" || saidTurned === "aside";
+  return { earlier, later, question, reversed };
+}
+
+const questionOf = (earlier: Submission, later: Submission): string =>
+  `order:${shortSha(earlier.source.sha256)}:${shortSha(later.source.sha256)}`;
+
+/** By how many files each comes after, all decisions counted; as proposed where that does not tell them apart. */
+function decidedOrder(
+  proposed: readonly Submission[],
+  doubtful: readonly DoubtfulPair[],
+): readonly Submission[] {
+  const reversed = doubtful.filter((pair) => pair.reversed === true);
+  const after = new Map(proposed.map((submission, at) => [submission, at]));
+  for (const { earlier, later } of reversed) {
+    after.set(earlier, (after.get(earlier) ?? 0) + 1);
+    after.set(later, (after.get(later) ?? 0) - 1);
   }
-  return { submissions: ordered, findings };
+  return [...proposed].sort((a, b) => (after.get(a) ?? 0) - (after.get(b) ?? 0));
 }
 
-function orderFinding(earlier: Submission, later: Submission, question: string): Finding {
+function orderFinding({ earlier, later, question }: DoubtfulPair): Finding {
   return {
     code: "UNIT-005",
     severity: "needs-reason",
     ...(later.unit && { unit: later.unit }),
-    place: { file: later.source.file },
+    place: { file: shownName(later) },
     params: { earlier: shownName(earlier), later: shownName(later) },
     question,
   };

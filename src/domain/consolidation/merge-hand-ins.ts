@@ -1,31 +1,36 @@
-import type { FigureIndex } from "../indicator/figure-index";
+import type { CampaignContext } from "../campaign/context";
+import type { FigureIndex, FigureSlot } from "../indicator/figure-index";
 import type { Finding } from "../finding";
+import type { PartId } from "../indicator/ids";
 import { a1OfCell } from "../submission/a1-of-cell";
 import { shortSha } from "../submission/file-question";
 import { FigureColumns } from "../submission/figure-columns";
 import { isAnswered, shownAnswer } from "../submission/is-answered";
-import type { ListRow, Narrative, Submission } from "../submission/submission";
+import type { Narrative, OutsideContent, Submission } from "../submission/submission";
 import type { AnswerSource, UnitAnswers } from "./consolidation";
 import { shownName } from "./hand-in-order";
+import { ListRowMerge, type RowChange } from "./merge-list-rows";
+import { shownDifference, shownRow } from "./shown-row";
 
 export interface MergedHandIns {
   readonly answers: UnitAnswers;
   readonly findings: readonly Finding[];
-  /** Indexes of the submissions from which at least one standing answer comes. */
+  /** Indexes of the submissions from which at least one standing answer comes; the last file's always. */
   readonly standing: ReadonlySet<number>;
 }
 
 /**
  * A unit's files, earliest first, as one answer. A later file adds to and corrects the earlier; it never blanks it
- * (practice.md §5): where it is blank and the earlier had an answer, the earlier stands and a finding says so, unless a
- * person decided "xóa" for that file (`blanksCount`; one decision a file, asked by `blankQuestion`).
+ * (practice.md §5): where it is blank, or says "…", and the earlier had an answer, the earlier stands and a finding says
+ * so, unless a person decided "xóa" for that file (`blanksCount`; one decision a file, asked by `blankQuestion`). Whatever
+ * changes or goes is a finding with what stood there before.
  */
 export function mergeHandIns(
-  index: FigureIndex,
+  context: CampaignContext,
   submissions: readonly Submission[],
   blanksCount: (submission: Submission) => boolean,
 ): MergedHandIns {
-  const merge = new HandInMerge(index, submissions.length === 1);
+  const merge = new HandInMerge(context, submissions.length === 1);
   submissions.forEach((submission, at) => merge.add(submission, at, blanksCount(submission)));
   return merge.result();
 }
@@ -40,54 +45,61 @@ class HandInMerge {
   readonly #sources: AnswerSource[] = [];
   readonly #findings: Finding[] = [];
   readonly #standing = new Set<number>();
-  readonly #notes = new Map<string, string>();
+  readonly #notes = new Map<string, { note: string; at: number }>();
   readonly #narratives = new Map<string, { narrative: Narrative; at: number }>();
-  readonly #lists = new Map<string, { row: ListRow; at: number }>();
-  #outside: UnitAnswers["outside"] = [];
+  readonly #lists: ListRowMerge;
+  readonly #outside = new Map<string, OutsideContent>();
 
   /** `alone`: the only file of its unit, whose figures are used as they are; ten thousand units need no second copy. */
   constructor(
-    index: FigureIndex,
+    readonly context: CampaignContext,
     readonly alone: boolean,
   ) {
+    const { index, lists } = context;
     this.#index = index;
     this.#figures = new FigureColumns(alone ? 0 : index.slots.length);
     this.#origin = new Uint8Array(index.slots.length);
+    this.#lists = new ListRowMerge((list) => lists.get(list)?.columns[0]?.id);
   }
 
   add(submission: Submission, at: number, blanksCount: boolean): void {
     this.#sources.push({ source: submission.source, revision: at + 1, sheets: submission.sheets });
     if (this.alone) this.#figures = submission.figures;
     else this.#addFigures(submission, at, blanksCount);
-    for (const [part, note] of submission.notes) this.#notes.set(part, note);
+    this.#addNotes(submission, at);
     this.#addNarratives(submission, at, blanksCount);
-    this.#addLists(submission, at, blanksCount);
-    this.#outside = [...this.#outside, ...submission.outside];
+    for (const change of this.#lists.add(submission.lists, at, blanksCount))
+      this.#noteRow(change, submission);
+    // The same content in the same cell of a file sent again is the same content.
+    for (const content of submission.outside) this.#outside.set(JSON.stringify(content), content);
   }
 
   result(): MergedHandIns {
     for (let slot = 0; slot < this.#figures.size; slot++) {
       if (isAnswered(this.#figures, slot)) this.#standing.add(this.#origin[slot] ?? 0);
     }
-    for (const { at } of [...this.#narratives.values(), ...this.#lists.values()]) this.#standing.add(at);
+    const texts = [...this.#narratives.values(), ...this.#lists.rows, ...this.#notes.values()];
+    for (const { at } of texts) this.#standing.add(at);
+    this.#standing.add(this.#sources.length - 1);
     const answers: UnitAnswers = {
       figures: this.#figures,
       origin: this.#origin,
       sources: this.#sources,
-      notes: this.#notes,
+      notes: new Map([...this.#notes].map(([part, { note }]) => [part, note])),
       narratives: [...this.#narratives.values()].map(({ narrative }) => narrative),
-      lists: [...this.#lists.values()].map(({ row }) => row),
-      outside: this.#outside,
+      lists: this.#lists.rows.map(({ row }) => row),
+      outside: [...this.#outside.values()],
       revision: this.#sources.length,
     };
     return { answers, findings: this.#findings, standing: this.#standing };
   }
 
   #addFigures(submission: Submission, at: number, blanksCount: boolean): void {
-    for (const { slot, derived } of this.#index.slots) {
+    for (const figure of this.#index.slots) {
+      const { slot, derived } = figure;
       if (submission.figures.state(slot) === "absent" && at > 0) continue;
-      const had = isAnswered(this.#figures, slot);
-      if (!had || isAnswered(submission.figures, slot) || blanksCount) {
+      const had = isTyped(this.#figures, figure);
+      if (!had || blanksCount || saysMore(submission.figures, this.#figures, figure)) {
         if (had && !derived) this.#noteChange(submission, slot);
         this.#take(submission, slot, at);
       } else if (!derived) {
@@ -101,16 +113,20 @@ class HandInMerge {
     this.#figures.set(slot, figures.answer(slot));
     const place = figures.place(slot);
     if (place) this.#figures.setPlace(slot, place.sheet, place.row, place.column);
+    else this.#figures.forgetPlace(slot);
     this.#origin[slot] = at;
   }
 
   /** Every change old → new is listed before it is taken. */
   #noteChange(submission: Submission, slot: number): void {
-    const [before, after] = [
-      shownAnswer(this.#figures.answer(slot)),
-      shownAnswer(submission.figures.answer(slot)),
-    ];
-    if (before !== after) this.#note("UNIT-006", submission, slot, { before, after });
+    const [old, now] = [this.#figures.answer(slot), submission.figures.answer(slot)];
+    const [before, after] = [shownAnswer(old), shownAnswer(now)];
+    if (after === "") this.#note("UNIT-016", submission, slot, { before });
+    else if (before !== after) this.#note("UNIT-006", submission, slot, { before, after });
+    else if (old.status !== now.status) {
+      const statuses = { value: after, statusBefore: old.status, statusAfter: now.status };
+      this.#note("UNIT-019", submission, slot, statuses);
+    }
   }
 
   #note(
@@ -141,66 +157,75 @@ class HandInMerge {
     });
   }
 
+  /** A note is never blanked: the reason given before stands until another is given. */
+  #addNotes(submission: Submission, at: number): void {
+    for (const [part, note] of submission.notes) {
+      const before = this.#notes.get(part)?.note;
+      if (before !== undefined && before !== note)
+        this.#say("UNIT-020", submission, { part: part as PartId }, { before, after: note });
+      this.#notes.set(part, { note, at });
+    }
+  }
+
   #addNarratives(submission: Submission, at: number, blanksCount: boolean): void {
     const given = new Set(submission.narratives.map(({ section }) => section));
     for (const narrative of submission.narratives) {
-      const before = this.#narratives.get(narrative.section);
-      if (before && before.narrative.text !== narrative.text)
-        this.#noteText("UNIT-008", submission, narrative.section);
-      this.#narratives.set(narrative.section, { narrative, at });
+      const { section } = narrative;
+      const before = this.#narratives.get(section)?.narrative;
+      if (before && before.text !== narrative.text) this.#say("UNIT-008", submission, { section });
+      this.#narratives.set(section, { narrative, at });
     }
     for (const section of [...this.#narratives.keys()] as Narrative["section"][]) {
       if (given.has(section)) continue;
-      if (blanksCount) this.#narratives.delete(section);
-      else this.#noteText("UNIT-009", submission, section, blankQuestion(submission));
+      if (!blanksCount) {
+        this.#say("UNIT-009", submission, { section, question: blankQuestion(submission) });
+        continue;
+      }
+      this.#narratives.delete(section);
+      this.#say("UNIT-017", submission, { section });
     }
   }
 
-  #noteText(code: string, submission: Submission, section: Narrative["section"], question?: string): void {
+  #noteRow(change: RowChange, submission: Submission): void {
+    const { list, row, sheet } = change.before;
+    const about = { list, row, sheet };
+    const question = blankQuestion(submission);
+    const content = shownRow(this.context, change.before);
+    if (change.kind === "changed") {
+      const [before, after] = shownDifference(this.context, change.before, change.after);
+      this.#say("UNIT-011", submission, about, { content, before, after });
+    } else if (change.kind === "filled") {
+      const [, kept] = shownDifference(this.context, change.before, change.after);
+      this.#say("UNIT-021", submission, { ...about, question }, { content, kept });
+    } else if (change.kind === "dropped") this.#say("UNIT-018", submission, about, { content });
+    else this.#say("UNIT-010", submission, { ...about, question }, { content });
+  }
+
+  #say(
+    code: string,
+    submission: Submission,
+    { sheet, ...about }: Pick<Finding, "part" | "section" | "list" | "row" | "question"> & { sheet?: string },
+    params: Finding["params"] = {},
+  ): void {
     this.#findings.push({
       code,
       severity: "notes",
       ...(submission.unit && { unit: submission.unit }),
-      section,
-      place: { file: shownName(submission) },
-      params: {},
-      ...(question !== undefined && { question }),
-    });
-  }
-
-  #addLists(submission: Submission, at: number, blanksCount: boolean): void {
-    const given = new Set(submission.lists.map(rowKey));
-    const contents = new Set(submission.lists.map(rowContent));
-    for (const [key, { row }] of [...this.#lists]) {
-      if (given.has(key)) continue;
-      // The same row under another id has only moved up or down; kept, it would stand twice.
-      if (contents.has(rowContent(row)) || blanksCount) this.#lists.delete(key);
-      else this.#noteRow("UNIT-010", submission, row, blankQuestion(submission));
-    }
-    for (const row of submission.lists) {
-      const before = this.#lists.get(rowKey(row));
-      if (before && rowContent(before.row) !== rowContent(row)) this.#noteRow("UNIT-011", submission, row);
-      this.#lists.set(rowKey(row), { row, at });
-    }
-  }
-
-  #noteRow(code: string, submission: Submission, row: ListRow, question?: string): void {
-    this.#findings.push({
-      code,
-      severity: "notes",
-      ...(submission.unit && { unit: submission.unit }),
-      list: row.list,
-      row: row.row,
-      place: { file: shownName(submission), sheet: row.sheet },
-      params: { content: Object.values(row.values).slice(0, 2).join(", ") },
-      ...(question !== undefined && { question }),
+      ...about,
+      place: { file: shownName(submission), ...(sheet !== undefined && { sheet }) },
+      params,
     });
   }
 }
 
-const rowKey = (row: ListRow): string => `${row.list}|${row.row}`;
+/** A count of list rows that nobody typed stands in no cell: it is counted again, and corrects nothing. */
+function isTyped(figures: FigureColumns, { slot, part, derived }: FigureSlot): boolean {
+  const counted = !derived && part.source.kind === "list" && figures.place(slot) === undefined;
+  return !counted && isAnswered(figures, slot);
+}
 
-function rowContent(row: ListRow): string {
-  const values = Object.entries(row.values).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([row.list, values]);
+/** Does a later file say something where the earlier has an answer? "…" is no answer, unless the earlier was none either. */
+function saysMore(later: FigureColumns, earlier: FigureColumns, figure: FigureSlot): boolean {
+  if (!isTyped(later, figure)) return false;
+  return later.state(figure.slot) !== "blank" || earlier.state(figure.slot) === "blank";
 }

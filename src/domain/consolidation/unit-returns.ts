@@ -26,9 +26,9 @@ export function returnOf(
   decisions: Decisions,
 ): ReturnedUnit {
   if (submissions.length === 0) return { unitReturn: missing(unit), records: [], findings: [] };
-  const ordered = orderHandIns(submissions, decisions.taken("order:"));
+  const ordered = orderHandIns(submissions, decisions);
   const merged = mergeHandIns(
-    context.index,
+    context,
     ordered.submissions,
     (submission) => decisions.of(blankQuestion(submission))?.kind === "take",
   );
