@@ -10,12 +10,17 @@ export interface TableColumn {
 
 export type TableCell = Partial<Omit<CellSpec, "column">>;
 
+/** A row's cells from column 0 on. */
+export type TableValues = readonly (TableCell | SpecValue | undefined)[];
+
 export interface TableSheetInput {
   readonly name: string;
   readonly title: string;
   readonly hint?: string;
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly (TableCell | SpecValue | undefined)[])[];
+  /** How many rows there are, and the rows: made as they are written, for there may be a hundred thousand. */
+  readonly count: number;
+  readonly rows: () => Iterable<TableValues>;
   readonly tab?: TabRole;
   readonly footer: string;
   readonly paper?: PrintSpec["paper"];
@@ -27,33 +32,25 @@ export const tableHead = 3;
 
 /** A plain sheet: a title, one table with repeated headings, heights that show every text. */
 export function layTableSheet(input: TableSheetInput): SheetSpec {
-  const { columns, rows } = input;
+  const { columns, rows, count } = input;
   const lastColumn = columns.length - 1;
   const firstShown = Math.max(
     0,
     columns.findIndex(({ hidden }) => hidden !== true),
   );
   const across = (row: number) => ({ firstRow: row, lastRow: row, firstColumn: firstShown, lastColumn });
-  const lastRow = tableHead + Math.max(1, rows.length) - 1;
+  const lastRow = tableHead + Math.max(1, count) - 1;
   return {
     name: input.name,
     visibility: "visible",
     tab: input.tab ?? "result",
     columns: columns.map(({ px, hidden }) => ({ px, ...(hidden === true && { hidden }) })),
-    rows: [
-      {
-        cells: [{ column: firstShown, role: "sheet-title", value: input.title }],
-        height: 26,
-        fixedHeight: true,
+    rows: {
+      *[Symbol.iterator]() {
+        yield* headRows(input, firstShown);
+        for (const row of rows()) yield tableRow(columns, row);
       },
-      {
-        cells: [{ column: firstShown, role: "hint", value: input.hint ?? "" }],
-        height: input.hint === undefined ? 6 : 18,
-        fixedHeight: true,
-      },
-      headingRow(columns),
-      ...rows.map((row) => tableRow(columns, row)),
-    ],
+    },
     merges: lastColumn > firstShown ? [across(0), across(1)] : [],
     freeze: { row: tableHead, column: 0 },
     ...(input.filter === true && {
@@ -67,6 +64,18 @@ export function layTableSheet(input: TableSheetInput): SheetSpec {
       footerLeft: input.footer,
     },
   };
+}
+
+function headRows({ title, hint, columns }: TableSheetInput, firstShown: number): readonly RowSpec[] {
+  return [
+    { cells: [{ column: firstShown, role: "sheet-title", value: title }], height: 26, fixedHeight: true },
+    {
+      cells: [{ column: firstShown, role: "hint", value: hint ?? "" }],
+      height: hint === undefined ? 6 : 18,
+      fixedHeight: true,
+    },
+    headingRow(columns),
+  ];
 }
 
 /** Column headings in a row high enough for the longest of them. */
@@ -85,7 +94,7 @@ export function headingRow(columns: readonly Pick<TableColumn, "heading" | "px">
   };
 }
 
-function tableRow(columns: readonly TableColumn[], row: TableSheetInput["rows"][number]): RowSpec {
+function tableRow(columns: readonly TableColumn[], row: TableValues): RowSpec {
   const cells = columns.map((column, at): CellSpec => {
     const given = row[at];
     const cell: TableCell = isCell(given) ? given : given === undefined ? {} : { value: given };

@@ -7,7 +7,7 @@ import type { ReadAnswerMessage, ReaderSetUp, ReadJob } from "./protocol";
 const longestReading = 10_000;
 
 /** A file that needs more is refused, and takes its worker with it, not the program. */
-const memory: ResourceLimits = { maxOldGenerationSizeMb: 512 };
+const memory: ResourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
 
 interface Waiting {
   readonly job: ReadJob;

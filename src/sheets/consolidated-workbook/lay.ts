@@ -98,12 +98,11 @@ function choiceSheet(lists: readonly ChoiceList[]): {
       name: words.choices,
       visibility: "hidden",
       columns: lists.map(() => ({ px: 260 })),
-      rows: Array.from({ length: depth }, (_, at): RowSpec => ({
-        cells: lists.flatMap(({ labels }, column): readonly CellSpec[] => {
-          const value = labels[at];
-          return value === undefined ? [] : [{ column, role: "plain", value }];
-        }),
-      })),
+      rows: {
+        *[Symbol.iterator]() {
+          for (let at = 0; at < depth; at++) yield choiceRow(lists, at);
+        },
+      },
       protection: { allowSort: false },
     },
     names: lists.map(({ name, labels }, column) => ({
@@ -116,5 +115,14 @@ function choiceSheet(lists: readonly ChoiceList[]): {
         lastColumn: column,
       },
     })),
+  };
+}
+
+function choiceRow(lists: readonly ChoiceList[], at: number): RowSpec {
+  return {
+    cells: lists.flatMap(({ labels }, column): readonly CellSpec[] => {
+      const value = labels[at];
+      return value === undefined ? [] : [{ column, role: "plain", value }];
+    }),
   };
 }

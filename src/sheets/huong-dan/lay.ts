@@ -17,6 +17,7 @@ export function layHelp({ consolidation }: ResultBook): SheetSpec {
     ["Đã quyết định", `${decisions.size} câu hỏi (xem Nhật ký xử lý).`],
     ["Còn mở", `${open} câu hỏi chưa trả lời (xem Kết quả kiểm tra).`],
   ];
+  const rows = [...words.helpLines, ...state, ...words.helpTail.map((line) => ["", line] as const)];
   return layTableSheet({
     name: words.help,
     title: words.title("Hướng dẫn sử dụng sổ tổng hợp", unit.name),
@@ -24,7 +25,8 @@ export function layHelp({ consolidation }: ResultBook): SheetSpec {
       { heading: "Sheet, việc", px: 180, role: "bold" },
       { heading: "Nội dung", px: 620 },
     ],
-    rows: [...words.helpLines, ...state, ...words.helpTail.map((line) => ["", line] as const)],
+    count: rows.length,
+    rows: () => rows,
     footer: words.footer(words.help, unit.name),
   });
 }

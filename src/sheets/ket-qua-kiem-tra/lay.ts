@@ -1,9 +1,11 @@
 import type { Finding } from "../../domain/finding";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
+import type { ShownNames } from "../../messages/sentence";
 import { resultWords as words } from "../../messages/result-words";
+import { a1 } from "../a1";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import type { LinkSpec, Role, SheetSpec } from "../spec";
-import { layTableSheet } from "../table-sheet";
+import { layTableSheet, type TableValues } from "../table-sheet";
 
 const roles: Readonly<Record<Finding["severity"], Role>> = {
   blocks: "severity-blocks",
@@ -28,31 +30,37 @@ export function layFindings(book: ResultBook): SheetSpec {
       { heading: "Điểm cần xem", px: 420 },
       { heading: "Mã", px: 90 },
     ],
-    rows: consolidation.findings.map((finding, at) => {
-      const { unit, part, period, section, list, place } = finding;
-      const about = part
-        ? `${names.part(part)}${period && period !== "-" ? `, ${names.period(period)}` : ""}`
-        : section
-          ? names.section(section)
-          : list
-            ? names.list(list)
-            : "";
-      const link = linkOf(book, finding);
-      return [
-        at + 1,
-        { value: words.severity[finding.severity], role: roles[finding.severity] },
-        unit ? names.unit(unit) : "",
-        about,
-        link
-          ? { value: `${link.sheet}!`, role: "link", link }
-          : [place.sheet, place.cell].filter(Boolean).join("!") || shortFile(place.file),
-        sentenceOf(finding, names, "vi"),
-        finding.code,
-      ];
-    }),
+    count: consolidation.findings.length,
+    *rows() {
+      for (const [at, finding] of consolidation.findings.entries())
+        yield findingRow(book, names, finding, at);
+    },
     filter: true,
     footer: words.footer(words.findings, consolidation.unit.name),
   });
+}
+
+function findingRow(book: ResultBook, names: ShownNames, finding: Finding, at: number): TableValues {
+  const { unit, place, code, severity } = finding;
+  const link = linkOf(book, finding);
+  return [
+    at + 1,
+    { value: words.severity[severity], role: roles[severity] },
+    unit ? names.unit(unit) : "",
+    aboutOf(names, finding),
+    link
+      ? { value: `${link.sheet}!${a1(link.row, link.column)}`, role: "link", link }
+      : [place.sheet, place.cell].filter(Boolean).join("!") || shortFile(place.file),
+    sentenceOf(finding, names, "vi"),
+    code,
+  ];
+}
+
+/** What a finding is about, by its name. */
+function aboutOf(names: ShownNames, { part, period, section, list }: Finding): string {
+  if (part) return `${names.part(part)}${period && period !== "-" ? `, ${names.period(period)}` : ""}`;
+  if (section) return names.section(section);
+  return list ? names.list(list) : "";
 }
 
 const shortFile = (file: string | undefined): string => file?.replace(/^.*[/\\]/, "") ?? "";

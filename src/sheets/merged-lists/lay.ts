@@ -1,8 +1,10 @@
 import type { ListColumn, ListDefinition } from "../../domain/campaign/campaign";
+import type { UnitReturn } from "../../domain/consolidation/consolidation";
+import type { ListRow } from "../../domain/submission/submission";
 import { resultWords as words } from "../../messages/result-words";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import { listCellValue } from "../lists/list-cells";
-import type { Role, SheetSpec, SpecValue } from "../spec";
+import type { Role, SheetSpec } from "../spec";
 import { layTableSheet } from "../table-sheet";
 
 /** Every list of the units one under the other, with whose row it is; the nomination lists print black on white. */
@@ -12,6 +14,9 @@ export function layMergedLists(book: ResultBook): readonly SheetSpec[] {
     .filter(({ askedOf }) => askedOf.some((kind) => kinds.has(kind)))
     .map((list) => mergedList(book, list));
 }
+
+const rowsOf = (answers: UnitReturn["answers"], { id }: ListDefinition): readonly ListRow[] =>
+  (answers?.lists ?? []).filter(({ list }) => list === id);
 
 /** Years and counts stand in the middle, amounts right, texts left. */
 function roleOf({ kind }: ListColumn["type"], print: boolean): Role {
@@ -23,7 +28,7 @@ function mergedList(book: ResultBook, list: ListDefinition): SheetSpec {
   const { consolidation } = book;
   const columns = list.columns.filter(({ type }) => type.kind !== "computed");
   const print = list.id.startsWith("nominate");
-  let number = 0;
+  const count = book.children.reduce((sum, { answers }) => sum + rowsOf(answers, list).length, 0);
   return layTableSheet({
     name: list.mergedSheet,
     title: `${list.title} - ${consolidation.unit.name.toUpperCase()}`,
@@ -33,16 +38,18 @@ function mergedList(book: ResultBook, list: ListDefinition): SheetSpec {
       { heading: "Đơn vị", px: 130, role: print ? "print-cell" : "list-cell" },
       ...columns.map(({ heading, px, type }) => ({ heading, px, role: roleOf(type, print) })),
     ],
-    rows: book.children.flatMap(({ unit, answers }) =>
-      (answers?.lists ?? [])
-        .filter((row) => row.list === list.id)
-        .map((row): readonly (SpecValue | undefined)[] => [
-          `${unit.code}/${row.row}`,
-          ++number,
-          unit.name,
-          ...columns.map((column) => listCellValue(book.context, column, row.values[column.id])),
-        ]),
-    ),
+    count,
+    *rows() {
+      let number = 0;
+      for (const { unit, answers } of book.children)
+        for (const { row, values } of rowsOf(answers, list))
+          yield [
+            `${unit.code}/${row}`,
+            ++number,
+            unit.name,
+            ...columns.map((column) => listCellValue(book.context, column, values[column.id])),
+          ];
+    },
     filter: true,
     footer: words.footer(list.mergedSheet, consolidation.unit.name),
   });

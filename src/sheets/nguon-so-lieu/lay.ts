@@ -29,15 +29,16 @@ export function layTrace(book: ResultBook, choices: LookUpChoices, matrix: Matri
     visibility: "visible",
     tab: "result",
     columns: [{ px: 60, hidden: true }, { px: 210 }, { px: 300 }, { px: 280 }, { px: 140 }, { px: 80 }],
-    rows: [
-      ...headRows(book, part, period),
-      { cells: ruleCells(choices, part), height: 20 },
-      { cells: totalCells(book, matrix, part, period), height: 20 },
-      ...sumRows(book, part, period),
-      ...children.map(({ unit }, index) =>
-        unitRow(book, unit, at.first + index, plainId(part), plainId(period)),
-      ),
-    ],
+    rows: {
+      *[Symbol.iterator]() {
+        yield* headRows(book, part, period);
+        yield { cells: ruleCells(choices, part), height: 20 };
+        yield { cells: totalCells(book, matrix, part, period), height: 20 };
+        yield* sumRows(book, part, period);
+        for (const [index, { unit }] of children.entries())
+          yield unitRow(book, unit, at.first + index, plainId(part), plainId(period));
+      },
+    },
     merges: [0, 1].map((row) => ({ firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 5 })),
     validations: [pick(at.part, choiceNames.parts), pick(at.period, choiceNames.periods)],
     conditionals: [

@@ -5,10 +5,11 @@ import { resultWords as words } from "../../messages/result-words";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import type { SheetSpec } from "../spec";
 import { shownMoment } from "../shown-moment";
-import { layTableSheet } from "../table-sheet";
+import { layTableSheet, type TableValues } from "../table-sheet";
 
 /** What was done when: files with their checksum, decisions, differences. */
-export function layJournal({ consolidation, context }: ResultBook): SheetSpec {
+export function layJournal(book: ResultBook): SheetSpec {
+  const { consolidation, context } = book;
   const names = namesOf(context);
   return layTableSheet({
     name: words.journal,
@@ -23,18 +24,28 @@ export function layJournal({ consolidation, context }: ResultBook): SheetSpec {
       { heading: "Dấu kiểm (SHA-256)", px: 150 },
       { heading: "Chi tiết", px: 260 },
     ],
-    rows: consolidation.journal.map((entry, at) => [
-      at + 1,
-      shownMoment(entry.at),
-      words.journalWords[entry.code] ?? entry.code,
-      entry.unit ? (context.units.get(entry.unit)?.name ?? entry.unit) : "",
-      entry.file?.replace(/^.*[/\\]/, "") ?? "",
-      entry.sha256 ? `${entry.sha256.slice(0, 8)} … ${entry.sha256.slice(-4)}` : "",
-      detailOf(entry, names),
-    ]),
+    count: consolidation.journal.length,
+    *rows() {
+      for (const [at, entry] of consolidation.journal.entries()) yield journalRow(book, names, entry, at);
+    },
     footer: words.footer(words.journal, consolidation.unit.name),
   });
 }
+
+const journalRow = (
+  { context }: ResultBook,
+  names: ShownNames,
+  entry: JournalEntry,
+  at: number,
+): TableValues => [
+  at + 1,
+  shownMoment(entry.at),
+  words.journalWords[entry.code] ?? entry.code,
+  entry.unit ? (context.units.get(entry.unit)?.name ?? entry.unit) : "",
+  entry.file?.replace(/^.*[/\\]/, "") ?? "",
+  entry.sha256 ? `${entry.sha256.slice(0, 8)} … ${entry.sha256.slice(-4)}` : "",
+  detailOf(entry, names),
+];
 
 /** Why a file was not taken, in the words of the finding that said it. */
 function reasonOf(code: string, file: string | undefined, names: ShownNames): string {

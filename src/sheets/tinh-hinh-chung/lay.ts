@@ -31,7 +31,7 @@ const overviewMerges: readonly CellRange[] = [
 /** Against the expected list: what arrived, in what state, with how many findings; the chief totals; a chart. */
 export function layOverview(book: ResultBook, matrix: MatrixPlaces, data: DataSheets): SheetSpec {
   const { unit } = book.consolidation;
-  const rows: RowSpec[] = [
+  const head: readonly RowSpec[] = [
     ...titleRows(book),
     ...tiles(book),
     ...levelRows(book),
@@ -40,21 +40,25 @@ export function layOverview(book: ResultBook, matrix: MatrixPlaces, data: DataSh
     { cells: [{ column: 0, role: "line-italic", ...checkCell(matrix, data) }], height: 20 },
     { cells: [], height: 8 },
   ];
-  const chief = rows.length;
-  const firstUnit = rows.length + 2;
-  rows.push(...unitRows(book));
-  const chartTop = rows.length + 1;
+  const firstUnit = head.length + 2;
+  const end = firstUnit + book.children.length;
+  const chartTop = end + 1;
   const chart = chartOf(book, matrix, chartTop);
-  const lastRow = chart ? chartTop + chartRows : rows.length;
+  const lastRow = chart ? chartTop + chartRows : end;
   return {
     name: words.overview,
     visibility: "visible",
     tab: "result",
     gridLines: false,
     columns: overviewWidths.map((px) => ({ px })),
-    rows,
+    rows: {
+      *[Symbol.iterator]() {
+        yield* head;
+        yield* unitRows(book);
+      },
+    },
     merges: overviewMerges,
-    conditionals: [...lowCoverages(chief), ...stateColours(firstUnit, rows.length - 1)],
+    conditionals: [...lowCoverages(head.length), ...stateColours(firstUnit, end - 1)],
     ...(chart && { charts: [chart] }),
     print: {
       paper: "A4",

@@ -67,14 +67,11 @@ const columns = [
 ].map((heading, at) => ({ heading, px: overviewWidths[at] ?? 80 }));
 
 /** Every expected unit: what arrived of it, when, in what state; whom to call. */
-export function unitRows(book: ResultBook): readonly RowSpec[] {
-  const { consolidation, children } = book;
-  const counts = countFindings(consolidation);
-  return [
-    { cells: [{ column: 0, role: "line-bold", value: words.arrivalsHeading }], height: 20 },
-    headingRow(columns),
-    ...children.map((child, at) => unitRow(book, child, at, counts)),
-  ];
+export function* unitRows(book: ResultBook): Generator<RowSpec> {
+  const counts = countFindings(book.consolidation);
+  yield { cells: [{ column: 0, role: "line-bold", value: words.arrivalsHeading }], height: 20 };
+  yield headingRow(columns);
+  for (const [at, child] of book.children.entries()) yield unitRow(book, child, at, counts);
 }
 
 function unitRow(
