@@ -48,13 +48,22 @@ function yearsMissing(
     const slot = context.index.slotOf(part.id, id);
     const figure = slot === undefined ? undefined : context.index.slots[slot];
     if (id === period.id || year === undefined || !figure) return [];
-    return isMissing(answers, figure) || missingOf(context, answers, figure).length > 0 ? [String(year)] : [];
+    return isMissing(context, answers, figure) || missingOf(context, answers, figure).length > 0
+      ? [String(year)]
+      : [];
   });
 }
 
-function isMissing({ figures }: Answers, { slot, part }: FigureSlot): boolean {
-  const state = figures.state(slot);
-  return state === "unreadable" || (state === "blank" && part.source.kind === "entry");
+/** Not given; or not computed although something it is computed from was given. */
+function isMissing({ index }: CampaignContext, { figures }: Answers, figure: FigureSlot): boolean {
+  const { source } = figure.part;
+  const state = figures.state(figure.slot);
+  if (state !== "blank" || source.kind === "entry") return state === "unreadable" || state === "blank";
+  if (source.kind === "list") return false;
+  return figuresIn(source.formula).some(({ part }) => {
+    const slot = index.slotOf(part, figure.period.id);
+    return slot !== undefined && figures.number(slot) !== undefined;
+  });
 }
 
 type Formula = Parameters<typeof figuresIn>[0];

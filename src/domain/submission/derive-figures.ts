@@ -3,6 +3,7 @@ import { evaluate, figuresIn } from "../expression/evaluate";
 import type { Expression } from "../expression/expression";
 import type { FigureSlot } from "../indicator/figure-index";
 import type { FigureStatus, Part } from "../indicator/indicator";
+import { isSumOfYears } from "../indicator/sum-of-years";
 import { countListRows } from "./count-list-rows";
 import type { FigureColumns, FigureValue } from "./figure-columns";
 import { figureLookup } from "./figure-lookup";
@@ -71,8 +72,8 @@ class Derivation {
 
   #compute(figure: FigureSlot): Derived {
     const { source } = figure.part;
+    if (isSumOfYears(figure)) return this.#sumOfYears(figure);
     if (source.kind === "derived") return this.#fromFormula(figure, source.formula);
-    if (figure.period.derived === "sum-of-years") return this.#sumOfYears(figure);
     if (figure.period.derived === "event-in-span") return this.#eventInSpan(figure);
     if (source.kind === "list") return this.#fromList(figure, source);
     return { value: undefined, from: [] };

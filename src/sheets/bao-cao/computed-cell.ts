@@ -1,6 +1,7 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { Part, PartPeriod } from "../../domain/indicator/indicator";
 import { parsePartId, parsePeriodId } from "../../domain/indicator/ids";
+import { isSumOfYears } from "../../domain/indicator/sum-of-years";
 import { a1, textLiteral } from "../a1";
 import { printFormula } from "../formula";
 import { listColumnName } from "../lists/names";
@@ -14,13 +15,13 @@ export function computedFormula(
   period: PartPeriod,
 ): string | undefined {
   if (period.derived === "event-in-span") return eventFormula(context, layout, part);
+  if (isSumOfYears({ part, period })) return yearsFormula(context, layout, part, period);
   if (part.source.kind === "derived") {
     return printFormula(part.source.formula, (other, reference) => {
       const asked = reference === undefined || reference === "previous" ? period.id : reference;
       return address(layout, other, asked);
     });
   }
-  if (period.derived === "sum-of-years") return yearsFormula(context, layout, part, period);
   return part.source.kind === "list" ? listFormula(context, part.source, period) : undefined;
 }
 

@@ -1,5 +1,6 @@
+import { parsePartId, parsePeriodId } from "../../../src/domain/indicator/ids";
 import { parseSectionPath } from "../../../src/domain/outline/section-path";
-import { checked, type TypedAnswers } from "../../support/answers";
+import { answersOf, checked, type TypedAnswers } from "../../support/answers";
 import { dongNai } from "../../support/campaign";
 import { campaignJson, contextOf } from "../../support/campaign-file";
 
@@ -70,4 +71,18 @@ test("a lũy kế over years of which one is blank says so; a year that does not
   expect(said({})).toEqual(["2022"]);
   expect(said({ "B03 2022": { state: "not-applicable" } })).toEqual([]);
   expect(said({ "B03 2022": 0 })).toEqual([]);
+});
+
+test("resources without credit: a year whose credit is blank is left out, and said, never counted as all without", () => {
+  const figures = {
+    ...Object.fromEntries(["2021", "2022", "2023"].map((year) => [`F01 ${year}`, 10])),
+    "F05 2021": 1,
+    "F05 2023": 2,
+  };
+  const slot = dongNai().index.slotOf(parsePartId("F01.ktd"), parsePeriodId("luy-ke")) ?? -1;
+  expect(answersOf(dongNai(), "xa", { figures }).figures.value(slot)).toBe(17);
+  const said = checked(dongNai(), commune, { figures }).filter(({ part }) => String(part) === "F01.ktd");
+  expect(said.map(({ code, period, params }) => [code, period, params["missing"]])).toEqual([
+    ["CHECK-005", "luy-ke", "2022"],
+  ]);
 });
