@@ -19,4 +19,4 @@ export function formatCode(format: NumberFormat): string {
   return `${formatCodes[rest as PlainFormat]}" (ước)"`;
 }
 
-const isPlain = (format: NumberFormat): format is PlainFormat => Object.hasOwn(formatCodes, format);
+export const isPlain = (format: NumberFormat): format is PlainFormat => Object.hasOwn(formatCodes, format);

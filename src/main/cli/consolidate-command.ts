@@ -6,11 +6,14 @@ import { consolidate, type ConsolidateInput } from "../../domain/consolidation/c
 import type { Consolidation } from "../../domain/consolidation/consolidation";
 import { Decisions, noDecisions, parseDecision, type Decision } from "../../domain/consolidation/decisions";
 import type { PreviousBook } from "../../domain/consolidation/previous-book";
+import type { Finding } from "../../domain/finding";
 import { readBook } from "../../files/read-book";
 import { writeBookTo } from "../../files/xlsx/write-book";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { cliSentence } from "../../messages/cli-words";
 import { layConsolidatedWorkbook } from "../../sheets/consolidated-workbook/lay";
+import { readKept } from "../../sheets/kept/read-kept";
+import type { KeptContent } from "../../sheets/kept/user-cells";
 import { interpretPrevious } from "../../sheets/result-state/state-sheet";
 import { nodeDeflater } from "../node-deflater";
 import { required, WrongCall, type CliArguments } from "./arguments";
@@ -19,6 +22,12 @@ import type { Speech } from "./console";
 import { readInputs, type ReadInput } from "./read-inputs";
 import { TextShelf } from "./text-shelf";
 import { writePieces } from "./write-files";
+
+/** The book that stands: what a new consolidation carries over, and what a person added to it. */
+interface Previous {
+  readonly book: PreviousBook;
+  readonly kept: KeptContent;
+}
 
 export async function consolidateCommand(given: CliArguments, speech: Speech): Promise<number> {
   const context = await campaignNamed(required(given.campaign, "campaign"));
@@ -30,8 +39,9 @@ export async function consolidateCommand(given: CliArguments, speech: Speech): P
   try {
     const files = given.files.filter((file) => file !== out);
     const results = await readInputs(context, files, speech, shelf);
-    const consolidation = consolidationOf({ context, unit, decisions, previous }, results);
-    const book = layConsolidatedWorkbook(consolidation);
+    const input = { context, unit, decisions, previous: previous?.book };
+    const consolidation = consolidationOf(input, results, keptFindings(previous));
+    const book = layConsolidatedWorkbook(consolidation, previous?.kept);
     await writePieces(out, (sink) => writeBookTo(sink, book, nodeDeflater));
     tell(context, consolidation, out, speech);
     if (speech.json) speech.out(JSON.stringify(consolidationJson(context, consolidation)));
@@ -44,6 +54,7 @@ export async function consolidateCommand(given: CliArguments, speech: Speech): P
 function consolidationOf(
   given: Pick<ConsolidateInput, "context" | "unit" | "decisions" | "previous">,
   results: readonly ReadInput[],
+  kept: readonly Finding[],
 ): Consolidation {
   const submissions = results.flatMap((result) => (result.kind === "submission" ? [result.submission] : []));
   const refused = results.flatMap((result) => (result.kind === "refused" ? [result] : []));
@@ -51,7 +62,7 @@ function consolidationOf(
     ...given,
     submissions,
     refused: refused.map(({ record }) => record),
-    refusals: refused.map(({ finding }) => finding),
+    refusals: [...refused.map(({ finding }) => finding), ...kept],
   });
 }
 
@@ -89,13 +100,13 @@ async function readPrevious(
   context: CampaignContext,
   unit: Unit,
   { fresh, previous, out }: CliArguments,
-): Promise<PreviousBook | undefined> {
+): Promise<Previous | undefined> {
   if (fresh) return undefined;
   const file = previous ?? out ?? "";
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes && previous === undefined) return undefined;
   const found = bytes && (await previousIn(new Uint8Array(bytes)));
-  if (!found || !isOf(found, context, unit)) throw new WrongCall("previous", { file });
+  if (!found || !isOf(found.book, context, unit)) throw new WrongCall("previous", { file });
   return found;
 }
 
@@ -103,9 +114,20 @@ function isOf(found: PreviousBook, { campaign }: CampaignContext, { code }: Unit
   return found.unit === code && found.campaign === campaign.id;
 }
 
-async function previousIn(bytes: Uint8Array): Promise<PreviousBook | undefined> {
+async function previousIn(bytes: Uint8Array): Promise<Previous | undefined> {
   const read = await readBook(bytes);
-  return read.kind === "book" ? interpretPrevious(read.book) : undefined;
+  const book = read.kind === "book" ? interpretPrevious(read.book) : undefined;
+  return read.kind === "book" && book ? { book, kept: readKept(read.book) } : undefined;
+}
+
+/** Sheets of a person's own go on into the new book; what of them cannot is said. */
+function keptFindings(previous: Previous | undefined): readonly Finding[] {
+  return (previous?.kept.foreign ?? []).map(({ name }) => ({
+    code: "BOOK-001",
+    severity: "notes",
+    place: { sheet: name },
+    params: { sheet: name },
+  }));
 }
 
 function tell(

@@ -17,10 +17,17 @@ import type { BookSpec, CellSpec, NameSpec, RowSpec, SheetSpec } from "../spec";
 import { layOverview } from "../tinh-hinh-chung/lay";
 import { layMatrix } from "../tong-hop/lay";
 import { pickableName } from "../tong-hop/lay-turned";
+import { layForeign } from "../kept/foreign-sheets";
+import { KeptSheet, nothingKept, type KeptContent, type RowKeys } from "../kept/user-cells";
+import { layParticulars } from "../thong-tin-don-vi/lay";
 import { resultBook, type ResultBook } from "./result-book";
+import { rowKeys } from "./row-keys";
 
-/** The consolidated workbook of a level: every sheet a pure function of the consolidation. */
-export function layConsolidatedWorkbook(consolidation: Consolidation): BookSpec {
+/**
+ * The consolidated workbook of a level: every sheet a pure function of the consolidation, and what a user added beside,
+ * below and between them.
+ */
+export function layConsolidatedWorkbook(consolidation: Consolidation, kept?: KeptContent): BookSpec {
   const book = resultBook(consolidation);
   const matrix = layMatrix(book);
   const data = layData(book);
@@ -33,21 +40,30 @@ export function layConsolidatedWorkbook(consolidation: Consolidation): BookSpec 
     { name: choiceNames.contacts, labels: choices.contacts },
     ...(matrix.pickable.length > 0 ? [{ name: pickableName, labels: matrix.pickable }] : []),
   ]);
+  const ours: readonly (readonly [SheetSpec, RowKeys])[] = [
+    [layOverview(book, matrix.places, data), rowKeys.overview],
+    [matrix.sheet, matrix.rowKeys],
+    [layNarratives(book), rowKeys.narratives],
+    ...data.sheets.map((sheet) => [sheet, rowKeys.data] as const),
+    [layParticulars(book), rowKeys.byFirst],
+    ...layMergedLists(book).map((sheet) => [sheet, rowKeys.byFirst] as const),
+    [layFindings(book), rowKeys.findings],
+    [layTrace(book, choices, matrix.places), rowKeys.byFirst],
+    [layLookUp(book, choices), rowKeys.byFirst],
+    [layJournal(book), rowKeys.journal],
+    [layHelp(book), rowKeys.byFirst],
+    ...unitSheets(book).map((sheet) => [sheet, rowKeys.outline] as const),
+  ];
+  const keptSheets = ours.map(
+    ([sheet, keys]) => new KeptSheet(sheet, keys, kept?.cells.get(sheet.name) ?? nothingKept),
+  );
+  const hidden = [lists.sheet, layState(book, keptSheets)];
+  const taken = new Set([...ours.map(([{ name }]) => name), ...hidden.map(({ name }) => name)].map(folded));
   return {
     sheets: [
-      layOverview(book, matrix.places, data),
-      matrix.sheet,
-      layNarratives(book),
-      ...data.sheets,
-      ...layMergedLists(book),
-      layFindings(book),
-      layTrace(book, choices, matrix.places),
-      layLookUp(book, choices),
-      layJournal(book),
-      layHelp(book),
-      ...unitSheets(book),
-      lists.sheet,
-      layState(book),
+      ...keptSheets.map(({ sheet }) => sheet),
+      ...(kept?.foreign ?? []).map((grid) => layForeign(grid, taken)),
+      ...hidden,
     ],
     names: [...data.names, ...lists.names],
     properties: {
@@ -60,6 +76,8 @@ export function layConsolidatedWorkbook(consolidation: Consolidation): BookSpec 
     },
   };
 }
+
+const folded = (name: string): string => name.toLowerCase();
 
 function propertiesOf({ context, unit }: Consolidation): Readonly<Record<string, string>> {
   return { ...identityProperties(context, unit, 1), "TongHop.Book": "consolidated" };

@@ -33,7 +33,7 @@ const fileColumn = 11;
 const cellColumn = 12;
 const revisionColumn = 13;
 const statusColumn = 10;
-const keyColumn = 14;
+export const keyColumn = 14;
 
 /** A sheet ends before Excel's last row, with room for what a person adds. */
 const mostRows = 1_000_000;

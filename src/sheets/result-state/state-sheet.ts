@@ -11,6 +11,7 @@ import { cellText, textAt } from "../cell-text";
 import type { BookGrid, CellGrid } from "../grid";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import { ownKey, textColumns } from "../noi-dung/lay";
+import type { KeptSheet } from "../kept/user-cells";
 import type { CellSpec, RowSpec, SheetSpec } from "../spec";
 
 /** Kinds of rows in the hidden sheet: key in column A, a second key in B, the value from C on. */
@@ -22,13 +23,14 @@ const keys = {
   decision: "decision",
   journal: "journal",
   figures: "figures",
+  sheet: "sheet",
 } as const;
 const format = "1";
 /** Excel's limit for a cell is 32,767 characters. */
 const piece = 32_000;
 
 /** What the next consolidation needs of this one, in a hidden sheet: never the source of a total. */
-export function layState(book: ResultBook): SheetSpec {
+export function layState(book: ResultBook, sheets: readonly KeptSheet[]): SheetSpec {
   return {
     name: words.state,
     visibility: "hidden",
@@ -36,6 +38,9 @@ export function layState(book: ResultBook): SheetSpec {
     rows: {
       *[Symbol.iterator]() {
         for (const values of stateRows(book)) yield stateRow(values);
+        // Written last: by now every sheet's rows were made, and it is known how far they reach.
+        for (const { laid, extent, keys: rowKeys } of sheets)
+          yield stateRow([keys.sheet, laid.name, JSON.stringify({ ...extent, ...rowKeys })]);
       },
     },
     protection: { allowSort: false },
@@ -78,11 +83,23 @@ function pieces(text: string): readonly string[] {
   );
 }
 
+/** The hidden sheet of a consolidated book; undefined where it is none. */
+export function stateOf(grid: BookGrid): CellGrid | undefined {
+  return grid.sheets.find((sheet) => sheet.rows[0] !== undefined && textAt(sheet.rows[0], 0) === keys.format);
+}
+
+/** What the state says of each sheet of ours, by name, as written. */
+export function sheetEntries(state: CellGrid): ReadonlyMap<string, unknown> {
+  return new Map(
+    state.rows
+      .filter((row) => textAt(row, 0) === keys.sheet)
+      .map((row) => [textAt(row, 1), parsed(joined(row))]),
+  );
+}
+
 /** Reads a consolidated book back: undefined where it is none. Own text is taken from its sheet, as a person left it. */
 export function interpretPrevious(grid: BookGrid): PreviousBook | undefined {
-  const state = grid.sheets.find(
-    (sheet) => sheet.rows[0] !== undefined && textAt(sheet.rows[0], 0) === keys.format,
-  );
+  const state = stateOf(grid);
   if (!state) return undefined;
   const single = (key: string): string => {
     const row = state.rows.find((candidate) => textAt(candidate, 0) === key);

@@ -3,27 +3,12 @@ import { a1 } from "../a1";
 import { pick } from "../nguon-so-lieu/choices";
 import { estimateHeight } from "../row-height";
 import type { CellSpec, ConditionalSpec, RowSpec, SheetSpec } from "../spec";
-import { isLowCoverage, type Matrix } from "./matrix";
+import { isLowCoverage } from "./matrix";
 import { bodyRows } from "./turned-body";
-import {
-  columnPx,
-  pickedFormula,
-  pickFormula,
-  picker,
-  turnedHead,
-  turnedSide,
-  type TurnedColumn,
-} from "./turned-columns";
+import { across, type Turned } from "./turned";
+import { columnPx, pickedFormula, picker, turnedHead, turnedSide } from "./turned-columns";
+import { headRows } from "./turned-head";
 import { wholeGroup } from "./turned-groups";
-import type { TurnedRow } from "./turned-rows";
-
-export interface Turned {
-  readonly matrix: Matrix;
-  readonly rows: readonly TurnedRow[];
-  readonly columns: readonly TurnedColumn[];
-  /** The column of every figure in its own period. */
-  readonly columnOf: ReadonlyMap<number, number>;
-}
 
 /** The name the picker's choices stand under in the hidden pick-lists. */
 export const pickableName = "dm_KyTongHop";
@@ -31,7 +16,6 @@ export const pickableName = "dm_KyTongHop";
 const nameWidth = 190;
 /** What fits one A3 page across at a size that can be read. */
 const pageWidth = 1900;
-const headingSize = 10;
 
 /** Units down, figures across, one period at a time: for more units than a screen is wide. */
 export function layTurned(turned: Turned): SheetSpec {
@@ -88,133 +72,6 @@ function lowCoverage(lastColumn: number): ConditionalSpec {
   };
 }
 
-type Content = Omit<CellSpec, "column">;
-
-/** A cell for every column. */
-function across(
-  { columns }: Turned,
-  make: (column: TurnedColumn, at: number) => Content,
-): readonly CellSpec[] {
-  return columns.map((column, step) => {
-    const at = turnedSide.first + step;
-    return { column: at, ...make(column, at) };
-  });
-}
-
-function headRows(turned: Turned): readonly RowSpec[] {
-  const { matrix } = turned;
-  const { context, consolidation } = matrix.book;
-  const { number, name, first } = turnedSide;
-  const label = (column: TurnedColumn): string =>
-    context.periods.get(column.line.figure.period.id)?.label ?? "";
-  return [
-    {
-      cells: [
-        {
-          column: number,
-          role: "line-title",
-          value: words.title("Tổng hợp theo đơn vị", consolidation.unit.name),
-        },
-      ],
-      height: 24,
-      fixedHeight: true,
-    },
-    {
-      cells: [
-        { column: number, role: "line-bold", value: words.periodPicker },
-        { column: name, role: "legend-missing", value: words.wholeSpan },
-        { column: first, role: "line-hint", value: words.pickerHint },
-      ],
-      height: 20,
-      fixedHeight: true,
-    },
-    hiddenRow(
-      across(turned, ({ kind, line: { figure } }) => ({
-        role: "hidden-id",
-        ...(kind === "period" && { value: `${figure.part.id}|${figure.period.id}` }),
-      })),
-    ),
-    hiddenRow(
-      across(turned, (column) => ({
-        role: "hidden-id",
-        ...(column.kind === "period" && { value: label(column) }),
-      })),
-    ),
-    hiddenRow(
-      across(turned, (column) => ({
-        role: "hidden-id",
-        ...(column.kind === "picked" && {
-          formula: pickFormula(column),
-          value: column.last - column.first + 1,
-        }),
-      })),
-    ),
-    headingsRow(turned),
-    periodsRow(turned),
-    measureUnitsRow(turned),
-  ];
-}
-
-const hiddenRow = (cells: readonly CellSpec[]): RowSpec => ({ cells, height: 12, hidden: true });
-
-function headingsRow(turned: Turned): RowSpec {
-  return {
-    cells: [
-      { column: turnedSide.number, role: "column-heading", value: "STT" },
-      { column: turnedSide.name, role: "column-heading", value: "Đơn vị" },
-      ...across(turned, ({ line }) => ({ role: "column-heading-small", value: line.label })),
-    ],
-    height: estimateHeight(
-      turned.columns.map((column) => ({
-        text: column.line.label,
-        px: columnPx(column),
-        size: headingSize,
-        bold: true,
-      })),
-      48,
-    ),
-    fixedHeight: true,
-  };
-}
-
-function periodsRow(turned: Turned): RowSpec {
-  return {
-    cells: [
-      { column: turnedSide.number, role: "measure-unit" },
-      { column: turnedSide.name, role: "measure-unit", value: words.period },
-      ...across(turned, (column, at) => ({
-        role: "measure-unit",
-        value: column.line.periodShown,
-        ...(column.kind === "picked" && { formula: pickedFormula(turnedHead.period, at, column) }),
-      })),
-    ],
-    height: estimateHeight(
-      turned.columns.map((column) => ({
-        text: column.line.periodShown,
-        px: columnPx(column),
-        size: headingSize,
-      })),
-    ),
-  };
-}
-
-function measureUnitsRow(turned: Turned): RowSpec {
-  return {
-    cells: [
-      { column: turnedSide.number, role: "measure-unit" },
-      { column: turnedSide.name, role: "measure-unit", value: words.measureUnit },
-      ...across(turned, ({ line }) => ({ role: "measure-unit", value: line.figure.part.measureUnit })),
-    ],
-    height: estimateHeight(
-      turned.columns.map((column) => ({
-        text: column.line.figure.part.measureUnit,
-        px: columnPx(column),
-        size: headingSize,
-      })),
-    ),
-  };
-}
-
 /** The whole territory, and who stands behind each total. */
 function sumRows(turned: Turned): readonly RowSpec[] {
   const { matrix, rows, columnOf } = turned;
@@ -237,6 +94,7 @@ function sumRows(turned: Turned): readonly RowSpec[] {
       ],
       height: 20,
     },
+    estimateRow(turned),
     {
       cells: [
         { column: turnedSide.number, role: "coverage" },
@@ -252,4 +110,20 @@ function sumRows(turned: Turned): readonly RowSpec[] {
       ),
     },
   ];
+}
+
+/** Which of the totals hold an estimate. */
+function estimateRow(turned: Turned): RowSpec {
+  return {
+    cells: [
+      { column: turnedSide.number, role: "measure-unit" },
+      { column: turnedSide.name, role: "measure-unit", value: words.estimates },
+      ...across(turned, (column, at) => ({
+        role: "measure-unit",
+        value: turned.matrix.estimate(column.line),
+        ...(column.kind === "picked" && { formula: pickedFormula(turnedHead.estimate, at, column) }),
+      })),
+    ],
+    height: 16.5,
+  };
 }

@@ -2,9 +2,11 @@ import { resultWords as words } from "../../messages/result-words";
 import { quoteSheet, rangeA1 } from "../a1";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import type { CellRange } from "../grid";
+import type { RowKeys } from "../kept/user-cells";
 import type { SheetSpec } from "../spec";
 import { layLines } from "./lay-lines";
-import { layTurned, type Turned } from "./lay-turned";
+import { layTurned } from "./lay-turned";
+import type { Turned } from "./turned";
 import { head, lineOfSlot, linesGroup, side } from "./lines-places";
 import { Matrix, type FigureLine, type UnitGroup } from "./matrix";
 import { matrixLines, type MatrixLine } from "./matrix-lines";
@@ -36,6 +38,7 @@ export interface MatrixPlaces {
 export interface MatrixSheet {
   readonly sheet: SheetSpec;
   readonly places: MatrixPlaces;
+  readonly rowKeys: RowKeys;
   /** What its period picker offers; none where every period has a line of its own. */
   readonly pickable: readonly string[];
 }
@@ -63,6 +66,7 @@ function linesMatrix(matrix: Matrix): MatrixSheet {
   });
   return {
     sheet: layLines(matrix),
+    rowKeys: { headRows: head.first, keyColumns: [side.section, side.key] },
     pickable: [],
     places: {
       lines: matrix.lines,
@@ -109,6 +113,7 @@ function turnedMatrix(matrix: Matrix): MatrixSheet {
   };
   return {
     sheet: layTurned(turned),
+    rowKeys: { headRows: turnedHead.first, keyColumns: [turnedSide.code] },
     pickable: pickableLabels(book, columns),
     places: {
       lines: matrix.lines,

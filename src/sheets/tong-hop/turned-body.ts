@@ -2,8 +2,9 @@ import { serialOfDay } from "../../domain/day";
 import { resultWords as words } from "../../messages/result-words";
 import { estimateHeight } from "../row-height";
 import type { CellSpec, RowSpec, SpecValue } from "../spec";
-import type { Turned } from "./lay-turned";
-import type { CellContent } from "./matrix";
+import type { Turned } from "./turned";
+import { isPlain } from "../number-format";
+import type { CellContent, FigureLine, UnitGroup } from "./matrix";
 import { columnPx, pickedFormula, rowSumFormula, turnedHead, turnedSide } from "./turned-columns";
 import { districtGroup, flagsOf } from "./turned-groups";
 import type { TurnedRow } from "./turned-rows";
@@ -89,9 +90,11 @@ function groupRow(turned: Turned, { unit, number, size }: RowOf<"group">, at: nu
   const group = districtGroup(matrix, members, sheetRow + 1, columnOf);
   const cells = columns.map((column, step): CellSpec => {
     const place = turnedSide.first + step;
-    const total: CellContent | undefined = matrix.totalOf(column.line, group)?.total;
-    if (!total || column.kind === "period") return { column: place, role: "total", ...total };
-    return { column: place, role: "total", ...total, formula: pickedFormula(sheetRow, place, column) };
+    const plain = matrix.totalOf(column.line, group)?.total;
+    if (!plain || column.kind === "period")
+      return { column: place, role: "total-small", ...markedTotal(plain, group, column.line) };
+    const formula = pickedFormula(sheetRow, place, column);
+    return { column: place, role: "total", ...plain, formula };
   });
   return {
     cells: [
@@ -107,6 +110,17 @@ function groupRow(turned: Turned, { unit, number, size }: RowOf<"group">, at: nu
     ],
     height: 18,
   };
+}
+
+/** A subtotal with an estimate in it says so where its period stands by itself. */
+function markedTotal(
+  total: CellContent | undefined,
+  { totals }: UnitGroup,
+  { figure }: FigureLine,
+): CellContent | undefined {
+  const { format } = total ?? {};
+  if (totals[figure.slot]?.estimate !== true || format === undefined || !isPlain(format)) return total;
+  return { ...total, format: `estimate:${format}` };
 }
 
 function sectorRow({ columns }: Turned): RowSpec {

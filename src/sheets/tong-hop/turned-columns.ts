@@ -14,8 +14,9 @@ export const turnedHead = {
   period: 6,
   unit: 7,
   total: 8,
-  coverage: 9,
-  first: 10,
+  estimate: 9,
+  coverage: 10,
+  first: 11,
 } as const;
 export const turnedSide = {
   code: 0,
@@ -43,7 +44,9 @@ export type TurnedColumn =
 
 /** Texts as document numbers need more room than figures. */
 export function columnPx(column: TurnedColumn | undefined): number {
-  return column?.line.figure.part.type.kind === "text" ? 140 : 92;
+  if (column?.line.figure.part.type.kind === "text") return 140;
+  // A closed column has room for a subtotal marked "(ước)".
+  return column?.kind === "period" && column.closed ? 128 : 92;
 }
 
 /** A part with several periods shows the picked one; its periods stand closed to the right of it, the whole span last. */
