@@ -44,11 +44,22 @@ function entryValidation(
     {
       ranges,
       ...rule,
+      ...(rule.prompt !== undefined && { prompt: withNote(rule.prompt, row) }),
       allowBlank: true,
       promptTitle: shortTitle(row.part.label),
       errorTitle: words.errorTitle,
     },
   ];
+}
+
+/** Excel shows no longer prompt. */
+const longestPrompt = 255;
+
+/** What the campaign has to say of an indicator ("Đường liên xã chỉ ghi ở một đơn vị.") stands where it is filled in. */
+function withNote(prompt: string, { indicator, part }: PartRow): string {
+  const isMain = String(part.id) === String(indicator.id);
+  const noted = `${prompt} ${indicator.note ?? ""}`.trim();
+  return isMain && noted.length <= longestPrompt ? noted : prompt;
 }
 
 /** Excel cuts a prompt's title at 32 characters: better between words. */
