@@ -18,22 +18,16 @@ export interface RunFacts {
 export function extendJournal(previous: PreviousBook | undefined, facts: RunFacts): readonly JournalEntry[] {
   const before = previous?.journal ?? [];
   const known = new Set(before.map(entryKey));
-  const added = [...fileEntries(facts), ...decisionEntries(facts)].filter(
-    (entry) => !known.has(entryKey(entry)),
-  );
+  const added = [
+    ...fileEntries(facts).filter((entry) => !known.has(entryKey(entry))),
+    ...decisionEntries(facts, previous?.decisions ?? new Map()),
+  ];
   if (added.length === 0 && facts.changes.length === 0 && previous) return before;
   return [...before, ...added, consolidatedEntry(facts)];
 }
 
-const entryKey = (entry: JournalEntry): string =>
-  JSON.stringify([
-    entry.code,
-    entry.unit,
-    entry.file,
-    entry.sha256,
-    entry.params["question"],
-    entry.params["answer"],
-  ]);
+const entryKey = ({ code, unit, file, sha256 }: JournalEntry): string =>
+  JSON.stringify([code, unit, file, sha256]);
 
 function fileEntries({ files }: RunFacts): readonly JournalEntry[] {
   return files.map(({ at, unit, file, entry, sha256, status, revision, reason }) => ({
@@ -46,15 +40,27 @@ function fileEntries({ files }: RunFacts): readonly JournalEntry[] {
   }));
 }
 
-function decisionEntries({ decisions, madeAt }: RunFacts): readonly JournalEntry[] {
-  return [...decisions].map(([question, decision]) => ({
-    at: madeAt,
-    code: "JOURNAL-decision",
-    unit: undefined,
-    file: undefined,
-    sha256: undefined,
-    params: { question, answer: decision.kind === "put" ? `put:${decision.id}` : decision.kind },
-  }));
+/** Decisions that say something else than the last book's: a decision taken back and taken again is told each time. */
+function decisionEntries(
+  { decisions, madeAt }: RunFacts,
+  before: PreviousBook["decisions"],
+): readonly JournalEntry[] {
+  const answerOf = (decision: Decision): string =>
+    decision.kind === "put" ? `put:${decision.id}` : decision.kind;
+  return [...decisions].flatMap(([question, decision]) => {
+    const [known, answer] = [before.get(question), answerOf(decision)];
+    if (known && answerOf(known) === answer) return [];
+    return [
+      {
+        at: madeAt,
+        code: "JOURNAL-decision",
+        unit: undefined,
+        file: undefined,
+        sha256: undefined,
+        params: { question, answer },
+      },
+    ];
+  });
 }
 
 function consolidatedEntry({ received, expected, changes, madeAt }: RunFacts): JournalEntry {

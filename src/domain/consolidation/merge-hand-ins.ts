@@ -17,6 +17,8 @@ export interface MergedHandIns {
   readonly findings: readonly Finding[];
   /** Indexes of the submissions from which at least one standing answer comes; the last file's always. */
   readonly standing: ReadonlySet<number>;
+  /** Is what this finding in this file is about still what the unit says? A later file may have answered it. */
+  readonly stillStands: (finding: Finding, at: number) => boolean;
 }
 
 /**
@@ -91,7 +93,30 @@ class HandInMerge {
       outside: [...this.#outside.values()],
       revision: this.#sources.length,
     };
-    return { answers, findings: this.#findings, standing: this.#standing };
+    return {
+      answers,
+      findings: this.#findings,
+      standing: this.#standing,
+      stillStands: (finding, at) => this.#answeredIn(finding) <= at,
+    };
+  }
+
+  /** The file from which the answer comes that a finding reads or asks about; -1 where it is about none. */
+  #answeredIn(finding: Finding): number {
+    const { code, list, row, part, question } = finding;
+    if (!/^(?:VALUE|LIST)-/.test(code) && question === undefined) return -1;
+    if (list !== undefined)
+      return this.#lists.rows.find((known) => known.row.list === list && known.row.row === row)?.at ?? -1;
+    return part === undefined ? this.#textIn(finding) : this.#figureIn(finding);
+  }
+
+  #figureIn({ part, period }: Finding): number {
+    const slot = part && period && this.#index.slotOf(part, period);
+    return (slot === undefined ? undefined : this.#origin[slot]) ?? -1;
+  }
+
+  #textIn({ section }: Finding): number {
+    return (section && this.#narratives.get(section)?.at) ?? -1;
   }
 
   #addFigures(submission: Submission, at: number, blanksCount: boolean): void {

@@ -7,7 +7,7 @@ import type { UnitCode } from "../unit/unit-code";
  * The units whose returns stand side by side at this level. Usually the expected units directly below. Where files of
  * deeper units came, so that a province can be given commune files directly, the expected units at the foot of the tree
  * report, and the levels between beside them: what only a district counts comes from nowhere else. A district that sent
- * its own book while none of its communes sent theirs stands for them.
+ * its own book while none of its communes sent theirs stands for them; so does any level above another.
  *
  * In the order they are laid: the foot, then who reports alone, then the levels between; the territory before the sector.
  */
@@ -28,10 +28,11 @@ export function reportersOf(context: CampaignContext, unit: Unit, came: Iterable
 const childrenOf = (context: CampaignContext, unit: Unit): readonly Unit[] =>
   context.childrenOf.get(unit.code) ?? [];
 
-/** All units below one that does not stand for them. */
+/** The units below one, level by level, down to those that stand for what is below them. */
 function opened(context: CampaignContext, unit: Unit, came: ReadonlySet<UnitCode>): readonly Unit[] {
-  const below = allBelow(context, unit);
-  return came.has(unit.code) && !below.some(({ code }) => came.has(code)) ? [] : below;
+  const standsForAll = came.has(unit.code) && !allBelow(context, unit).some(({ code }) => came.has(code));
+  if (standsForAll) return [];
+  return childrenOf(context, unit).flatMap((child) => [child, ...opened(context, child, came)]);
 }
 
 const allBelow = (context: CampaignContext, unit: Unit): readonly Unit[] =>
@@ -84,10 +85,8 @@ export interface Span {
 export function contributors({ below, alone, above }: Territory, { indicator }: FigureSlot): Span {
   const owes = ({ kind }: Unit): boolean => indicator.askedOf.includes(kind);
   const whole = below.length + alone.length + above.length;
-  const lower = below.some(owes) || alone.some(owes);
-  const upper = alone.some(owes) || above.some(owes);
   return {
-    from: indicator.countedBy === "upper" && upper ? below.length : 0,
-    to: indicator.countedBy === "lowest" && lower ? below.length + alone.length : whole,
+    from: indicator.countedBy === "upper" && above.some(owes) ? below.length : 0,
+    to: indicator.countedBy === "lowest" && below.some(owes) ? below.length + alone.length : whole,
   };
 }

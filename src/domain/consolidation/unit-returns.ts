@@ -1,11 +1,12 @@
 import { runChecks } from "../checks/run-checks";
 import type { Unit } from "../campaign/campaign";
 import { levelOf, type CampaignContext } from "../campaign/context";
-import { dayNumber, parseIsoDay } from "../day";
+import { dayNumber } from "../day";
 import type { Finding } from "../finding";
 import { deriveFigures } from "../submission/derive-figures";
 import type { Submission } from "../submission/submission";
 import { lastDayOf } from "../unit/deadline";
+import { vietnamMoment } from "../vietnam-time";
 import type { FileRecord, UnitReturn } from "./consolidation";
 import type { Decisions } from "./decisions";
 import { orderHandIns } from "./hand-in-order";
@@ -35,7 +36,9 @@ export function returnOf(
   // A figure computed from parts of two files is in neither of them.
   deriveFigures(context, unit.kind, merged.answers);
   const checked = runChecks(context, unit, merged.answers, placeIn(merged.answers));
-  const read = ordered.submissions.flatMap((submission) => submission.findings);
+  const read = ordered.submissions.flatMap((submission, at) =>
+    submission.findings.filter((finding) => merged.stillStands(finding, at)),
+  );
   const findings = [...read, ...ordered.findings, ...merged.findings, ...checked];
   const receivedAt = ordered.submissions[0]?.source.sentAt;
   const unitReturn: UnitReturn = {
@@ -72,11 +75,8 @@ function recordOf(submission: Submission, at: number, stands: boolean): FileReco
   };
 }
 
-/** Vietnam is UTC+7 all year: the day a mail was sent there. */
+/** By the day a mail was sent in Vietnam. */
 function daysLate(context: CampaignContext, unit: Unit, receivedAt: string | undefined): number {
-  const day = receivedAt === undefined ? undefined : parseIsoDay(receivedAt.slice(0, 10));
-  if (!day || receivedAt === undefined) return 0;
-  const hour = Number(receivedAt.slice(11, 13));
-  const local = dayNumber(day) + (receivedAt.endsWith("Z") && hour >= 17 ? 1 : 0);
-  return Math.max(0, local - dayNumber(lastDayOf(levelOf(context, unit))));
+  const sent = receivedAt === undefined ? undefined : vietnamMoment(receivedAt);
+  return sent ? Math.max(0, dayNumber(sent.day) - dayNumber(lastDayOf(levelOf(context, unit)))) : 0;
 }
