@@ -117,7 +117,7 @@ export interface Period {
   readonly id: PeriodId;
   /** "Năm 2021", "31/12/2020", "Lũy kế", "Trong kỳ". */
   readonly label: string;
-  /** "2021", "đến 31/12/2020", "2021-2023": in the column Kỳ. */
+  /** "2021", "31/12/2020", "lũy kế": in the column Kỳ and in sentences. */
   readonly shown: string;
   readonly year?: number;
   readonly day?: Day;
