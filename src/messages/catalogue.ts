@@ -31,18 +31,26 @@ export function sentenceOf(finding: Finding, names: ShownNames, language: Langua
   return fillSentence(sentence, finding, names, language);
 }
 
-/** "Tập thể" alone says nothing: a part that is not its indicator's main one is named with it. */
-function partName(context: CampaignContext, id: string): string {
-  const known = context.parts.get(id as PartId);
+/** "Tập thể" alone says nothing: a part that is not its indicator's main one is named behind it. */
+function partName({ parts }: CampaignContext, id: string): string {
+  const known = parts.get(id as PartId);
   if (!known) return id;
   const { part, indicator } = known;
-  return String(part.id) === String(indicator.id) ? part.label : `${part.label} (${indicator.shortLabel})`;
+  if (String(part.id) === String(indicator.id)) return part.label;
+  const { shortLabel } = indicator;
+  return `${shortLabel.charAt(0).toUpperCase()}${shortLabel.slice(1)} - ${part.label}`;
+}
+
+function nameInLine({ campaign }: CampaignContext, name: string): string {
+  const word = campaign.unitKinds.find((kind) => name.toLowerCase().startsWith(`${kind.word} `))?.word;
+  return word === undefined ? name : word + name.slice(word.length);
 }
 
 /** The campaign's own words for ids. */
 export function namesOf(context: CampaignContext): ShownNames {
   return {
     unit: (code) => context.units.get(code as UnitCode)?.name ?? code,
+    inLine: (name) => nameInLine(context, name),
     part: (id) => partName(context, id),
     period: (id) => context.periods.get(id as PeriodId)?.shown ?? id,
     section: (path) => {

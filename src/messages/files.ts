@@ -70,12 +70,12 @@ export const fileSentences: Sentences = {
     vi: "Chương trình gặp lỗi khi đọc tệp {file}; tệp chưa được tổng hợp. Đề nghị mở bằng Excel, lưu lại dạng .xlsx rồi thử lại.",
     en: "The program failed on {file}; it is not consolidated. Open it in Excel, save it as .xlsx and try again.",
   },
-  "BOOK-001": {
-    vi: "Sheet “{sheet}” trong sổ tổng hợp trước là do người dùng thêm: đã giữ giá trị và công thức, nhưng định dạng, hình ảnh, biểu đồ của sheet này không chuyển sang được. Nếu cần, giữ lại một bản của sổ trước.",
-    en: "Sheet “{sheet}” of the previous consolidated workbook was added by a person: its values and formulas are kept, its formats, pictures and charts are not. Keep a copy of the previous workbook if you need them.",
-  },
   "FILE-018": {
     vi: "Không mở được tệp {file}: không có quyền đọc, hoặc tệp đang bị chương trình khác giữ. Đề nghị đóng tệp rồi thử lại.",
     en: "{file} cannot be opened: no permission to read it, or another program holds it. Close it and try again.",
+  },
+  "BOOK-001": {
+    vi: 'Sheet "{sheet}" do người dùng thêm vào sổ tổng hợp lần trước: đã giữ giá trị và công thức, nhưng định dạng, hình ảnh, biểu đồ không chuyển sang được. Đề nghị giữ lại một bản của sổ lần trước nếu cần.',
+    en: 'Sheet "{sheet}" was added to the previous consolidated workbook by a person: its values and formulas are kept, its formats, pictures and charts are not. Keep a copy of the previous workbook if needed.',
   },
 };

@@ -19,6 +19,8 @@ export type Sentences = Readonly<Record<string, Sentence>>;
 /** Shown words for the ids a finding carries; the campaign knows them. */
 export interface ShownNames {
   readonly unit: (code: string) => string;
+  /** A unit's name inside a line: "xã Phú Túc" of "Xã Phú Túc". */
+  readonly inLine: (name: string) => string;
   readonly part: (id: string) => string;
   readonly period: (id: string) => string;
   readonly section: (path: string) => string;
@@ -61,9 +63,15 @@ function slotsOf(finding: Finding, names: ShownNames, language: Language): Slots
     cell: place.cell,
   };
   return Object.fromEntries(
-    Object.entries(slots).map(([name, value]) => [name, shown(name, value, language)]),
+    Object.entries(slots).map(([name, value]) => {
+      const text = shown(name, value, language);
+      return [name, unitNames.has(name) ? names.inLine(text) : text];
+    }),
   );
 }
+
+/** Slots that hold a unit's name. */
+const unitNames = new Set(["unit", "name", "under", "taken", "other"]);
 
 const listed = (words: readonly (string | undefined)[]): string =>
   words.filter((word) => word !== undefined && word !== "").join(", ");
@@ -88,10 +96,16 @@ const statusWords: Readonly<Record<Language, Readonly<Record<string, string>>>> 
 
 /** Numbers and days (which travel as yyyy-mm-dd) as the language writes them; `text` quotes what somebody typed. */
 function shown(name: string, value: string | number | undefined, language: Language): string {
-  if (typeof value !== "string") return String(value ?? "").replace(".", language === "vi" ? "," : ".");
+  if (typeof value !== "string") return shownNumber(value).replace(".", language === "vi" ? "," : ".");
   if (name.startsWith("status")) return statusWords[language][value] ?? value;
   const day = name === "text" || language !== "vi" ? undefined : parseIsoDay(value);
   return day ? vietnameseDay(day) : quotes.has(name) ? beginningOf(value) : value;
+}
+
+/** To four places: what is behind them is the computer's, not the unit's. */
+function shownNumber(value: number | undefined): string {
+  if (value === undefined || Number.isInteger(value)) return String(value ?? "");
+  return String(Number(Math.abs(value) < 1 ? value.toPrecision(4) : value.toFixed(4)));
 }
 
 function beginningOf(text: string): string {
@@ -105,6 +119,8 @@ export function fillSentence(
   names: ShownNames,
   language: Language,
 ): string {
-  const said = (finding.severity === "blocks" && sentence.blocking) || sentence;
-  return fillSlots(said[language], slotsOf(finding, names, language));
+  const template = ((finding.severity === "blocks" && sentence.blocking) || sentence)[language];
+  const text = fillSlots(template, slotsOf(finding, names, language));
+  // What stands in front may be left out, or be a unit's name as it stands inside a line.
+  return /^(?:\[|\{name\})/.test(template) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

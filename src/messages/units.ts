@@ -11,8 +11,8 @@ export const unitSentences: Sentences = {
     en: "{file} belongs to another campaign ({campaign}) and is not consolidated. Ask the unit for this campaign's form.",
   },
   "UNIT-003": {
-    vi: "Tệp {file} giống hệt tệp {other} nên chỉ tính một lần. Không phải xử lý gì thêm.",
-    en: "{file} is the same file as {other} and counts once. Nothing needs to be done.",
+    vi: "Tệp {file} giống hệt tệp {twin} nên chỉ tính một lần. Không phải xử lý gì thêm.",
+    en: "{file} is the same file as {twin} and counts once. Nothing needs to be done.",
   },
   "UNIT-004": {
     vi: "Tệp {file} là của {name}, không thuộc {under}, nên để riêng, không cộng. Đề nghị chuyển tệp về đúng nơi nhận.",

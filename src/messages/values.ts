@@ -15,8 +15,8 @@ export const valueSentences: Sentences = {
     en: '{about}: "{text}"[ ({at})] is not a number and does not count. Type a number[ in {unit}].',
   },
   "VALUE-004": {
-    vi: "{about}: ô hỏi số nhưng đang chứa ngày {text}[ ({at})] (Excel tự đổi khi gõ dạng 5/11), chưa được tính. Đề nghị nhập lại bằng số.",
-    en: "{about}: a number is asked but the cell holds the date {text}[ ({at})] (Excel makes one of 5/11); it does not count. Type the number again.",
+    vi: "{about}: ô hỏi số nhưng đang chứa ngày {text}[ ({at})], do Excel tự đổi khi gõ dạng 5/11; chưa được tính. Đề nghị nhập lại bằng số.",
+    en: "{about}: a number is asked but the cell holds the date {text}[ ({at})], which Excel makes of 5/11; it does not count. Type the number again.",
   },
   "VALUE-005": {
     vi: '{about}: "{text}"[ ({at})] không phải là ngày, hoặc chưa đủ ngày, tháng, năm. Đề nghị nhập theo dạng ngày/tháng/năm, ví dụ 24/11/2023.',

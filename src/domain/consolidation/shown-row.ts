@@ -18,7 +18,7 @@ export function shownDifference(
     ({ id }) => before.values[id] !== after.values[id],
   );
   const said = (row: ListRow): string =>
-    columns.map((column) => `${column.heading}: ${shownValue(context, column, row) || "…"}`).join("; ");
+    columns.map((column) => `${column.heading}: ${shownValue(context, column, row) || "(trống)"}`).join("; ");
   return [said(before), said(after)];
 }
 

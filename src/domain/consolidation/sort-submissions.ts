@@ -104,7 +104,7 @@ function judge(
     return {
       to: "aside",
       status: "duplicate",
-      finding: say("UNIT-003", "notes", { other: shownName(twin) }),
+      finding: say("UNIT-003", "notes", { twin: shownName(twin) }),
     };
   if (submission.campaign !== undefined && submission.campaign !== context.campaign.id) {
     return {

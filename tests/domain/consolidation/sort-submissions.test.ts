@@ -44,7 +44,7 @@ test("the same bytes twice count once, whatever the second file is called", () =
     ["UNIT-003 notes"],
     ["duplicate UNIT-003"],
   ]);
-  expect(result.findings[0]).toMatchObject({ place: { file: "b" }, params: { other: "a" } });
+  expect(result.findings[0]).toMatchObject({ place: { file: "b" }, params: { twin: "a" } });
 });
 
 test("another campaign's file, and another place's, are foreign", () => {

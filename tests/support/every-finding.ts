@@ -1,0 +1,254 @@
+import { refusalFinding } from "../../src/app/refusal";
+import { applyDecisions } from "../../src/domain/consolidation/apply-decisions";
+import { consolidate } from "../../src/domain/consolidation/consolidate";
+import { Decisions, type Decision } from "../../src/domain/consolidation/decisions";
+import type { Finding } from "../../src/domain/finding";
+import type { ValueType } from "../../src/domain/indicator/indicator";
+import { readAnswer, type AnswerCell } from "../../src/domain/submission/read-answer";
+import type { Submission } from "../../src/domain/submission/submission";
+import { noteFindings } from "../../src/files/note-findings";
+import type { CellGrid } from "../../src/sheets/grid";
+import { interpretBook } from "../../src/sheets/standard-workbook/interpret";
+import { SubmissionDraft } from "../../src/sheets/submission-draft";
+import { checked } from "./answers";
+import { provinceOf, unitOf } from "./consolidated";
+import { typed } from "./damaged-grid";
+import { deleteColumns, pasteDown } from "./edit-grid";
+import { ofBooks, ofIdentity, ofLists, ofOutline } from "./findings-of-sheets";
+import { handIn, slotIn, unreadable, type HandIn } from "./hand-ins";
+import { context, laNga, laid, onSheet, phuTuc } from "./returned-books";
+
+/** Findings of every code there is, made by the code that makes them: for tests of what is said to people. */
+export function everyFinding(): readonly Finding[] {
+  return [
+    ...ofFiles(),
+    ...ofValues(),
+    ...ofOutline(),
+    ...ofBooks(),
+    ...ofIdentity(),
+    ...ofLists(),
+    ...ofDecisions(),
+    ...ofChecks(),
+    ...ofUnits(),
+    ...ofLevels(),
+  ];
+}
+
+function ofFiles(): readonly Finding[] {
+  const reasons = [
+    "empty",
+    "not-a-workbook",
+    "word-document",
+    "encrypted",
+    "truncated",
+    "too-large",
+    "unreadable",
+  ];
+  const more = ["timeout", "archive-unsupported", "mail-unsupported", "foreign", "fault", "unopened"];
+  const aside: Finding = { code: "FILE-011", severity: "notes", place: { file: "anh.jpg" }, params: {} };
+  const notes = ["sheet-missing", "cell-out-of-range", "cell-repeated", "string-missing"] as const;
+  const details = [{ sheet: "Báo cáo", first: "E17", count: 3 }, { sheet: "Báo cáo" }];
+  const added: Finding = {
+    code: "BOOK-001",
+    severity: "notes",
+    place: { sheet: "Ghi chú" },
+    params: { sheet: "Ghi chú" },
+  };
+  return [
+    added,
+    ...[...reasons, ...more].map((reason) => refusalFinding(reason, "xa.xlsx")),
+    aside,
+    ...details.flatMap((detail) =>
+      noteFindings(
+        notes.map((code) => ({ code, detail })),
+        "xa.xlsx",
+      ),
+    ),
+  ];
+}
+
+const day = { kind: "date", serial: 45235, day: { year: 2023, month: 11, day: 5 } } as const;
+const text = (value: string): AnswerCell => ({ value: { kind: "text", value } });
+const blank = { kind: "blank" } as const;
+
+/** What cells of every kind say to figures of every type, told as the reader of a sheet tells it. */
+function ofValues(): readonly Finding[] {
+  const cells: readonly AnswerCell[] = [
+    ...["1.234,5", "khoảng 12", "1.234", "0,85", "5/11/2023", "tháng 11", "CÓ", "có lẽ", "không", "ĐẠT"].map(
+      text,
+    ),
+    { value: day },
+    { value: { kind: "error", code: "#REF!" } },
+    { value: { kind: "boolean", value: true } },
+    { value: { kind: "number", value: 12.5 }, formula: "A1+1" },
+    { value: blank, formula: "1+2" },
+    { value: blank, formula: "A1" },
+    { ...text("hép møt"), legacyFont: ".VnTime" },
+    text("một đoạn văn rất dài ".repeat(500)),
+  ];
+  const draft = new SubmissionDraft(context, "xa.xlsx", ["Báo cáo"]);
+  const byKind = new Map(context.index.slots.map((figure) => [figure.part.type.kind, figure]));
+  for (const figure of byKind.values()) {
+    for (const cell of cells)
+      draft.answer(
+        figure,
+        readAnswer(cell, questionOf(figure.part.type, figure.part.measureUnit)),
+        "official",
+        {
+          sheet: 0,
+          row: 16,
+          column: 4,
+        },
+      );
+  }
+  return draft.findings;
+}
+
+const questionOf = (type: ValueType, measureUnit: string) => ({
+  type,
+  measureUnit,
+  choices: new Map([["Đạt", "dat"]]),
+});
+
+/** Questions answered: taken, put elsewhere, left aside, put nowhere. */
+function ofDecisions(): readonly Finding[] {
+  const likely = returned((sheet) =>
+    deleteColumns(
+      typed(sheet, rowWith(sheet, "Số hộ nghèo (đa chiều)"), 3, "Tổng số hộ nghèo (chuẩn đa chiều)"),
+      0,
+      1,
+    ),
+  );
+  const lines = Array.from({ length: 40 }, (_, line) => `Đoạn dán thứ ${line + 1}`);
+  const pasted = returned((sheet) => pasteDown(sheet, rowWith(sheet, "nd.1"), 3, lines));
+  const decisions: readonly Decision[] = [
+    { kind: "take" },
+    { kind: "aside" },
+    { kind: "put", id: "D05.n" },
+    { kind: "put", id: "I.2" },
+    { kind: "put", id: "nowhere" },
+  ];
+  return [likely, pasted].flatMap((submission) => {
+    const question =
+      submission.findings.find((finding) => /^(row|over):/.test(finding.question ?? ""))?.question ?? "";
+    return decisions.flatMap(
+      (decision) =>
+        applyDecisions(context, submission, new Decisions(new Map([[question, decision]]))).findings,
+    );
+  });
+}
+
+function returned(change: (sheet: CellGrid) => CellGrid): Submission {
+  const source = {
+    file: "la-nga.xlsx",
+    entry: undefined,
+    sha256: "ab".repeat(32),
+    lastSaved: undefined,
+    sentAt: undefined,
+  };
+  return interpretBook(context, onSheet(laid(), "Báo cáo", change), source);
+}
+
+function rowWith(sheet: CellGrid, words: string): number {
+  const row = sheet.rows.find(({ cells }) =>
+    cells.some(({ value }) => value.kind === "text" && value.value === words),
+  );
+  if (!row) throw new RangeError(`no row ${words}`);
+  return row.index;
+}
+
+/** How the movement is reviewed, and counts below their list; the other checks speak in ofUnits. */
+function ofChecks(): readonly Finding[] {
+  const [pilot, district] = ["736", "735"];
+  const model = {
+    list: "models",
+    row: "MH.001",
+    sheet: "",
+    sheetRow: 5,
+    values: { ten: "Tuyến đường hoa", loai: "mo-hinh", nam: 2022 },
+  };
+  const conference = { "M01 -": "hoi-nghi", "M01.ngay -": "2023-12-01" };
+  return [
+    ...checked(context, pilot, { figures: { "M01 -": "bao-cao", "M01.dai-bieu -": 80 } }),
+    ...checked(context, pilot, { figures: conference }),
+    ...checked(context, district, { figures: conference }),
+    ...checked(context, pilot, { figures: { "M01 -": "hoi-nghi" } }),
+    ...checked(context, "26215", { figures: { "H01 2022": 0 }, lists: [model] }),
+  ];
+}
+
+/** Several files of a unit, files of others, and what the checks say of them. */
+function ofUnits(): readonly Finding[] {
+  const district = unitOf(context, "736");
+  const row = { ten: "Tuyến đường hoa", loai: "mo-hinh", nam: 2022 };
+  const firstFile: HandIn = {
+    name: "lan-1.xlsx",
+    figures: {
+      "A01|2022": 9000,
+      "A01|2023": { state: "value", value: 120000, status: "estimate" },
+      "A02|2023": 3000,
+      "B01|2021": 5,
+      "B01|2022": unreadable("khoảng 5"),
+      "C01|2023": 9,
+      "C02|2023": 1,
+      "C03|2023": 1,
+      "C04|2023": 1,
+      "E02|luy-ke": true,
+      "M02|-": "2023-10-15",
+    },
+    notes: { B03: "chưa rõ" },
+    texts: { "I.1": "một", "I.2": "hai" },
+    rows: { "models MH.001": row, "models MH.002": { ...row, ten: "Camera an ninh" } },
+  };
+  const later: HandIn = {
+    name: "lan-2.xlsx",
+    figures: { "A01|2023": 120000, "A02|2023": 3100 },
+    notes: { B03: "đã rà soát" },
+    texts: { "I.1": "một, sửa" },
+    rows: { "models MH.001": { ten: row.ten, nam: 2023 } },
+  };
+  const stranger = (context.childrenOf.get(unitOf(context, "737").code) ?? [])[0] ?? laNga;
+  const files = [
+    handIn(context, laNga, firstFile),
+    handIn(context, laNga, later),
+    handIn(context, laNga, { ...later, name: "lan-2 (1).xlsx", sha: "lan-2.xlsx" }),
+    handIn(context, stranger),
+    handIn(context, district, { name: "huyen.xlsx" }),
+    handIn(context, phuTuc, { name: "khac.xlsx", more: { campaign: "binh-phuoc-2023" } }),
+    handIn(context, phuTuc, { name: "khong-ro.xlsx", more: { unit: undefined } }),
+  ];
+  const withdrawn: Decision = { kind: "take" };
+  const runs = [new Map<string, Decision>(), new Map([["blank:lan-2.xlsx", withdrawn]])];
+  const bienHoa = handIn(context, unitOf(context, "731"), { name: "bien-hoa.xlsx" });
+  const all = (
+    unit: typeof district,
+    submissions: readonly Submission[],
+    decisions: ReadonlyMap<string, Decision>,
+  ) =>
+    consolidate({
+      context,
+      unit,
+      submissions,
+      refused: [],
+      refusals: [],
+      decisions: new Decisions(decisions),
+      previous: undefined,
+    }).findings;
+  return [
+    ...runs.flatMap((decisions) => all(district, files, decisions)),
+    ...all(unitOf(context, "75"), [bienHoa], new Map()),
+  ];
+}
+
+/** A district's book beside its communes', which do not agree. */
+function ofLevels(): readonly Finding[] {
+  const communes = (context.childrenOf.get(unitOf(context, "736").code) ?? []).map(({ code }) => code);
+  const { findings } = provinceOf(context, ["736", ...communes], {
+    changed: (unit, answers) => {
+      if (unit.code === "736")
+        answers.figures.set(slotIn(context, "C07|2023"), { state: "value", value: 999 });
+      return answers;
+    },
+  });
+  return findings;
+}

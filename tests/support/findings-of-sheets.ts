@@ -1,0 +1,174 @@
+import type { Finding } from "../../src/domain/finding";
+import type { BookGrid, CellGrid } from "../../src/sheets/grid";
+import { deletedRow, typed } from "./damaged-grid";
+import { copyRow, deleteColumns, insertRow, pasteDown, sortRows } from "./edit-grid";
+import {
+  at,
+  awards,
+  collectives,
+  first,
+  gridOf,
+  models,
+  read as readList,
+  road,
+  rowOf,
+  village,
+} from "./list-sheets";
+import { OutlineSheet } from "./outline-sheet";
+import {
+  context,
+  laNga,
+  laid,
+  onSheet,
+  onSheets,
+  read,
+  town,
+  unmarked,
+  untitled,
+  without,
+} from "./returned-books";
+
+const xa = new OutlineSheet("26215");
+const { label, measureUnit, status } = xa.layout.columns;
+
+/** What people do to sheet Báo cáo. */
+export function ofOutline(): readonly Finding[] {
+  const figures = { "A01|2022": 11250, "A01|2023": 11400, "A02|2023": 2810, "D02|2023": 41 };
+  const grid = xa.grid(xa.answers(figures, { "I.1": "Thuận lợi", "II.2.b": "Đời sống nâng lên" }));
+  const bare = (sheet: CellGrid): CellGrid => deleteColumns(sheet, 0, 1);
+  const lines = Array.from({ length: 40 }, (_, line) => `Đoạn dán thứ ${line + 1}`);
+  const stranger = xa.row("D02") + 1;
+  const withoutLeaf = {
+    ...grid,
+    rows: grid.rows.filter(
+      ({ cells }) =>
+        !cells.some(({ column, value }) => column === 0 && value.kind === "text" && value.value === "III.2"),
+    ),
+  };
+  const damaged: readonly CellGrid[] = [
+    bare(grid),
+    bare(deletedRow(deletedRow(grid, 3), 3)),
+    bare(deletedRow(deletedRow(deletedRow(grid, 2), 2), 2)),
+    deletedRow(grid, xa.row("A02")),
+    withoutLeaf,
+    copyRow(grid, xa.row("A01"), 300),
+    sortRows(grid, xa.row("A01"), [1, 0], 2),
+    typed(grid, xa.row("A01"), label, "Dân số trung bình năm của xã"),
+    typed(grid, xa.row("F01"), measureUnit ?? 0, "nghìn đồng"),
+    typed(grid, xa.row("A01"), status ?? 0, "tạm tính"),
+    typed(grid, xa.row("A01"), xa.column("2021"), 11000),
+    bare(typed(grid, xa.row("D02"), label, "Tổng số hộ nghèo (chuẩn đa chiều)")),
+    bare(typed(grid, xa.rowIn("II.2.b", "muc"), label, "Đời sống, hạ tầng, chuyển đổi số")),
+    typed(typed(insertRow(grid, stranger), stranger, label, "Tổng đàn bò"), stranger, xa.column("2023"), 512),
+    pasteDown(grid, xa.rowIn("I.1", "nd.1"), label, lines),
+  ];
+  return damaged.flatMap((sheet) => xa.read(sheet).draft.findings);
+}
+
+export function ofBooks(): readonly Finding[] {
+  const book = laid();
+  const outline = book.sheets.find(({ name }) => name === "Báo cáo") as CellGrid;
+  const copy = { ...outline, name: "Báo cáo (2)" };
+  const strange: CellGrid = {
+    name: "Sheet9",
+    hidden: false,
+    merges: [],
+    rows: [{ index: 0, cells: [{ column: 0, value: { kind: "number", value: 1 } }] }],
+  };
+  const { row, column } = coveredCell();
+  const merge = { firstRow: row, lastRow: row, firstColumn: column - 1, lastColumn: column };
+  const books: readonly BookGrid[] = [
+    without(book, "Báo cáo"),
+    without(book, "Đã khen thưởng"),
+    { ...book, sheets: [copy, ...book.sheets] },
+    { ...book, sheets: [typed(copy, 60, 3, "viết thêm ở bản chép"), ...book.sheets] },
+    { ...book, sheets: [...book.sheets, strange] },
+    onSheet(book, "Báo cáo", (sheet) => ({ ...sheet, merges: [...sheet.merges, merge] })),
+    onSheet(book, "Báo cáo", (sheet) => typed(sheet, xa.row("D03"), xa.column("2023"), 99)),
+  ];
+  return books.flatMap((one) => read(one).findings);
+}
+
+function coveredCell(): { readonly row: number; readonly column: number } {
+  const { figures } = read(laid());
+  const slot = context.index.slots.find(
+    ({ slot, period }) =>
+      period.id === "2022" && typeof figures.value(slot) === "number" && figures.place(slot),
+  );
+  return figures.place(slot?.slot ?? 0) ?? { row: 0, column: 1 };
+}
+
+export function ofIdentity(): readonly Finding[] {
+  const book = laid();
+  const marks = (campaign: string, version: string, code: string): BookGrid => ({
+    ...unmarked(book),
+    properties: {
+      ...book.properties,
+      "TongHop.Campaign": campaign,
+      "TongHop.Version": version,
+      "TongHop.Unit": code,
+    },
+  });
+  const retitled = onSheets(book, (sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) =>
+        cell.value.kind === "text" && row.index <= 2
+          ? {
+              ...cell,
+              value: { kind: "text" as const, value: cell.value.value.replace(/xã La Ngà/giu, "xã Phú Túc") },
+            }
+          : cell,
+      ),
+    })),
+  }));
+  return [
+    read(untitled(unmarked(book))),
+    read(untitled(unmarked(book)), "BC NTM xa La Nga.xlsx"),
+    read(unmarked(book)),
+    read({ ...book, properties: laid(town).properties }),
+    read(retitled),
+    read(book, "BC xa Phu Tuc.xlsx"),
+    read(marks("binh-phuoc-2023", "1.0.0", laNga.code)),
+    read(marks("dong-nai-2023", "0.9.0", laNga.code)),
+    read(marks("dong-nai-2023", "1.0.0", "99999")),
+  ].flatMap(({ findings }) => findings);
+}
+
+export function ofLists(): readonly Finding[] {
+  const grid = gridOf(models, [road]);
+  const many = Array.from({ length: 200 }, (_, index) =>
+    rowOf(models, `MH.${String(index + 1).padStart(3, "0")}`, { ten: `Mô hình ${index}` }),
+  );
+  const beside = Array.from({ length: 60 }).reduce<CellGrid>(
+    (sheet, _, row) => typed(sheet, first + row, 12, `ngoài cột ${row}`),
+    grid,
+  );
+  const damaged: readonly (readonly [typeof models, CellGrid])[] = [
+    [models, typed(grid, first, at.kind, "CÁCH LÀM HAY")],
+    [models, typed(grid, first, at.kind, "Kiểu mới")],
+    [models, typed(grid, first, at.kind, undefined)],
+    [models, typed(grid, first, at.year, 22)],
+    [models, typed(grid, first, at.year, 2022, { formula: "2021+1" })],
+    [models, typed(grid, first, at.address, { kind: "error", code: "#REF!" })],
+    [models, typed(grid, first, at.result, "rất dài ".repeat(300))],
+    [models, typed(typed(grid, first, at.id, "sai mã"), 3, at.name, "Tên khác hẳn")],
+    [
+      models,
+      {
+        ...grid,
+        rows: grid.rows.map((row) =>
+          row.index === 3 ? { ...row, cells: row.cells.filter(({ column }) => column !== at.year) } : row,
+        ),
+      },
+    ],
+    [models, deleteColumns(grid, at.year)],
+    [models, beside],
+    [models, gridOf(models, many)],
+    [collectives, typed(gridOf(collectives, [village]), first, 7, 12)],
+    [collectives, typed(gridOf(collectives, [village]), first, 9, 50)],
+    [awards, typed(gridOf(awards, [rowOf(awards, "KT.001", { ten: "Ấp 1" })]), first, 6, "tháng 11/2022")],
+  ];
+  return damaged.flatMap(([list, sheet]) => readList(list, sheet).findings);
+}
