@@ -45,12 +45,12 @@ export function median(numbers) {
 }
 
 /** Every task in turn, once to warm up and then `rounds` times: the median milliseconds by name. */
-export function alternate(tasks, rounds, tell) {
+export async function alternate(tasks, rounds, tell) {
   const times = new Map(Object.keys(tasks).map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     tell(round === 0 ? "warm-up" : `round ${round} of ${rounds}`);
     for (const [name, task] of Object.entries(tasks)) {
-      const { milliseconds } = task();
+      const { milliseconds } = await task();
       if (round > 0) times.get(name).push(milliseconds);
     }
   }

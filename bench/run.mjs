@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
+import { browserWritingRows } from "./browser-writing.mjs";
 import { growthRows } from "./growth.mjs";
 import { checkArgs, consolidateArgs, returnFolders, workbookArgs } from "./material.mjs";
 import { alternate, others, peakOf, tonghop } from "./measure.mjs";
@@ -16,12 +17,12 @@ const rounds = quick ? 3 : 5;
 const python = "/usr/bin/python3";
 const tell = (text) => console.error(`  ${text}`);
 
-function readingRows(temp) {
+async function readingRows(temp) {
   const [few, many] = quick ? [30, 30] : [140, 170];
   const [returns, all] = returnFolders(temp, [few, many]);
   const out = path.join(temp, "out.xlsx");
   tell(`reading ${few} and ${many} returns`);
-  const times = alternate(
+  const times = await alternate(
     {
       consolidate: () => tonghop(consolidateArgs(returns, out)),
       openpyxl: () => others(python, "read-books.py", "openpyxl", returns),
@@ -47,13 +48,13 @@ function readingRows(temp) {
   ];
 }
 
-function writingRows(temp) {
+async function writingRows(temp) {
   const folder = path.join(temp, "standard");
   const zip = path.join(temp, "standard.zip");
   const { stdout } = tonghop([...workbookArgs(!quick, folder), "--json"], true);
   const count = JSON.parse(stdout).files.filter((name) => name.endsWith(".xlsx")).length;
   tell(`writing ${count} standard workbooks`);
-  const times = alternate(
+  const times = await alternate(
     {
       workbook: () => tonghop(workbookArgs(!quick, zip)),
       exceljs: () => others(process.execPath, "write-exceljs.mjs", folder),
@@ -64,13 +65,21 @@ function writingRows(temp) {
   return [ratioRow(`workbook ${count} into a zip : exceljs writing`, times.workbook, times.exceljs, 0.85)];
 }
 
+async function usualRows(temp) {
+  return [
+    ...(await readingRows(temp)),
+    ...(await writingRows(temp)),
+    ...(await browserWritingRows(temp, quick ? 10 : 140, quick ? 1 : rounds, tell)),
+  ];
+}
+
 execFileSync(process.execPath, [path.resolve(import.meta.dirname, "../scripts/build-if-stale.mjs")], {
   stdio: ["ignore", "ignore", "inherit"],
 });
 const temp = mkdtempSync(path.join(tmpdir(), "tonghop-bench-"));
 mkdirSync(temp, { recursive: true });
 try {
-  const rows = big ? growthRows(temp, tell) : [...readingRows(temp), ...writingRows(temp)];
+  const rows = big ? growthRows(temp, tell) : await usualRows(temp);
   console.log(`\nNode ${process.version}, ${availableParallelism()} cores, median of ${big ? 1 : rounds}\n`);
   printTable(rows);
   if (!big)

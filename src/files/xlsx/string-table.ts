@@ -2,6 +2,7 @@ import { spreadsheetNamespace, textElement, xmlHead } from "./write-text";
 
 const mostStrings = 65_536;
 const mostCharacters = 16_000_000;
+const stringsOfPiece = 256;
 
 /**
  * The book's shared strings, bounded. Reports repeat the same names in every row, so sharing makes files smaller and
@@ -23,9 +24,15 @@ export class StringTable {
     return number;
   }
 
-  toXml(): string {
-    const items: string[] = [];
-    for (const text of this.numbers.keys()) items.push(`<si>${textElement(text)}</si>`);
-    return `${xmlHead}<sst xmlns="${spreadsheetNamespace}" uniqueCount="${items.length}">${items.join("")}</sst>`;
+  /**
+   * The part's XML in pieces: two communes' books differ in the few strings that name the unit, and a piece without one of
+   * them is equal to the byte.
+   */
+  toPieces(): readonly string[] {
+    const items = [...this.numbers.keys()].map((text) => `<si>${textElement(text)}</si>`);
+    const pieces = [`${xmlHead}<sst xmlns="${spreadsheetNamespace}" uniqueCount="${items.length}">`];
+    for (let at = 0; at < items.length; at += stringsOfPiece)
+      pieces.push(items.slice(at, at + stringsOfPiece).join(""));
+    return [...pieces, "</sst>"];
   }
 }

@@ -55,7 +55,8 @@ export function writeBookTo(sink: ByteSink, book: BookSpec, deflater?: Deflater)
   add("xl/workbook.xml", workbookXml(book, recalculate));
   add(stylesPart.path, tables.styles.toXml());
   add(themePart.path, themeXml());
-  add(stringsPart.path, tables.strings.toXml());
+  const strings = tables.strings.toPieces().map((piece) => utf8.encode(piece));
+  zip.add({ name: stringsPart.path, before: strings.slice(0, -1), bytes: strings.at(-1) as Uint8Array });
   zip.finish();
 }
 
@@ -151,7 +152,8 @@ class GrowingEntry {
       return;
     }
     const last = this.length > worthKnowing ? this.pieces.splice(-1) : this.pieces.splice(0);
-    this.zip.add({ name: this.path, before: this.take(), bytes: this.utf8.encode(last.join("")) });
+    const before = this.pieces.length > 0 ? [this.take()] : [];
+    this.zip.add({ name: this.path, before, bytes: this.utf8.encode(last.join("")) });
   }
 
   private flow(): void {

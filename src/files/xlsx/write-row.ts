@@ -1,5 +1,6 @@
 import { serialOfDay } from "../../domain/day";
 import type { CellSpec, RowSpec, SpecValue } from "../../sheets/spec";
+import { KnownRows } from "./known-rows";
 import type { StringTable } from "./string-table";
 import type { StyleTable } from "./style-table";
 import { lettersOf } from "./write-address";
@@ -11,11 +12,17 @@ export interface BookTables {
   readonly strings: StringTable;
 }
 
+const knownRows = new KnownRows();
+
 /** More than this Excel does not keep in a cell: the file would have to be repaired. */
 export const longestText = 32_767;
 
 /** `<row>` of the row with this index; "" where there is nothing to say about it. */
 export function rowXml(index: number, row: RowSpec, tables: BookTables): string {
+  return knownRows.xmlOf(index, row, tables, makeRowXml);
+}
+
+function makeRowXml(index: number, row: RowSpec, tables: BookTables): string {
   const attributes = rowAttributes(row);
   if (row.cells.length === 0 && attributes === "") return "";
   const number = String(index + 1);

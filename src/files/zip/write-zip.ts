@@ -5,8 +5,8 @@ export interface ZipEntry {
   /** Path in the archive with "/"; written as UTF-8. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What goes before `bytes` in the same entry, compressed by itself: a deflater may know it already. */
-  readonly before?: Uint8Array;
+  /** What goes before `bytes` in the same entry, piece by piece compressed by itself: a deflater may know it already. */
+  readonly before?: readonly Uint8Array[];
   /** True: not compressed, for what already is (a workbook inside an archive). */
   readonly stored?: boolean;
 }
@@ -54,10 +54,16 @@ export class ZipWriter {
     private readonly deflater: Deflater = fflateDeflater,
   ) {}
 
-  add({ name, bytes, before = noBytes, stored = false }: ZipEntry): void {
-    const pieces = stored ? [before, bytes] : [this.stretch(before), this.deflater.deflate(bytes)];
-    const packed = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    const sizes = { crc: crc32(bytes, crc32(before)), packed, size: before.length + bytes.length };
+  add({ name, bytes, before = [], stored = false }: ZipEntry): void {
+    const whole = [...before, bytes];
+    const pieces = stored
+      ? whole
+      : [...before.map((piece) => this.stretch(piece)), this.deflater.deflate(bytes)];
+    const sizes = {
+      crc: whole.reduce((crc, piece) => crc32(piece, crc), 0),
+      packed: lengthOf(pieces),
+      size: lengthOf(whole),
+    };
     const entry = this.entry(name, stored ? storedMethod : deflatedMethod, 0, sizes);
     this.directory.push(entry);
     this.write(localHeader(entry));
@@ -122,6 +128,9 @@ export class ZipWriter {
     this.sink(bytes);
   }
 }
+
+const lengthOf = (pieces: readonly Uint8Array[]): number =>
+  pieces.reduce((sum, piece) => sum + piece.length, 0);
 
 /** The same entries give the same bytes, whatever the day and the machine. */
 export function writeZip(entries: Iterable<ZipEntry>, deflater?: Deflater): Uint8Array {

@@ -7,6 +7,8 @@ import { expectedBelow } from "../../domain/unit/expected";
 import { reportForm } from "../../documents/report-form";
 import { writeDocument } from "../../files/docx/write-document";
 import { writeBook } from "../../files/xlsx/write-book";
+import type { Deflater } from "../../files/zip/deflater";
+import { rememberingDeflater } from "../../files/zip/remembering-deflater";
 import { writeZip } from "../../files/zip/write-zip";
 import { cliSentence } from "../../messages/cli-words";
 import { layStandardWorkbook } from "../../sheets/standard-workbook/lay";
@@ -40,7 +42,8 @@ export async function workbookCommand(given: CliArguments, speech: Speech): Prom
   if (given.under === undefined) throw new WrongCall("missing", { option: "--unit | --under" });
   const units = expectedBelow(context, unitNamed(context, given.under).code, given.depth);
   const files: Made[] = [];
-  for (const unit of units) files.push(...(await filesOf(context, unit)));
+  const deflater = rememberingDeflater(nodeDeflater);
+  for (const unit of units) files.push(...(await filesOf(context, unit, deflater)));
   if (/\.zip$/i.test(out)) await writeWhole(out, writeZip(files, nodeDeflater));
   else for (const { name, bytes } of files) await writeWhole(join(out, name), bytes);
   speech.err(cliSentence("writtenMany", speech.language, { count: units.length, file: out }));
@@ -51,10 +54,14 @@ export async function workbookCommand(given: CliArguments, speech: Speech): Prom
   return 0;
 }
 
-async function filesOf(context: CampaignContext, unit: Unit): Promise<readonly [Made, Made]> {
+async function filesOf(
+  context: CampaignContext,
+  unit: Unit,
+  deflater: Deflater = nodeDeflater,
+): Promise<readonly [Made, Made]> {
   const name = fileNameOf(context, unit);
   const createdAt = formDate(context);
-  const book = writeBook(layStandardWorkbook(context, { unit, createdAt }), nodeDeflater);
+  const book = writeBook(layStandardWorkbook(context, { unit, createdAt }), deflater);
   const form = await writeDocument(reportForm(context, { unit, createdAt }));
   return [
     { name: `${name}.xlsx`, bytes: book },

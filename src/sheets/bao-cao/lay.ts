@@ -41,19 +41,17 @@ export function layOutlineSheet(context: CampaignContext, input: OutlineSheetInp
   const answers = input.answers ?? emptyAnswers(context);
   const state: OutlineState = { context, layout, kind: unit.kind, answers, variant };
   const isForm = variant === "unit";
-  const body = bodyRows(state);
-  const says = body.map((spec) => checkText(spec, columns.check));
+  const { body, says, merges, form } = input.answers ? partsOf(state) : emptyParts(state);
   return {
     name: input.sheetName,
     visibility: "visible",
     tab: isForm ? "entry" : "unit",
     columns: columnSpecs(columns, isForm),
     rows: [...headRows(state, unit, progressOf(says)), ...body],
-    merges: mergesOf(layout),
+    merges,
     freeze: { row: outlineHead.first, column: firstPeriodColumn - 1 },
     ...(isForm && {
-      validations: outlineValidations(context, layout, unit.kind),
-      conditionals: outlineConditionals(layout),
+      ...form,
       ...(context.campaign.switches.protectOutline && { protection: { allowSort: false } }),
     }),
     print: {
@@ -64,6 +62,41 @@ export function layOutlineSheet(context: CampaignContext, input: OutlineSheetInp
       footerLeft: words.footer(unit.name),
     },
   };
+}
+
+/** What a sheet has below its head, the same for all units of a kind that answered the same. */
+interface OutlineParts {
+  readonly body: readonly RowSpec[];
+  /** The texts of Kiểm tra, row by row. */
+  readonly says: readonly string[];
+  readonly merges: readonly CellRange[];
+  readonly form: Pick<SheetSpec, "validations" | "conditionals">;
+}
+
+function partsOf(state: OutlineState): OutlineParts {
+  const { context, layout, kind } = state;
+  const body = bodyRows(state);
+  return {
+    body,
+    says: body.map((spec) => checkText(spec, layout.columns.check)),
+    merges: mergesOf(layout),
+    form: {
+      validations: outlineValidations(context, layout, kind),
+      conditionals: outlineConditionals(layout),
+    },
+  };
+}
+
+const known = new WeakMap<OutlineLayout, Map<string, OutlineParts>>();
+
+/** An empty form is laid once for its kind and stands in a hundred and forty books. */
+function emptyParts(state: OutlineState): OutlineParts {
+  const ofLayout = known.get(state.layout) ?? new Map<string, OutlineParts>();
+  known.set(state.layout, ofLayout);
+  const key = `${state.kind} ${state.variant}`;
+  const parts = ofLayout.get(key) ?? partsOf(state);
+  ofLayout.set(key, parts);
+  return parts;
 }
 
 /** The texts of Kiểm tra below a heading decide what it says: rows are laid first, headings counted after. */

@@ -1,0 +1,56 @@
+import type { RowSpec } from "../../sheets/spec";
+import type { BookTables } from "./write-row";
+
+type MakeXml = (index: number, row: RowSpec, tables: BookTables) => string;
+
+interface KnownRow {
+  readonly index: number;
+  readonly xml: string;
+  /** What the XML refers to by number: looks and shared strings of the book it was made for. */
+  readonly references: readonly (string | number | undefined)[];
+}
+
+/**
+ * Rows that are laid once and stand in many books: the 200 prepared rows of a list are most of a commune's workbook, with
+ * formulas of a thousand characters. A row's XML holds for another book where it gives the same numbers to the same looks
+ * and strings. Only a row seen before is remembered: most are seen once.
+ */
+export class KnownRows {
+  readonly #seen = new WeakSet<RowSpec>();
+  readonly #known = new WeakMap<RowSpec, KnownRow>();
+
+  xmlOf(index: number, row: RowSpec, tables: BookTables, make: MakeXml): string {
+    if (!this.#seen.has(row)) {
+      this.#seen.add(row);
+      return make(index, row, tables);
+    }
+    const references = referencesOf(row, tables);
+    const known = this.#known.get(row);
+    if (known?.index === index && areEqual(known.references, references)) return known.xml;
+    const xml = flattened(make(index, row, tables));
+    this.#known.set(row, { index, xml, references });
+    return xml;
+  }
+}
+
+/** A string made of many pieces is put together at the first look at a letter; until then each use does it again. */
+function flattened(text: string): string {
+  text.charCodeAt(0);
+  return text;
+}
+
+/** In the order in which writing the row would ask for them: that order gives the numbers. */
+function referencesOf({ cells }: RowSpec, { styles, strings }: BookTables): KnownRow["references"] {
+  const references: (string | number | undefined)[] = [];
+  for (const cell of cells) {
+    references.push(styles.attributeOf(cell));
+    const { value, formula } = cell;
+    if (typeof value === "string" && value !== "" && formula === undefined)
+      references.push(strings.numberOf(value));
+  }
+  return references;
+}
+
+function areEqual(one: KnownRow["references"], other: KnownRow["references"]): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at]);
+}
