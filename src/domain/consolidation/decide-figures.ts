@@ -3,7 +3,8 @@ import type { Finding } from "../finding";
 import type { FigureSlot } from "../indicator/figure-index";
 import { a1OfCell } from "../submission/a1-of-cell";
 import { FigureColumns } from "../submission/figure-columns";
-import { isAnswered, shownAnswer } from "../submission/is-answered";
+import { isAnswered } from "../submission/is-answered";
+import { shownFigure } from "../submission/shown-figure";
 import type { Proposal, Submission } from "../submission/submission";
 import type { Decision, Decisions } from "./decisions";
 
@@ -84,12 +85,14 @@ class FigureDecisions {
   #take(proposal: Proposal, figure: FigureSlot): void {
     const { slot } = figure;
     const { answer, sheet, row, column } = proposal;
-    const before = isAnswered(this.#figures, slot) ? shownAnswer(this.#figures.answer(slot)) : undefined;
+    const before = isAnswered(this.#figures, slot)
+      ? shownFigure(this.context, slot, this.#figures.answer(slot))
+      : undefined;
     this.#figures.set(slot, answer);
     this.#figures.setPlace(slot, sheet, row, column);
     this.#placed.add(this.#cellOf(proposal));
     this.#foundParts.add(figure.part.id);
-    const text = shownAnswer(answer);
+    const text = this.#shown(proposal);
     if (before === undefined) this.#say(proposal, "PLACE-016", "notes", { text }, figure);
     else this.#say(proposal, "PLACE-017", "notes", { text, before }, figure);
     for (const { code, severity, params } of proposal.remarks)
@@ -97,11 +100,11 @@ class FigureDecisions {
   }
 
   #leaveAside(proposal: Proposal): void {
-    this.#say(proposal, "PLACE-018", "notes", { text: shownAnswer(proposal.answer) });
+    this.#say(proposal, "PLACE-018", "notes", { text: this.#shown(proposal) });
   }
 
   #refuse(proposal: Proposal, id: string): void {
-    const params = { text: shownAnswer(proposal.answer), id };
+    const params = { text: this.#shown(proposal), id };
     this.#say(proposal, "PLACE-019", "needs-reason", params, undefined, proposal.question);
   }
 
@@ -128,6 +131,10 @@ class FigureDecisions {
       params,
       ...(question !== undefined && { question }),
     });
+  }
+
+  #shown({ slot, answer }: Proposal): string {
+    return shownFigure(this.context, slot, answer);
   }
 
   #cellOf({ sheet, row, column }: Proposal): string {

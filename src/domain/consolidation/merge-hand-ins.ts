@@ -5,7 +5,8 @@ import type { PartId } from "../indicator/ids";
 import { a1OfCell } from "../submission/a1-of-cell";
 import { shortSha } from "../submission/file-question";
 import { FigureColumns } from "../submission/figure-columns";
-import { isAnswered, shownAnswer } from "../submission/is-answered";
+import { isAnswered } from "../submission/is-answered";
+import { shownFigure } from "../submission/shown-figure";
 import type { Narrative, OutsideContent, Submission } from "../submission/submission";
 import type { AnswerSource, UnitAnswers } from "./consolidation";
 import { shownName } from "./hand-in-order";
@@ -128,7 +129,7 @@ class HandInMerge {
         if (had && !derived) this.#noteChange(submission, slot);
         this.#take(submission, slot, at);
       } else if (!derived) {
-        const kept = shownAnswer(this.#figures.answer(slot));
+        const kept = shownFigure(this.context, slot, this.#figures.answer(slot));
         this.#note("UNIT-007", submission, slot, { kept }, blankQuestion(submission));
       }
     }
@@ -145,7 +146,7 @@ class HandInMerge {
   /** Every change old → new is listed before it is taken. */
   #noteChange(submission: Submission, slot: number): void {
     const [old, now] = [this.#figures.answer(slot), submission.figures.answer(slot)];
-    const [before, after] = [shownAnswer(old), shownAnswer(now)];
+    const [before = "", after = ""] = [old, now].map((answer) => shownFigure(this.context, slot, answer));
     if (after === "") this.#note("UNIT-016", submission, slot, { before });
     else if (before !== after) this.#note("UNIT-006", submission, slot, { before, after });
     else if (old.status !== now.status) {

@@ -81,6 +81,12 @@ describe("a figure answered twice", () => {
     ]);
   });
 
+  test("a choice is quoted by its label, as its cell shows it", () => {
+    const files = ["chua-dat", "dat"].map((id) => ({ figures: { "E01b|luy-ke": id } }));
+    const [changed] = merged(files).findings;
+    expect(changed?.params).toEqual({ before: "Chưa đạt", after: "Đạt" });
+  });
+
   test("only the status changed: said, for a total loses its (ước)", () => {
     const estimate: Given = { state: "value", value: 12, status: "estimate" };
     const result = two(estimate, 12);

@@ -19,4 +19,10 @@ describe("sha256", () => {
       expect(sha256(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
     }
   });
+
+  test("agrees on half a surrogate pair, and on the standard's own example", () => {
+    for (const text of ["\ud83d", "a\ude00b", "😀", ""])
+      expect(sha256(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
+    expect(sha256("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  });
 });
