@@ -2,6 +2,7 @@ import { serialOfDay } from "../../domain/day";
 import type { CellSpec, RowSpec, SpecValue } from "../../sheets/spec";
 import type { BookTables } from "./book-tables";
 import { KnownRows } from "./known-rows";
+import type { StringTable } from "./string-table";
 import { lettersOf } from "./write-address";
 import { escapeText, textElement } from "./write-text";
 
