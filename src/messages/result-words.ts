@@ -40,6 +40,9 @@ export const resultWords = {
   sector: "Sở, ban, ngành, đoàn thể (không cộng vào tổng)",
   matrixHint:
     "Bấm các số 1, 2, 3 ở góc trái trên để xem gọn hoặc xem từng năm. Ô trống: chưa báo cáo; x: không hỏi hoặc không áp dụng; …: có nhưng chưa có số liệu.",
+  breakMark: "(*)",
+  breakNote: (period: string, reason: string): string =>
+    `${reason}; không so sánh số liệu từ ${period} với các kỳ trước.`,
   endMark: "Hết phần tự lập; phần bên dưới và bên phải là của đơn vị, được giữ nguyên.",
   ownPart: (level: string): string => `Phần viết của ${level}`,
   ownHint: "Viết phần của đơn vị tổng hợp ở đây",
