@@ -2,6 +2,7 @@ import type { CampaignContext } from "../domain/campaign/context";
 import { runChecks } from "../domain/checks/run-checks";
 import type { Finding } from "../domain/finding";
 import { a1OfCell } from "../domain/submission/a1-of-cell";
+import { placeName } from "../domain/submission/file-name";
 import type { ListRow, Submission } from "../domain/submission/submission";
 import { figuresJson, type FigureJson } from "./figure-json";
 import { findingJson, type FindingJson } from "./finding-json";
@@ -43,7 +44,7 @@ export function checkedFindings(context: CampaignContext, submission: Submission
   const unit = submission.unit === undefined ? undefined : context.units.get(submission.unit);
   if (!unit) return submission.findings;
   const placeOf = (slot: number): Finding["place"] => {
-    const file = submission.source.entry ?? submission.source.file;
+    const file = placeName(submission.source);
     const place = submission.figures.place(slot);
     return place
       ? { file, sheet: submission.sheets[place.sheet] ?? "", cell: a1OfCell(place.row, place.column) }

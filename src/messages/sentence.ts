@@ -1,5 +1,6 @@
 import { parseIsoDay, vietnameseDay } from "../domain/day";
 import type { Finding } from "../domain/finding";
+import { baseName } from "../domain/submission/file-name";
 
 export type Language = "vi" | "en";
 
@@ -59,7 +60,7 @@ function slotsOf(finding: Finding, names: ShownNames, language: Language): Slots
     section: section && names.section(section),
     list: list && names.list(list),
     row: row?.replace(/^.*\.0*(?=\d)/, ""),
-    file: place.file,
+    file: place.file && baseName(place.file),
     cell: place.cell,
   };
   return Object.fromEntries(

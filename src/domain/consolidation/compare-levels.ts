@@ -2,6 +2,7 @@ import type { CampaignContext } from "../campaign/context";
 import type { Finding } from "../finding";
 import type { FigureSlot } from "../indicator/figure-index";
 import type { UnitReturn } from "./consolidation";
+import { placeName } from "../submission/file-name";
 import { placeIn } from "./place-in";
 import { ancestorsOf, territoryOf } from "./reporters";
 import { rollUp } from "./roll-up";
@@ -29,7 +30,7 @@ const beside = ({ unit, answers }: UnitReturn): readonly Finding[] =>
     code: "UNIT-014",
     severity: "notes",
     unit: unit.code,
-    place: { file: source.entry ?? source.file },
+    place: { file: placeName(source) },
     params: {},
   }));
 

@@ -2,6 +2,7 @@ import type { CampaignContext } from "../campaign/context";
 import type { Finding } from "../finding";
 import type { FigureSlot } from "../indicator/figure-index";
 import { a1OfCell } from "../submission/a1-of-cell";
+import { placeName } from "../submission/file-name";
 import { FigureColumns } from "../submission/figure-columns";
 import { isAnswered } from "../submission/is-answered";
 import { shownFigure } from "../submission/shown-figure";
@@ -124,7 +125,7 @@ class FigureDecisions {
       ...(unit && { unit }),
       ...(figure && { part: figure.part.id, period: figure.period.id }),
       place: {
-        file: source.entry ?? source.file,
+        file: placeName(source),
         sheet: sheets[proposal.sheet] ?? "",
         cell: a1OfCell(proposal.row, proposal.column),
       },

@@ -1,6 +1,7 @@
 import type { CampaignContext } from "../campaign/context";
 import type { Finding } from "../finding";
 import type { SectionPath } from "../outline/section-path";
+import { placeName } from "../submission/file-name";
 import type { DoubtfulText, Narrative, OutsideContent, Submission } from "../submission/submission";
 import type { Decision, Decisions } from "./decisions";
 
@@ -47,7 +48,7 @@ function moveOf(
     severity,
     ...(submission.unit && { unit: submission.unit }),
     section,
-    place: asked?.place ?? { file: submission.source.entry ?? submission.source.file },
+    place: asked?.place ?? { file: placeName(submission.source) },
     params: { text: asked?.params["text"] ?? "", ...(id !== "" && { id }) },
   });
   if (decision.kind === "aside")

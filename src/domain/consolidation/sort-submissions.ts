@@ -1,6 +1,7 @@
 import type { CampaignContext } from "../campaign/context";
 import type { Unit } from "../campaign/campaign";
 import type { Finding } from "../finding";
+import { namesApart } from "../submission/file-name";
 import { shortSha } from "../submission/file-question";
 import type { Submission } from "../submission/submission";
 import type { UnitCode } from "../unit/unit-code";
@@ -104,7 +105,7 @@ function judge(
     return {
       to: "aside",
       status: "duplicate",
-      finding: say("UNIT-003", "notes", { twin: shownName(twin) }),
+      finding: say("UNIT-003", "notes", { twin: namesApart(twin.source, submission.source)[0] }),
     };
   if (submission.campaign !== undefined && submission.campaign !== context.campaign.id) {
     return {

@@ -63,6 +63,7 @@ function consolidationOf(
     submissions,
     refused: refused.map(({ record }) => record),
     refusals: [...refused.map(({ finding }) => finding), ...kept],
+    given: results.map((result) => (result.kind === "submission" ? result.submission.source : result.record)),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { JournalEntry } from "../../domain/consolidation/consolidation";
+import { baseName } from "../../domain/submission/file-name";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import type { ShownNames } from "../../messages/sentence";
 import { resultWords as words } from "../../messages/result-words";
@@ -42,7 +43,7 @@ const journalRow = (
   shownMoment(entry.at),
   words.journalWords[entry.code] ?? entry.code,
   entry.unit ? (context.units.get(entry.unit)?.name ?? entry.unit) : "",
-  entry.file?.replace(/^.*[/\\]/, "") ?? "",
+  entry.file === undefined ? "" : baseName(entry.file),
   entry.sha256 ? `${entry.sha256.slice(0, 8)} … ${entry.sha256.slice(-4)}` : "",
   detailOf(entry, names),
 ];

@@ -1,5 +1,6 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import { deriveFigures } from "../../domain/submission/derive-figures";
+import { baseName, placeName } from "../../domain/submission/file-name";
 import { fileQuestion } from "../../domain/submission/file-question";
 import { ofUnit } from "../../domain/submission/of-unit";
 import { isAnswered } from "../../domain/submission/is-answered";
@@ -22,13 +23,13 @@ import { titleLines } from "./title-lines";
  * ids, then by their words. Never throws for what a user can do; whatever could not be placed is a finding.
  */
 export function interpretBook(context: CampaignContext, book: BookGrid, source: SourceFile): Submission {
-  const file = source.entry ?? source.file;
+  const file = placeName(source);
   const sheets = recogniseSheets(context, book.sheets);
   const identity = interpretIdentity(context, {
     book,
     sheets: ours(sheets).map(({ grid }) => grid),
     titles: ours(sheets).flatMap(titleLines),
-    fileName: file.replace(/^.*[/\\]/, ""),
+    fileName: baseName(file),
   });
   const draft = new SubmissionDraft(
     context,

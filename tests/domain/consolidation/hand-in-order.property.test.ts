@@ -53,8 +53,15 @@ describe("which file is later", () => {
     });
   });
 
-  test("nothing tells them apart: the order given is proposed, a person asked", () => {
-    expect(order([file("b", {}), file("a", {})])).toMatchObject({ names: "b a", asked: ["order:b:a"] });
+  test("nothing tells them apart: by name, then by content, a person asked", () => {
+    const [a, b] = [file("a", {}), file("b", {})];
+    expect(order([b, a])).toMatchObject({ names: "a b", asked: ["order:a:b"] });
+    const folders = [
+      handIn(context, xa, { name: "x/BC", sha: "2" }),
+      handIn(context, xa, { name: "y/BC", sha: "1" }),
+    ];
+    expect(order(folders)).toMatchObject({ names: "y/BC x/BC", asked: ["order:1:2"] });
+    expect(order(folders).findings[0]?.params).toEqual({ earlier: "y/BC", later: "x/BC" });
   });
 
   test("a file inside a zip is named by its own name", () => {
@@ -123,6 +130,17 @@ test("no file is lost or doubled, and every two neighbours that are not certain 
         const certain = pairs.length > 0 && pairs.every(([a = "", b = ""]) => a < b);
         expect(asked.includes(`order:${earlier?.source.file}:${later?.source.file}`)).toBe(!certain);
       });
+    }),
+    propertyRuns(),
+  );
+});
+
+test("however the files are given: the same order, the same questions", () => {
+  fc.assert(
+    fc.property(files, fc.infiniteStream(fc.nat()), (given, numbers) => {
+      const keys = new Map(given.map((one) => [one, numbers.next().value as number]));
+      const shuffled = [...given].sort((one, other) => (keys.get(one) ?? 0) - (keys.get(other) ?? 0));
+      expect(order(shuffled)).toEqual(order(given));
     }),
     propertyRuns(),
   );
