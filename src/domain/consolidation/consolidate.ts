@@ -15,6 +15,7 @@ import { extendJournal } from "./journal";
 import type { PreviousBook } from "./previous-book";
 import { reportersOf } from "./reporters";
 import { sortSubmissions, type SortedSubmissions } from "./sort-submissions";
+import { strayDecisions } from "./stray-decisions";
 import { computeTotals } from "./totals";
 import { returnOf, type ReturnedUnit } from "./unit-returns";
 
@@ -42,7 +43,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   const submissions = [...input.submissions]
     .sort((one, other) => compareFiles(one.source, other.source))
     .map((submission) => applyDecisions(context, submission, decisions));
-  const sorted = sortSubmissions(context, unit, submissions, decisions);
+  const sorted = sortSubmissions(context, unit, submissions);
   const reporters = reportersOf(context, unit, sorted.byUnit.keys());
   const returned = reporters.map((child) =>
     returnOf(context, child, sorted.byUnit.get(child.code) ?? [], decisions),
@@ -77,6 +78,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     coverage,
     findings: sortFindings([
       ...inOrder(input.refusals),
+      ...strayDecisions(input.decisions, input.submissions),
       ...sorted.findings,
       ...ownReports(sorted),
       ...levelFindings(context, children),

@@ -29,7 +29,7 @@ function tell(context: CampaignContext, results: readonly ReadInput[], speech: S
     const json =
       result.kind === "submission"
         ? checkJson(context, result.submission)
-        : refusedJson(context, result.record.file, result.record.sha256, result.finding);
+        : refusedJson(context, result.record, result.finding);
     if (speech.json) speech.out(JSON.stringify(json));
     else
       for (const finding of findings)

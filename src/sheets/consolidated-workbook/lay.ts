@@ -4,7 +4,7 @@ import { resultWords as words } from "../../messages/result-words";
 import { layOutlineSheet } from "../bao-cao/lay";
 import { layData } from "../du-lieu/lay";
 import { layHelp } from "../huong-dan/lay";
-import { identityProperties } from "../../domain/submission/identity-properties";
+import { bookProperty, identityProperties } from "../../domain/submission/identity-properties";
 import { layFindings } from "../ket-qua-kiem-tra/lay";
 import { layMergedLists } from "../merged-lists/lay";
 import { choiceNames, lookUpChoices } from "../nguon-so-lieu/choices";
@@ -80,7 +80,7 @@ export function layConsolidatedWorkbook(consolidation: Consolidation, kept?: Kep
 const folded = (name: string): string => name.toLowerCase();
 
 function propertiesOf({ context, unit }: Consolidation): Readonly<Record<string, string>> {
-  return { ...identityProperties(context, unit, 1), "TongHop.Book": "consolidated" };
+  return { ...identityProperties(context, unit, 1), [bookProperty.name]: bookProperty.consolidated };
 }
 
 function unitSheets(book: ResultBook): readonly SheetSpec[] {

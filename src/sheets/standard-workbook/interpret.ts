@@ -1,7 +1,7 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import { deriveFigures } from "../../domain/submission/derive-figures";
 import { baseName, placeName } from "../../domain/submission/file-name";
-import { fileQuestion } from "../../domain/submission/file-question";
+import { fileQuestion, unitQuestion } from "../../domain/submission/file-question";
 import { ofUnit } from "../../domain/submission/of-unit";
 import { isAnswered } from "../../domain/submission/is-answered";
 import type { SourceFile, Submission } from "../../domain/submission/submission";
@@ -13,6 +13,8 @@ import { interpretListSheet } from "../lists/interpret";
 import { SubmissionDraft } from "../submission-draft";
 import { interpretGeneralSheet } from "../thong-tin-chung/interpret";
 import { keepCopiedSheet, keepUnknownSheet } from "./keep-strangers";
+import { isConsolidatedBook } from "./result-sheets";
+import { consolidatedBook } from "./consolidated-book";
 import { recogniseSheets, type RecognisedSheet } from "./recognise-sheets";
 import { listsOf } from "./template";
 import { reportCovered } from "./report-covered";
@@ -23,12 +25,13 @@ import { titleLines } from "./title-lines";
  * ids, then by their words. Never throws for what a user can do; whatever could not be placed is a finding.
  */
 export function interpretBook(context: CampaignContext, book: BookGrid, source: SourceFile): Submission {
+  if (isConsolidatedBook(context, book)) return consolidatedBook(context, book, source);
   const file = placeName(source);
   const sheets = recogniseSheets(context, book.sheets);
   const identity = interpretIdentity(context, {
     book,
     sheets: ours(sheets).map(({ grid }) => grid),
-    titles: ours(sheets).flatMap(titleLines),
+    titles: ours(sheets).map(titleLines),
     fileName: baseName(file),
   });
   const draft = new SubmissionDraft(
@@ -36,9 +39,10 @@ export function interpretBook(context: CampaignContext, book: BookGrid, source: 
     file,
     book.sheets.map(({ name }) => name),
   );
-  for (const { code, severity, params } of identity.findings)
-    draft.find(code, severity, undefined, { file, ...params });
-  const kind = identity.unit === undefined ? undefined : context.units.get(identity.unit)?.kind;
+  const question = unitQuestion(source.sha256);
+  for (const { code, severity, params, asks } of identity.findings)
+    draft.find(code, severity, undefined, { file, ...params }, asks ? { question } : {});
+  const { kind } = identity;
   for (const sheet of sheets) interpretSheet(context, sheet, book, kind, draft);
   openAskedFigures(context, kind, draft);
   deriveFigures(context, kind, draft);
@@ -49,7 +53,9 @@ export function interpretBook(context: CampaignContext, book: BookGrid, source: 
 }
 
 /** Nothing of the form is in it: no mark, no title, no answer. Such a file is refused, whatever its name says. */
-export function isForeign({ identifiedBy, figures, narratives, lists }: Submission): boolean {
+export function isForeign(submission: Submission): boolean {
+  const { identifiedBy, isConsolidated, figures, narratives, lists } = submission;
+  if (isConsolidated) return false;
   if (identifiedBy !== "none" && identifiedBy !== "file-name") return false;
   if (narratives.length > 0 || lists.length > 0) return false;
   for (let slot = 0; slot < figures.size; slot++) if (isAnswered(figures, slot)) return false;
@@ -125,6 +131,7 @@ function submissionOf(
     version: identity.version,
     unit,
     identifiedBy: identity.identifiedBy,
+    unitIsLikely: identity.likely,
     level: identity.level,
     revision: identity.revision,
     sheets: draft.sheets,
@@ -141,5 +148,8 @@ function submissionOf(
 }
 
 /** A question is asked about one file: its id says which, so that an answer never reaches another. */
-const ofFile = <Asking extends { readonly question?: string }>(asking: Asking, sha256: string): Asking =>
-  asking.question === undefined ? asking : { ...asking, question: fileQuestion(asking.question, sha256) };
+function ofFile<Asking extends { readonly question?: string }>(asking: Asking, sha256: string): Asking {
+  const { question } = asking;
+  if (question === undefined || question === unitQuestion(sha256)) return asking;
+  return { ...asking, question: fileQuestion(question, sha256) };
+}

@@ -10,6 +10,7 @@ import type { CellGrid } from "../grid";
 import { isIdentitySheet } from "../identity/interpret";
 import { locateList } from "../lists/locate-list";
 import { isGeneralSheet } from "../thong-tin-chung/interpret";
+import { isResultSheet } from "./result-sheets";
 
 /** What a sheet of a returned workbook is, by what stands in it; its name decides only between two alike. */
 export type SheetMeaning =
@@ -54,7 +55,15 @@ function isNamedSo(grid: CellGrid | undefined, meaning: SheetMeaning): boolean {
 
 /** Hidden ids first: they are certain and quick to find. Words are compared only where no id is left. */
 function meaningOf(context: CampaignContext, grid: CellGrid): SheetMeaning {
+  return noFormSheet(context, grid) ?? formSheet(context, grid);
+}
+
+function noFormSheet(context: CampaignContext, grid: CellGrid): SheetMeaning | undefined {
   if (isIdentitySheet(grid) || isCatalogueSheet(context, grid)) return { kind: "machinery" };
+  return isResultSheet(context, grid) ? { kind: "unknown" } : undefined;
+}
+
+function formSheet(context: CampaignContext, grid: CellGrid): SheetMeaning {
   const counts = countIds(context, grid);
   const byId = best(context.campaign.lists, (list) => counts.get(list.prefix) ?? 0);
   if (byId) return { kind: "list", key: byId.id, list: byId };

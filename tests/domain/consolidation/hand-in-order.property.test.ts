@@ -169,10 +169,4 @@ test("a decision is one of three words", () => {
   expect(parseDecision("aside")).toEqual({ kind: "aside" });
   expect(parseDecision("put:D04.n|2022")).toEqual({ kind: "put", id: "D04.n|2022" });
   for (const text of ["", "put:", "Take", "xóa", "take "]) expect(parseDecision(text)).toBeUndefined();
-  const decisions = new Decisions(new Map([["unit:a", { kind: "put", id: "26227" }]]));
-  expect(decisions.unitFor("unit:a")).toBe("26227");
-  expect(decisions.unitFor("unit:b")).toBeUndefined();
-  expect(
-    new Decisions(new Map([["unit:a", { kind: "put", id: "không rõ" }]])).unitFor("unit:a"),
-  ).toBeUndefined();
 });
