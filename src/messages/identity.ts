@@ -43,7 +43,7 @@ export const identitySentences: Sentences = {
     en: '{file} has lost its marks; its title says "{text}", which is like {taken}, so it does not count yet. Please confirm.',
   },
   "ID-011": {
-    vi: "Tệp {file} đã mất dấu nhận biết; tiêu đề ghi {title} còn tên tệp ghi {name}, nên chưa tính cho đơn vị nào. Đề nghị xác nhận tệp là của đơn vị nào.",
-    en: "{file} has lost its marks; its title says {title}, its name says {name}. It counts for neither yet. Confirm whose file it is.",
+    vi: "Tệp {file} đã mất dấu nhận biết; tiêu đề ghi {taken} còn tên tệp ghi {other}, nên chưa tính cho đơn vị nào. Đề nghị xác nhận tệp là của đơn vị nào.",
+    en: "{file} has lost its marks; its title says {taken}, its name says {other}. It counts for neither yet. Confirm whose file it is.",
   },
 };

@@ -91,8 +91,8 @@ export const unitSentences: Sentences = {
     en: "{file} is the consolidated workbook[ of {name}], not a unit's form; it is kept apart whole and nothing in it counts. Give the files it was made from, or that unit's own report form.",
   },
   "UNIT-023": {
-    vi: "Tệp {file} được tính là của {name}[ (trước đó đoán là của {before})] theo quyết định của người tổng hợp.",
-    en: "{file} counts as the file of {name}[ (proposed before: {before})], as decided by the person who consolidates.",
+    vi: "Tệp {file} được tính là của {name}[ (trước đó đoán là của {other})] theo quyết định của người tổng hợp.",
+    en: "{file} counts as the file of {name}[ (proposed before: {other})], as decided by the person who consolidates.",
   },
   "UNIT-024": {
     vi: 'Không tính được tệp {file} như đã quyết định ("{id}"): không có đơn vị này trong đợt báo cáo, hoặc chưa có đơn vị nào được đề xuất. Đề nghị quyết định lại.',

@@ -208,7 +208,7 @@ describe("where only words are left", () => {
     const other = titled(/$^/u, "", "BC xa Phu Tuc.xlsx");
     expect(other).toMatchObject({ unit: laNga.code, unitIsLikely: true });
     expect(coded(other, "ID-011")).toMatchObject([
-      { question, params: { title: laNga.name, name: phuTuc.name } },
+      { question, params: { taken: laNga.name, other: phuTuc.name } },
     ]);
     expect(titled(/$^/u, "", "gui huyen Dinh Quan.xlsx")).toMatchObject({
       unit: laNga.code,

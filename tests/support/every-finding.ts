@@ -1,7 +1,7 @@
 import { refusalFinding } from "../../src/app/refusal";
 import { applyDecisions } from "../../src/domain/consolidation/apply-decisions";
 import { consolidate } from "../../src/domain/consolidation/consolidate";
-import { Decisions, type Decision } from "../../src/domain/consolidation/decisions";
+import { Decisions, parseDecision, type Decision } from "../../src/domain/consolidation/decisions";
 import type { Finding } from "../../src/domain/finding";
 import type { ValueType } from "../../src/domain/indicator/indicator";
 import { readAnswer, type AnswerCell } from "../../src/domain/submission/read-answer";
@@ -218,7 +218,14 @@ function ofUnits(): readonly Finding[] {
     handIn(context, phuTuc, { name: "khong-ro.xlsx", more: { unit: undefined } }),
   ];
   const withdrawn: Decision = { kind: "take" };
-  const runs = [new Map<string, Decision>(), new Map([["blank:lan-2.xlsx", withdrawn]])];
+  const runs = [
+    new Map<string, Decision>(),
+    new Map([["blank:lan-2.xlsx", withdrawn]]),
+    ...(["put:26209", "put:99999", "aside"] as const).map((answer) =>
+      decisionsOf({ "unit:khong-ro.xls": answer }),
+    ),
+    decisionsOf({ "unit:khac": "take" }),
+  ];
   const bienHoa = handIn(context, unitOf(context, "731"), { name: "bien-hoa.xlsx" });
   const all = (
     unit: typeof district,
@@ -238,6 +245,15 @@ function ofUnits(): readonly Finding[] {
     ...runs.flatMap((decisions) => all(district, files, decisions)),
     ...all(unitOf(context, "75"), [bienHoa], new Map()),
   ];
+}
+
+function decisionsOf(answers: Readonly<Record<string, string>>): ReadonlyMap<string, Decision> {
+  return new Map(
+    Object.entries(answers).flatMap(([question, answer]) => {
+      const decision = parseDecision(answer);
+      return decision ? [[question, decision] as const] : [];
+    }),
+  );
 }
 
 /** A district's book beside its communes', which do not agree. */

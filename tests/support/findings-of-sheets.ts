@@ -1,5 +1,7 @@
 import type { Finding } from "../../src/domain/finding";
-import type { BookGrid, CellGrid } from "../../src/sheets/grid";
+import { layConsolidatedWorkbook } from "../../src/sheets/consolidated-workbook/lay";
+import type { BookGrid, CellGrid, GridCell } from "../../src/sheets/grid";
+import { districtOf } from "./consolidated";
 import { deletedRow, typed } from "./damaged-grid";
 import { copyRow, deleteColumns, insertRow, pasteDown, sortRows } from "./edit-grid";
 import {
@@ -15,6 +17,7 @@ import {
   village,
 } from "./list-sheets";
 import { OutlineSheet } from "./outline-sheet";
+import { bookToGrid } from "./spec-to-grid";
 import {
   context,
   laNga,
@@ -98,6 +101,18 @@ function coveredCell(): { readonly row: number; readonly column: number } {
   return figures.place(slot?.slot ?? 0) ?? { row: 0, column: 1 };
 }
 
+/** A book of La Ngà with another name in its titles. */
+function retitled(book: BookGrid, title: string): BookGrid {
+  const other = (cell: GridCell): GridCell =>
+    cell.value.kind === "text"
+      ? { ...cell, value: { kind: "text", value: cell.value.value.replace(/xã La Ngà/giu, title) } }
+      : cell;
+  return onSheets(book, (sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => (row.index > 2 ? row : { ...row, cells: row.cells.map(other) })),
+  }));
+}
+
 export function ofIdentity(): readonly Finding[] {
   const book = laid();
   const marks = (campaign: string, version: string, code: string): BookGrid => ({
@@ -109,26 +124,16 @@ export function ofIdentity(): readonly Finding[] {
       "TongHop.Unit": code,
     },
   });
-  const retitled = onSheets(book, (sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) =>
-        cell.value.kind === "text" && row.index <= 2
-          ? {
-              ...cell,
-              value: { kind: "text" as const, value: cell.value.value.replace(/xã La Ngà/giu, "xã Phú Túc") },
-            }
-          : cell,
-      ),
-    })),
-  }));
+  const consolidated = bookToGrid(layConsolidatedWorkbook(districtOf(context, "736")));
   return [
+    read(consolidated),
+    read(retitled(unmarked(book), "xã La Nga")),
+    read(unmarked(book), "BC xa Phu Tuc.xlsx"),
     read(untitled(unmarked(book))),
     read(untitled(unmarked(book)), "BC NTM xa La Nga.xlsx"),
     read(unmarked(book)),
     read({ ...book, properties: laid(town).properties }),
-    read(retitled),
+    read(retitled(book, "xã Phú Túc")),
     read(book, "BC xa Phu Tuc.xlsx"),
     read(marks("binh-phuoc-2023", "1.0.0", laNga.code)),
     read(marks("dong-nai-2023", "0.9.0", laNga.code)),

@@ -52,13 +52,13 @@ const others = ({ findings }: Submission): readonly Finding[] =>
   findings.filter(({ code }) => !unitFindings.test(code));
 
 function put(context: CampaignContext, submission: Submission, unit: Unit): Submission {
-  const before = submission.unit === unit.code ? undefined : nameOf(context, submission.unit);
+  const other = submission.unit === unit.code ? undefined : nameOf(context, submission.unit);
   const decided: Finding = {
     code: "UNIT-023",
     severity: "notes",
     unit: unit.code,
     place: place(submission),
-    params: { name: unit.name, ...(before !== undefined && { before }) },
+    params: { name: unit.name, ...(other !== undefined && { other }) },
   };
   const { figures, outside, findings } = openFor(context, submission, unit);
   const read = others(submission).map((finding) => ({ ...finding, unit: unit.code }));

@@ -145,7 +145,7 @@ class UnitSearch {
     }
     // "HUYỆN ĐỊNH QUÁN" in the title of "BC xa Tuc Trung.xlsx" says where the commune lies.
     const isPlace = this.#isAbove(unit, file);
-    this.#ask("ID-011", { title: unit.name, name: file.name }, unit, file);
+    this.#ask("ID-011", { taken: unit.name, other: file.name }, unit, file);
     return isPlace ? this.#answer(file, "file-name") : this.#answer(unit, "title");
   }
 

@@ -3,7 +3,6 @@ import { FigureColumns } from "../../domain/submission/figure-columns";
 import { placeName } from "../../domain/submission/file-name";
 import { propertyNames } from "../../domain/submission/identity-properties";
 import type { SourceFile, Submission } from "../../domain/submission/submission";
-import { unitInText } from "../../domain/unit/unit-in-text";
 import type { BookGrid } from "../grid";
 import { consolidatedUnit } from "./result-sheets";
 
@@ -40,7 +39,7 @@ export function consolidatedBook(
         severity: "needs-reason",
         ...(code !== undefined && { unit: code }),
         place: { file: placeName(source) },
-        params: { name: unit ? unitInText(context, unit) : "" },
+        params: { name: unit?.name ?? "" },
       },
     ],
   };

@@ -83,7 +83,7 @@ describe("a file whose unit is only likely", () => {
     expect(result.findings.filter((finding) => finding.question === question)).toEqual([]);
     expect(result.coded("VALUE-001")).toMatchObject([{ unit: thanhSon.code }]);
     expect(result.coded("UNIT-023")).toMatchObject([
-      { severity: "notes", unit: thanhSon.code, params: { name: thanhSon.name, before: phuTan.name } },
+      { severity: "notes", unit: thanhSon.code, params: { name: thanhSon.name, other: phuTan.name } },
     ]);
     expect(result.journal.map(({ code }) => code)).toContain("JOURNAL-decision");
   });
