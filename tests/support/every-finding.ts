@@ -1,7 +1,7 @@
 import { refusalFinding } from "../../src/app/refusal";
 import { applyDecisions } from "../../src/domain/consolidation/apply-decisions";
 import { consolidate } from "../../src/domain/consolidation/consolidate";
-import { Decisions, parseDecision, type Decision } from "../../src/domain/consolidation/decisions";
+import { Decisions, type Decision } from "../../src/domain/consolidation/decisions";
 import type { Finding } from "../../src/domain/finding";
 import type { ValueType } from "../../src/domain/indicator/indicator";
 import { readAnswer, type AnswerCell } from "../../src/domain/submission/read-answer";
@@ -13,6 +13,7 @@ import { SubmissionDraft } from "../../src/sheets/submission-draft";
 import { checked } from "./answers";
 import { provinceOf, unitOf } from "./consolidated";
 import { typed } from "./damaged-grid";
+import { decisionsOf } from "./decisions-of";
 import { deleteColumns, pasteDown } from "./edit-grid";
 import { ofBooks, ofIdentity, ofLists, ofOutline } from "./findings-of-sheets";
 import { handIn, slotIn, unreadable, type HandIn } from "./hand-ins";
@@ -45,7 +46,12 @@ function ofFiles(): readonly Finding[] {
     "unreadable",
   ];
   const more = ["timeout", "archive-unsupported", "mail-unsupported", "foreign", "fault", "unopened"];
-  const aside: Finding = { code: "FILE-011", severity: "notes", place: { file: "anh.jpg" }, params: {} };
+  const aside = ["FILE-011", "FILE-019", "FILE-020", "FILE-021"].map((code): Finding => ({
+    code,
+    severity: "notes",
+    place: { file: "anh.jpg" },
+    params: {},
+  }));
   const notes = ["sheet-missing", "cell-out-of-range", "cell-repeated", "string-missing"] as const;
   const details = [{ sheet: "Báo cáo", first: "E17", count: 3 }, { sheet: "Báo cáo" }];
   const added: Finding = {
@@ -57,7 +63,7 @@ function ofFiles(): readonly Finding[] {
   return [
     added,
     ...[...reasons, ...more].map((reason) => refusalFinding(reason, "xa.xlsx")),
-    aside,
+    ...aside,
     ...details.flatMap((detail) =>
       noteFindings(
         notes.map((code) => ({ code, detail })),
@@ -221,10 +227,10 @@ function ofUnits(): readonly Finding[] {
   const runs = [
     new Map<string, Decision>(),
     new Map([["blank:lan-2.xlsx", withdrawn]]),
-    ...(["put:26209", "put:99999", "aside"] as const).map((answer) =>
-      decisionsOf({ "unit:khong-ro.xls": answer }),
+    ...(["put:26209", "put:99999", "aside"] as const).map(
+      (answer) => decisionsOf({ "unit:khong-ro.xls": answer }).entries,
     ),
-    decisionsOf({ "unit:khac": "take" }),
+    decisionsOf({ "unit:khac": "take" }).entries,
   ];
   const bienHoa = handIn(context, unitOf(context, "731"), { name: "bien-hoa.xlsx" });
   const all = (
@@ -245,15 +251,6 @@ function ofUnits(): readonly Finding[] {
     ...runs.flatMap((decisions) => all(district, files, decisions)),
     ...all(unitOf(context, "75"), [bienHoa], new Map()),
   ];
-}
-
-function decisionsOf(answers: Readonly<Record<string, string>>): ReadonlyMap<string, Decision> {
-  return new Map(
-    Object.entries(answers).flatMap(([question, answer]) => {
-      const decision = parseDecision(answer);
-      return decision ? [[question, decision] as const] : [];
-    }),
-  );
 }
 
 /** A district's book beside its communes', which do not agree. */

@@ -1,9 +1,9 @@
 import { consolidate } from "../../../src/domain/consolidation/consolidate";
-import { Decisions, parseDecision } from "../../../src/domain/consolidation/decisions";
 import type { Finding } from "../../../src/domain/finding";
 import type { Submission } from "../../../src/domain/submission/submission";
 import { dongNai } from "../../support/campaign";
 import { unitOf } from "../../support/consolidated";
+import { decisionsOf } from "../../support/decisions-of";
 import { handIn, notApplicable, slotIn, type HandIn } from "../../support/hand-ins";
 
 const context = dongNai();
@@ -44,17 +44,13 @@ const disputed = (given: HandIn = {}): Submission =>
 const own = handIn(context, phuTan, { saved: "2023-11-20T08:00:00Z", figures: { "A01|2023": 17791 } });
 
 function consolidated(files: readonly Submission[], answers: Readonly<Record<string, string>> = {}) {
-  const entries = Object.entries(answers).flatMap(([id, text]) => {
-    const decision = parseDecision(text);
-    return decision ? [[id, decision] as const] : [];
-  });
   const result = consolidate({
     context,
     unit: unitOf(context, "736"),
     submissions: files,
     refused: [],
     refusals: [],
-    decisions: new Decisions(new Map(entries)),
+    decisions: decisionsOf(answers),
     previous: undefined,
   });
   const answersOf = (code: string) => result.children.find(({ unit }) => unit.code === code)?.answers;
