@@ -21,6 +21,7 @@ export const resultWords = {
   missingUnit: (name: string): string => `${name} (chưa nộp)`,
   whole: (level: string): string => `Toàn ${level}`,
   coverage: "Số đơn vị đã báo cáo",
+  standIns: (count: number, kinds: string): string => ` (${count} ${kinds} báo cáo thay)`,
   chiefHeading: (level: string): string => `1. Chỉ tiêu chính (toàn ${level})`,
   receivedTile: (units: string): string => `Đã nộp (${units})`,
   arrivalsHeading: "2. Tình hình nộp báo cáo",

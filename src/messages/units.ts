@@ -102,6 +102,10 @@ export const unitSentences: Sentences = {
     vi: "Tệp {file} để riêng, không tính cho đơn vị nào, theo quyết định của người tổng hợp.",
     en: "{file} is kept apart and counts for nobody, as decided by the person who consolidates.",
   },
+  "UNIT-026": {
+    vi: "Chưa nhận được tệp nào của {missing} đơn vị thuộc {name}. Chỉ tiêu cả hai cấp cùng báo cáo thì lấy số trong tệp {file} của {name}[: {given}]; {count} chỉ tiêu khác của các đơn vị đó chưa có số. Đề nghị đôn đốc các đơn vị gửi biểu mẫu.",
+    en: "None of the {missing} units of {name} sent a file. What both levels report is taken from {file} of {name}[: {given}]; {count} other indicators of those units have no figure. Remind the units to send their forms.",
+  },
   "UNIT-027": {
     vi: 'Quyết định "{question}: {answer}" không ứng với câu hỏi nào của các tệp đã đưa vào nên không có tác dụng. Đề nghị kiểm tra lại mã câu hỏi.',
     en: 'The decision "{question}: {answer}" answers no question of the files given and had no effect. Check the id of the question.',

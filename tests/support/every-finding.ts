@@ -253,10 +253,10 @@ function ofUnits(): readonly Finding[] {
   ];
 }
 
-/** A district's book beside its communes', which do not agree. */
+/** A district's book beside its communes', which do not agree, and one that stands for its communes. */
 function ofLevels(): readonly Finding[] {
   const communes = (context.childrenOf.get(unitOf(context, "736").code) ?? []).map(({ code }) => code);
-  const { findings } = provinceOf(context, ["736", ...communes], {
+  const { findings } = provinceOf(context, ["735", "736", ...communes], {
     changed: (unit, answers) => {
       if (unit.code === "736")
         answers.figures.set(slotIn(context, "C07|2023"), { state: "value", value: 999 });
