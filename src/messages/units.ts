@@ -110,4 +110,8 @@ export const unitSentences: Sentences = {
     vi: 'Quyết định "{question}: {answer}" không ứng với câu hỏi nào của các tệp đã đưa vào nên không có tác dụng. Đề nghị kiểm tra lại mã câu hỏi.',
     en: 'The decision "{question}: {answer}" answers no question of the files given and had no effect. Check the id of the question.',
   },
+  "UNIT-028": {
+    vi: "{about}: {unit} ghi {value}[ ({at})] nhưng không ghi {missing}, nên không được tính vào số chung của chỉ tiêu này. Đề nghị đơn vị bổ sung.",
+    en: "{about}: {unit} says {value}[ ({at})] but gives no {missing}; it does not enter this total. Ask the unit to complete it.",
+  },
 };

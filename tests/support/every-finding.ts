@@ -199,6 +199,7 @@ function ofUnits(): readonly Finding[] {
       "C02|2023": 1,
       "C03|2023": 1,
       "C04|2023": 1,
+      "D09.n|2023": 2,
       "E02|luy-ke": true,
       "M02|-": "2023-10-15",
     },
@@ -223,10 +224,9 @@ function ofUnits(): readonly Finding[] {
     handIn(context, phuTuc, { name: "khac.xlsx", more: { campaign: "binh-phuoc-2023" } }),
     handIn(context, phuTuc, { name: "khong-ro.xlsx", more: { unit: undefined } }),
   ];
-  const withdrawn: Decision = { kind: "take" };
   const runs = [
     new Map<string, Decision>(),
-    new Map([["blank:lan-2.xlsx", withdrawn]]),
+    decisionsOf({ "blank:lan-2.xlsx": "take" }).entries,
     ...(["put:26209", "put:99999", "aside"] as const).map(
       (answer) => decisionsOf({ "unit:khong-ro.xls": answer }).entries,
     ),

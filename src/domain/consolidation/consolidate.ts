@@ -11,6 +11,7 @@ import type { Consolidation, FileRecord } from "./consolidation";
 import { coverageOf } from "./coverage";
 import { Decisions } from "./decisions";
 import { levelFindings } from "./compare-levels";
+import { leftOutFindings } from "./left-out";
 import { extendJournal } from "./journal";
 import type { PreviousBook } from "./previous-book";
 import { reportersOf } from "./reporters";
@@ -82,6 +83,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
       ...sorted.findings,
       ...ownReports(sorted),
       ...levelFindings(context, children),
+      ...leftOutFindings(context, unit, children),
       ...returned.flatMap(({ findings }) => findings),
     ]),
     files: asGiven(input, files),

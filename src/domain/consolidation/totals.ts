@@ -15,6 +15,31 @@ export function rollsUp({ indicator, part }: FigureSlot, unit: Unit): boolean {
   return !(indicator.countedBy === "upper" && indicator.askedOf.includes(unit.kind));
 }
 
+/** Whose figures a total adds: units of the territory that owe the figure. */
+export interface Owers {
+  readonly all: readonly UnitReturn[];
+  /** Those among them that stand for others, who are expected in their place. */
+  readonly standIns: readonly UnitReturn[];
+}
+
+/** `children` in the order of `reportersOf`; the same for all figures of an indicator. */
+export function owersBy(
+  context: CampaignContext,
+  children: readonly UnitReturn[],
+): (figure: FigureSlot) => Owers {
+  const territory = children.filter((child) => isTerritory(context, child.unit));
+  const runs = territoryOfReturns(context, territory);
+  const known = new Map<string, Owers>();
+  return (figure) =>
+    remember(known, figure.indicator.id, () => {
+      const { from, to } = contributors(runs, figure);
+      const all = territory
+        .slice(from, to)
+        .filter(({ unit }) => context.index.askedOf(figure.slot, unit.kind));
+      return { all, standIns: all.filter(({ unit }) => standsIn(runs, figure, unit)) };
+    });
+}
+
 /**
  * By slot of the index; undefined where the figure does not roll up at this unit or nobody below owes it. `children` in
  * the order of `reportersOf`.
@@ -24,26 +49,11 @@ export function computeTotals(
   unit: Unit,
   children: readonly UnitReturn[],
 ): readonly (Total | undefined)[] {
-  const { index } = context;
-  const territory = children.filter((child) => isTerritory(context, child.unit));
-  const runs = territoryOfReturns(context, territory);
-  const owing = new Map<string, Owers>();
-  return index.slots.map((figure) => {
-    if (!rollsUp(figure, unit)) return undefined;
-    const owers = remember(owing, figure.indicator.id, () => {
-      const { from, to } = contributors(runs, figure);
-      const all = territory.slice(from, to).filter((child) => index.askedOf(figure.slot, child.unit.kind));
-      return { all, standIns: all.filter(({ unit: child }) => standsIn(runs, figure, child)) };
-    });
-    return owers.all.length === 0 ? undefined : totalOf(context, figure, owers);
+  const owersOf = owersBy(context, children);
+  return context.index.slots.map((figure) => {
+    const owers = rollsUp(figure, unit) ? owersOf(figure) : undefined;
+    return owers && owers.all.length > 0 ? totalOf(context, figure, owers) : undefined;
   });
-}
-
-interface Owers {
-  /** Whose figures are added. */
-  readonly all: readonly UnitReturn[];
-  /** Those among them that stand for others, who are expected in their place. */
-  readonly standIns: readonly UnitReturn[];
 }
 
 const figuresOf = (children: readonly UnitReturn[]): readonly FigureColumns[] =>
