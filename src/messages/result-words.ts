@@ -24,6 +24,8 @@ export const resultWords = {
   standIns: (count: number, kinds: string): string => ` (${count} ${kinds} báo cáo thay)`,
   chiefHeading: (level: string): string => `1. Chỉ tiêu chính (toàn ${level})`,
   receivedTile: (units: string): string => `Đã nộp (${units})`,
+  lateTile: (undated: number): string =>
+    `Nộp sau thời hạn${undated > 0 ? ` (${undated} chưa có ngày nhận)` : ""}`,
   arrivalsHeading: "2. Tình hình nộp báo cáo",
   ofExpected: (level: string, received: number, expected: number): string =>
     `${sentenceStart(level)}: đã nộp ${received}/${expected}, chưa nộp ${expected - received}.`,
