@@ -86,4 +86,8 @@ export const placeSentences: Sentences = {
     vi: '[{about}: ]ô bị gộp ô che khuất nhưng vẫn còn "{text}"[ ({at})], giá trị đó vẫn được đọc. Đề nghị bỏ gộp ô và kiểm tra.',
     en: '[{about}: ]the cell lies under a merged cell but still holds "{text}"[ ({at})], which was read. Unmerge the cells and check.',
   },
+  "PLACE-022": {
+    vi: '{about}: ô số liệu để trống, còn "{text}"[ ({at})] nằm ở cột tình trạng số liệu nên chưa được tính. Đề nghị xác nhận có phải là số liệu này không.',
+    en: '{about}: the entry is blank while "{text}"[ ({at})] stands in the status column; it does not count. Confirm whether it is this figure.',
+  },
 };

@@ -2,18 +2,20 @@ import type { Section } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { isSectionPath, type SectionPath } from "../../domain/outline/section-path";
 import { cellAt, cellText, textAt } from "../cell-text";
-import type { CellGrid, GridCell, GridRow } from "../grid";
+import type { CellGrid, GridRow } from "../grid";
 import type { SubmissionDraft } from "../submission-draft";
 import type { FoundColumns } from "./find-columns";
 import { headingOf, type FoundHeading } from "./find-heading";
 import { findPart } from "./find-part";
-import { isClosedSign, isNumbering, isOwnText } from "./interpret-signs";
 import type { PartRow } from "./layout";
+import { keepBesideLabel, keepCell, keepRow } from "./keep-rows";
 import { judgeLabels, type LabelJudgement } from "./judge-labels";
 import { likeness } from "./likeness";
+import { countedRows } from "./numbering";
 import { NarrativeReader } from "./narrative-reader";
 import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
 import { proposePartRow } from "./propose-part-row";
+import { readTitle } from "./read-head";
 import { readPartRow } from "./read-part-row";
 import { reportMissing } from "./report-missing";
 import type { SheetReading } from "./sheet-reading";
@@ -30,6 +32,8 @@ export class OutlineReading implements SheetReading {
   readonly #seen = new Set<string>();
   readonly #leaves = new Set<SectionPath>();
   readonly #narratives: NarrativeReader;
+  /** Rows whose bare number in STT is one of a count of the clerk's own. */
+  counted: ReadonlySet<number> = new Set();
   #labels: LabelJudgement = { keyed: new Set(), byLabel: new Map(), doubtful: new Set() };
 
   constructor(
@@ -65,8 +69,9 @@ export class OutlineReading implements SheetReading {
     const { headRows, titleRows } = this.columns;
     const body = grid.rows.filter(({ index }) => !headRows.has(index));
     this.#labels = judgeLabels(this.columns, this.vocabulary, body);
+    this.counted = countedRows(body, this.columns.number);
     for (const row of body) {
-      if (row.index < titleRows && !this.#hasId(row)) this.#readTitle(row);
+      if (row.index < titleRows && !this.#hasId(row)) readTitle(this, row);
       else this.#readRow(row);
     }
     this.#narratives.finish();
@@ -88,7 +93,7 @@ export class OutlineReading implements SheetReading {
     else if (key === "muc" || ownKey.test(key)) this.#readOwn(row, key === "muc");
     else if (key.startsWith("nd.") && this.#section) this.#readText(row, this.#section);
     else if (key === "") this.#readUnmarked(row, section);
-    else this.keepRow(row, "PLACE-003", "notes");
+    else keepRow(this, row, "PLACE-003", "notes");
   }
 
   #enter(section: Section): void {
@@ -124,7 +129,7 @@ export class OutlineReading implements SheetReading {
   readPart(row: GridRow, part: PartRow): void {
     this.#enter(part.section);
     if (this.#seen.has(part.key)) {
-      this.keepRow(row, "PLACE-002", "needs-reason", part);
+      keepRow(this, row, "PLACE-002", "needs-reason", part);
       return;
     }
     this.#seen.add(part.key);
@@ -154,10 +159,10 @@ export class OutlineReading implements SheetReading {
   #readOwn(row: GridRow, isHeading: boolean): void {
     const cell = cellAt(row, this.columns.label);
     const text = cell ? cellText(cell) : "";
-    for (const other of this.#beside(row)) this.#keep(row, other, "PLACE-005", "needs-reason");
+    keepBesideLabel(this, row, isHeading);
     if (!cell || text === "" || this.#isOurs(text, isHeading)) return;
     if (!this.#isReworded(text, isHeading) && this.#narratives.readOver(row.index, cell)) return;
-    this.#keep(row, cell, "PLACE-011", "notes");
+    keepCell(this, row, cell, "PLACE-011", "notes");
   }
 
   #isOurs(text: string, isHeading: boolean): boolean {
@@ -175,7 +180,7 @@ export class OutlineReading implements SheetReading {
 
   #readText(row: GridRow, section: Section): void {
     this.#narratives.read(row.index, section, cellAt(row, this.columns.label));
-    for (const other of this.#beside(row)) this.#keep(row, other, "PLACE-005", "needs-reason");
+    keepBesideLabel(this, row);
   }
 
   /** A row without a key: its id is gone, somebody inserted it, or it is none of ours. */
@@ -184,13 +189,14 @@ export class OutlineReading implements SheetReading {
     if (section) this.#section = section;
     const heading = this.columns.key === undefined ? headingOf(this, row, text) : undefined;
     if (heading) this.#openHeading(row, text, heading);
-    else if (!this.vocabulary.ownLines.has(text) && !this.vocabulary.ownLines.has(foldLabel(text)))
-      this.#readStranger(row, text);
+    else if (this.#isOurs(text, false)) keepBesideLabel(this, row);
+    else this.#readStranger(row, text);
   }
 
   #openHeading(row: GridRow, text: string, { section, sure }: FoundHeading): void {
     this.#enter(section);
     this.#lastPart = undefined;
+    keepBesideLabel(this, row, true);
     const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
     if (!sure) {
       const question = `heading:${section.path}:${row.index + 1}`;
@@ -206,64 +212,11 @@ export class OutlineReading implements SheetReading {
     if (found?.sure) this.readPart(row, found.part);
     else if (found) proposePartRow(this, row, found.part);
     else if (this.#section?.leaf && text !== "" && !this.#hasFigures(row)) this.#readText(row, this.#section);
-    else this.keepRow(row, "PLACE-003", "notes");
+    else keepRow(this, row, "PLACE-003", "notes");
   }
 
   #hasFigures({ cells }: GridRow): boolean {
     return cells.some(({ column, value }) => this.columns.periods.has(column) && value.kind !== "text");
-  }
-
-  /** Cells of a row of ours that are neither ids, number, text, nor what we wrote ourselves. */
-  #beside({ cells }: GridRow): readonly GridCell[] {
-    const { section, key, label, number } = this.columns;
-    return cells.filter((cell) => {
-      if (cell.column === section || cell.column === key || cell.column === label) return false;
-      return !isOwnText(cell) && !(cell.column === number && isNumbering(cellText(cell)));
-    });
-  }
-
-  /** Keeps every cell of a row that is not placed; `part` is what the row looked like. */
-  keepRow(row: GridRow, code: string, severity: "notes" | "needs-reason", part?: PartRow): void {
-    const labels = part && this.vocabulary.labelsOf.get(part.key);
-    for (const cell of this.#withLabel(row)) {
-      const text = cellText(cell);
-      if (labels?.has(text) || text === part?.part.measureUnit) continue;
-      this.#keep(row, cell, code, severity, part);
-    }
-  }
-
-  #withLabel(row: GridRow): readonly GridCell[] {
-    const label = cellAt(row, this.columns.label);
-    return label ? [label, ...this.#beside(row)] : this.#beside(row);
-  }
-
-  #keep(
-    row: GridRow,
-    cell: GridCell,
-    code: string,
-    severity: "notes" | "needs-reason",
-    part?: PartRow,
-  ): void {
-    const text = cellText(cell);
-    if (text === "" || isClosedSign(text)) return;
-    const period = part?.periods.find(({ id }) => this.columns.periods.get(cell.column)?.includes(id))?.id;
-    const subject = part ? { part: part.part.id, ...(period !== undefined && { period }) } : {};
-    this.draft.keep(
-      text,
-      { sheet: this.sheet, row: row.index, column: cell.column },
-      this.#section?.path,
-      code,
-      severity,
-      subject,
-    );
-  }
-
-  /** Above the headings stand the title and the line of the report's number; anything else is kept. */
-  #readTitle(row: GridRow): void {
-    for (const cell of row.cells) {
-      if (!isOwnText(cell) && !isTitle(this.context, cellText(cell)))
-        this.#keep(row, cell, "PLACE-003", "notes");
-    }
   }
 }
 
@@ -271,15 +224,4 @@ export class OutlineReading implements SheetReading {
 function idAt(row: GridRow, column: number | undefined): string {
   const cell = column === undefined ? undefined : cellAt(row, column);
   return cell?.value.kind === "text" ? cell.value.value.trim() : "";
-}
-
-const titleStarts = ["phụ lục số liệu", "(kèm theo báo cáo"];
-
-function isTitle({ campaign, units }: CampaignContext, text: string): boolean {
-  const lower = text.toLowerCase();
-  return (
-    titleStarts.some((start) => lower.startsWith(start)) ||
-    text.startsWith(`${campaign.id}@`) ||
-    [...units.keys()].some((code) => code === text)
-  );
 }

@@ -3,7 +3,7 @@ import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { readAnswer } from "../../domain/submission/read-answer";
 import { foldForMatching } from "../../domain/text/fold";
 import { generalWords as words } from "../../messages/thong-tin-chung-words";
-import { isClosedSign, isNumbering } from "../bao-cao/interpret-signs";
+import { isClosedSign } from "../bao-cao/interpret-signs";
 import { outlineVocabulary } from "../bao-cao/outline-vocabulary";
 import { cellAt, cellText } from "../cell-text";
 import type { CellGrid, GridCell, GridRow } from "../grid";
@@ -138,7 +138,7 @@ class GeneralReading {
     const own = ownTextsOf(this.context);
     for (const cell of row.cells) {
       const text = cell.value.kind === "text" ? cellText(cell) : "";
-      if (!isNumbering(text) && !own.has(text)) this.#keep(row, cell, "PLACE-003");
+      if (text.length > 4 && !own.has(text)) this.#keep(row, cell, "PLACE-003");
     }
   }
 }
