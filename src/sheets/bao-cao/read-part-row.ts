@@ -7,6 +7,7 @@ import { figureAt } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
 import { keepBeside, keepUnasked } from "./keep-beside";
 import { isOurs } from "./keep-rows";
+import { isOwnCount } from "./own-count";
 import type { PartRow } from "./layout";
 import { reportStatus, statusOf } from "./read-status";
 import type { SheetReading } from "./sheet-reading";
@@ -37,7 +38,7 @@ function readEntry(
 ): void {
   const { draft, vocabulary, sheet } = reading;
   const place = { sheet, row: row.index, column };
-  if (cell && !isOwnCount(cell, figure)) {
+  if (cell && !isOwnCount(reading.context, cell, figure)) {
     draft.answer(
       figure,
       readAnswer(cell, vocabulary.questionOf(figure)),
@@ -49,11 +50,6 @@ function readEntry(
   draft.figures.set(figure.slot, { state: "blank", status: figure.period.defaultStatus });
   // A count of list rows that nobody typed has no place: it is counted again.
   if (figure.part.source.kind !== "list") draft.figures.setPlace(figure.slot, sheet, row.index, column);
-}
-
-/** Our own count of a list, not an answer. */
-function isOwnCount({ formula }: GridCell, { part }: FigureSlot): boolean {
-  return part.source.kind === "list" && formula !== undefined && /COUNTIFS/i.test(formula);
 }
 
 /** A note stands for the part; that of the line "trong kỳ" joins it. */
