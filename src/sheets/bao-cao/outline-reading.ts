@@ -6,6 +6,7 @@ import type { CellGrid, GridRow } from "../grid";
 import type { SubmissionDraft } from "../submission-draft";
 import type { FoundColumns } from "./find-columns";
 import { headingOf, type FoundHeading } from "./find-heading";
+import { answeredPeriods } from "./figure-at";
 import { findPart } from "./find-part";
 import type { PartRow } from "./layout";
 import { keepBesideLabel, keepCell, keepRow } from "./keep-rows";
@@ -104,15 +105,8 @@ export class OutlineReading implements SheetReading {
   /** Ids and labels were sorted apart where the label is another row's own: values go with their label then. */
   #readKeyedPart(row: GridRow, part: PartRow): void {
     const other = this.#labels.byLabel.get(row.index);
-    const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
     if (other) {
-      this.draft.find(
-        "PLACE-012",
-        "needs-reason",
-        place,
-        { text: textAt(row, this.columns.label) },
-        { part: other.part.id },
-      );
+      this.#sayByLabel(row, other);
       this.readPart(row, other);
       return;
     }
@@ -123,6 +117,13 @@ export class OutlineReading implements SheetReading {
     }
     this.#judgeLabel(row, part);
     this.readPart(row, part);
+  }
+
+  #sayByLabel(row: GridRow, part: PartRow): void {
+    const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
+    const params = { text: textAt(row, this.columns.label) };
+    for (const period of answeredPeriods(this, row, part))
+      this.draft.find("PLACE-012", "needs-reason", place, params, { part: part.part.id, period });
   }
 
   /** A second row of the same part has been copied: the first stands, the second is kept and said. */

@@ -3,7 +3,7 @@ import { readAnswer } from "../../domain/submission/read-answer";
 import { foldForMatching } from "../../domain/text/fold";
 import { cellAt, cellText, textAt } from "../cell-text";
 import type { GridCell, GridRow } from "../grid";
-import { figureAt } from "./figure-at";
+import { answeredPeriods, figureAt } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
 import { keepBeside, keepUnasked } from "./keep-beside";
 import { isOurs } from "./keep-rows";
@@ -61,16 +61,15 @@ function readNote({ columns, draft }: SheetReading, row: GridRow, { part }: Part
 }
 
 /** Figures in another unit than the one asked are a thousand times too large or too small. */
-function checkMeasureUnit({ columns, draft, sheet }: SheetReading, row: GridRow, { part }: PartRow): void {
+function checkMeasureUnit(reading: SheetReading, row: GridRow, part: PartRow): void {
+  const { columns, draft, sheet } = reading;
+  const { id, measureUnit: asked } = part.part;
   const text = textAt(row, columns.measureUnit);
-  if (
-    columns.measureUnit === undefined ||
-    text === part.measureUnit ||
-    foldForMatching(text) === foldForMatching(part.measureUnit)
-  )
+  if (columns.measureUnit === undefined || text === asked || foldForMatching(text) === foldForMatching(asked))
     return;
   const place = { sheet, row: row.index, column: columns.measureUnit };
-  draft.find("PLACE-013", "needs-reason", place, { text, asked: part.measureUnit }, { part: part.id });
+  for (const period of answeredPeriods(reading, row, part))
+    draft.find("PLACE-013", "needs-reason", place, { text, asked }, { part: id, period });
 }
 
 function isPlaced(reading: SheetReading, row: GridRow, cell: GridCell): boolean {

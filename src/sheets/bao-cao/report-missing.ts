@@ -16,13 +16,13 @@ export function reportMissing(
     if (reading.draft.figures.state(slot) === "absent") reading.draft.figures.set(slot, { state: "blank" });
   if (reading.kind === undefined) return;
   const place = { sheet: reading.sheet, row: 0, column: 0 };
-  const lost = new Set(
-    asked.filter(({ part, derived }) => !derived && !seen.has(part.id)).map(({ part }) => part),
-  );
-  for (const part of lost) {
-    reading.draft.missingParts.push(part.id);
-    reading.draft.find("PLACE-001", "needs-reason", place, {}, { part: part.id });
-  }
+  const lost = asked.filter(({ part, derived }) => !derived && !seen.has(part.id));
+  reading.draft.missingParts.push(...new Set(lost.map(({ part }) => part.id)));
+  // A row that is likely the part's is asked about where it stands: nobody deleted it.
+  const asking = new Set(reading.draft.proposals.map(({ slot }) => index.slots[slot]?.part.id));
+  for (const { part, period } of lost)
+    if (!asking.has(part.id))
+      reading.draft.find("PLACE-001", "needs-reason", place, {}, { part: part.id, period: period.id });
   for (const section of kinds.get(reading.kind)?.sections ?? []) {
     if (leaves.has(section)) continue;
     reading.draft.missingParts.push(section);
