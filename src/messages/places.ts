@@ -90,4 +90,12 @@ export const placeSentences: Sentences = {
     vi: '{about}: ô số liệu để trống, còn "{text}"[ ({at})] nằm ở cột tình trạng số liệu nên chưa được tính. Đề nghị xác nhận có phải là số liệu này không.',
     en: '{about}: the entry is blank while "{text}"[ ({at})] stands in the status column; it does not count. Confirm whether it is this figure.',
   },
+  "PLACE-025": {
+    vi: 'Mục {section}: "{text}"[ ({at})] gõ đè lên dòng hướng dẫn của biểu mẫu, đang được coi là nội dung của mục này. Đề nghị xác nhận.',
+    en: 'Section {section}: "{text}"[ ({at})] was typed over a line of the form and is taken as text of this section. Please confirm.',
+  },
+  "PLACE-026": {
+    vi: 'Mục {section}: {count} đoạn từ "{text}"[ ({at})] đang được coi là phần dán tràn của mục {other}, không phải nội dung của mục này. Đề nghị xác nhận.',
+    en: 'Section {section}: {count} paragraphs from "{text}"[ ({at})] on are taken as a paste running over from section {other}, not as text of this section. Please confirm.',
+  },
 };

@@ -1,11 +1,8 @@
-import type { Section } from "../../domain/campaign/campaign";
 import type { SectionPath } from "../../domain/outline/section-path";
 import { a1OfCell } from "../../domain/submission/a1-of-cell";
-import { toNfc } from "../../domain/text/fold";
-import { convertLegacy } from "../../domain/text/legacy-encoding";
-import { cellText } from "../cell-text";
 import type { GridCell } from "../grid";
 import type { SubmissionDraft } from "../submission-draft";
+import { writtenText } from "../written-text";
 import { isClosedSign } from "./interpret-signs";
 
 interface Collected {
@@ -13,22 +10,29 @@ interface Collected {
   readonly cell: string;
 }
 
-/** A paste that ran over rows of ours: it belongs to the leaf it began in, until a row without text ends it. */
-interface PasteRun {
+/** Lines of a leaf's text that may not be its own: a paste that ran over, or a text typed over a line of ours. */
+interface DoubtfulRun {
+  readonly code: "PLACE-004" | "PLACE-025" | "PLACE-026";
+  /** The leaf whose text they stand in. */
   readonly section: SectionPath;
+  /** The leaf whose rows they stand on: another one where a paste ran on into it. */
+  readonly owner: SectionPath;
   readonly firstRow: number;
   readonly text: string;
   readonly firstLine: number;
+  rows: number;
   lines: number;
-  lastRow: number;
 }
 
 /** Gathers the paragraphs of each leaf, one a row, whatever rows they fell into. */
 export class NarrativeReader {
   readonly #bySection = new Map<SectionPath, Collected>();
-  readonly #runs: PasteRun[] = [];
+  readonly #runs: DoubtfulRun[] = [];
   readonly #doubted: { readonly section: SectionPath; readonly question: string }[] = [];
-  #leaf: Section | undefined;
+  /** The row of the text read last, and the leaf it went to. */
+  #last: { readonly row: number; readonly section: SectionPath } | undefined;
+  /** A paste that has run over a row of ours, until a row without text ends it. */
+  #running: DoubtfulRun | undefined;
 
   constructor(
     readonly draft: SubmissionDraft,
@@ -36,59 +40,69 @@ export class NarrativeReader {
     readonly label: number,
   ) {}
 
-  /** The leaf whose text rows were passed last. */
-  get leaf(): Section | undefined {
-    return this.#leaf;
-  }
-
-  /** A text row of a leaf; while a paste runs on, its text still belongs to the leaf it began in. */
-  read(row: number, section: Section, cell: GridCell | undefined): void {
-    const text = cell ? paragraphText(cell) : "";
-    const run = text === "" ? undefined : this.#runOn(row);
-    if (!run) this.#leaf = section;
+  /** A text row of a leaf: its text is the leaf's own, unless a paste runs on into it without a gap. */
+  read(row: number, section: SectionPath, cell: GridCell | undefined): void {
+    const text = cell ? writtenText(cell).text : "";
     if (text === "" || isClosedSign(text)) return;
-    if (run) this.#extend(run, row, text);
-    else this.#add(row, section.path, text);
+    const run = this.#runAt(row);
+    if (!run) this.#add(row, section, text);
+    else if (run.owner === section || run.section === section) this.#extend(run, row, text);
+    else this.#open("PLACE-026", run.section, section, row, text);
   }
 
-  /** The paste that reaches down to the row above. */
-  #runOn(row: number): PasteRun | undefined {
-    const run = this.#runs.at(-1);
-    return run?.lastRow === row - 1 ? run : undefined;
-  }
-
-  /** Text that was pasted over a row of ours goes to the leaf above it. False where no leaf stands above. */
+  /** Text over a row of ours, right below a row of text: it goes where that text goes. False where a gap lies between. */
   readOver(row: number, cell: GridCell): boolean {
-    const text = paragraphText(cell);
-    const run = this.#runOn(row);
-    if (run) {
-      this.#extend(run, row, text);
-      return true;
-    }
-    if (!this.#leaf) return false;
-    const section = this.#leaf.path;
-    const before = this.#bySection.get(section)?.paragraphs ?? [];
-    const opened = { section, firstRow: row, lastRow: row, text, firstLine: linesOf(before), lines: 0 };
-    this.#runs.push(opened);
-    this.#extend(opened, row, text);
+    const { text } = writtenText(cell);
+    const run = this.#runAt(row);
+    if (run) this.#extend(run, row, text);
+    else if (this.#last?.row === row - 1)
+      this.#open("PLACE-004", this.#last.section, this.#last.section, row, text);
+    else return false;
     return true;
   }
 
-  #extend(run: PasteRun, row: number, text: string): void {
-    run.lastRow = row;
-    run.lines += linesOf([text]);
-    this.#add(row, run.section, text);
+  /** Text over a line of a leaf's own that says what to write: likely written there. */
+  typedOver(row: number, section: SectionPath, cell: GridCell): void {
+    this.#open("PLACE-025", section, section, row, writtenText(cell).text);
+    this.#running = undefined;
   }
 
-  /** A leaf under a heading that was reworded: all of its text is in doubt. */
-  doubtLeaf(section: SectionPath, question: string): void {
-    this.#doubted.push({ section, question });
+  /** The paste that reaches down to the row above. */
+  #runAt(row: number): DoubtfulRun | undefined {
+    return this.#last?.row === row - 1 ? this.#running : undefined;
+  }
+
+  #open(
+    code: DoubtfulRun["code"],
+    section: SectionPath,
+    owner: SectionPath,
+    firstRow: number,
+    text: string,
+  ): void {
+    const firstLine = linesOf(this.#bySection.get(section)?.paragraphs ?? []);
+    const run: DoubtfulRun = { code, section, owner, firstRow, text, firstLine, rows: 0, lines: 0 };
+    this.#runs.push(run);
+    this.#extend(run, firstRow, text);
+  }
+
+  #extend(run: DoubtfulRun, row: number, text: string): void {
+    run.rows++;
+    run.lines += linesOf([text]);
+    this.#add(row, run.section, text);
+    this.#running = run;
   }
 
   #add(row: number, section: SectionPath, text: string): void {
     const before = this.#bySection.get(section);
     if (before) before.paragraphs.push(text);
     else this.#bySection.set(section, { paragraphs: [text], cell: a1OfCell(row, this.label) });
+    this.#last = { row, section };
+    this.#running = undefined;
+  }
+
+  /** A leaf under a heading that was reworded: all of its text is in doubt. */
+  doubtLeaf(section: SectionPath, question: string): void {
+    this.#doubted.push({ section, question });
   }
 
   finish(): void {
@@ -104,26 +118,19 @@ export class NarrativeReader {
       const lines = linesOf(this.#bySection.get(section)?.paragraphs ?? []);
       if (lines > 0) this.draft.doubtfulTexts.push({ question, section, firstLine: 0, lines });
     }
-    for (const { section, firstRow, lastRow, text, firstLine, lines } of this.#runs) {
-      const place = { sheet: this.sheet, row: firstRow, column: this.label };
-      const params = { text: text.slice(0, 80), count: lastRow - firstRow + 1 };
-      const question = `over:${section}:${a1OfCell(firstRow, this.label)}`;
-      this.draft.find("PLACE-004", "needs-reason", place, params, { section, question });
-      this.draft.doubtfulTexts.push({ question, section, firstLine, lines });
-    }
+    for (const run of this.#runs) this.#ask(run);
+  }
+
+  #ask({ code, section, owner, firstRow, text, firstLine, rows, lines }: DoubtfulRun): void {
+    const place = { sheet: this.sheet, row: firstRow, column: this.label };
+    const into = this.draft.context.sections.get(section);
+    const other = owner !== section && into ? { other: `${into.shownPath} ${into.shortName}` } : {};
+    const params = { text: text.slice(0, 80), count: rows, ...other };
+    const question = `over:${owner}:${a1OfCell(firstRow, this.label)}`;
+    this.draft.find(code, "needs-reason", place, params, { section: owner, question });
+    this.draft.doubtfulTexts.push({ question, section, firstLine, lines });
   }
 }
 
 const linesOf = (paragraphs: readonly string[]): number =>
   paragraphs.reduce((count, paragraph) => count + paragraph.split("\n").length, 0);
-
-/** The paragraph as written: line breaks inside a cell stay, only the ends are trimmed. */
-function paragraphText(cell: GridCell): string {
-  if (cell.value.kind !== "text") return cellText(cell);
-  const text =
-    cell.legacyFont === undefined ? cell.value.value : convertLegacy(cell.value.value, cell.legacyFont);
-  return toNfc(text)
-    .replace(/\r\n?/g, "\n")
-    .replace(/\u00A0/g, " ")
-    .trim();
-}

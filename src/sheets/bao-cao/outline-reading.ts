@@ -91,7 +91,7 @@ export class OutlineReading implements SheetReading {
     if (section && key !== "") this.#enter(section);
     const part = this.vocabulary.partRows.get(key);
     if (part) this.#readKeyedPart(row, part);
-    else if (key === "muc" || ownKey.test(key)) this.#readOwn(row, key === "muc");
+    else if (key === "muc" || ownKey.test(key)) this.#readOwn(row, key);
     else if (key.startsWith("nd.") && this.#section) this.#readText(row, this.#section);
     else if (key === "") this.#readUnmarked(row, section);
     else keepRow(this, row, "PLACE-003", "notes");
@@ -156,14 +156,18 @@ export class OutlineReading implements SheetReading {
     this.draft.keep(text, place, part.section.path, "PLACE-011", "notes", { part: part.part.id });
   }
 
-  /** A heading, the plan's words or topics: what else stands there was pasted over them. */
-  #readOwn(row: GridRow, isHeading: boolean): void {
+  /** A heading, the plan's words or topics: what else stands there was pasted or typed over them. */
+  #readOwn(row: GridRow, key: string): void {
+    const isHeading = key === "muc";
     const cell = cellAt(row, this.columns.label);
     const text = cell ? cellText(cell) : "";
     keepBesideLabel(this, row, isHeading);
     if (!cell || text === "" || this.#isOurs(text, isHeading)) return;
-    if (!this.#isReworded(text, isHeading) && this.#narratives.readOver(row.index, cell)) return;
-    keepCell(this, row, cell, "PLACE-011", "notes");
+    if (this.#isReworded(text, isHeading)) keepCell(this, row, cell, "PLACE-011", "notes");
+    else if (this.#narratives.readOver(row.index, cell)) return;
+    else if (this.#section?.leaf && (key === "goi-y" || key === "nguyen-van"))
+      this.#narratives.typedOver(row.index, this.#section.path, cell);
+    else keepCell(this, row, cell, "PLACE-011", "notes");
   }
 
   #isOurs(text: string, isHeading: boolean): boolean {
@@ -180,7 +184,7 @@ export class OutlineReading implements SheetReading {
   }
 
   #readText(row: GridRow, section: Section): void {
-    this.#narratives.read(row.index, section, cellAt(row, this.columns.label));
+    this.#narratives.read(row.index, section.path, cellAt(row, this.columns.label));
     keepBesideLabel(this, row);
   }
 
@@ -204,8 +208,6 @@ export class OutlineReading implements SheetReading {
       this.draft.find("PLACE-010", "needs-reason", place, { text }, { section: section.path, question });
       this.#narratives.doubtLeaf(section.path, question);
     }
-    // The leaf is open from here on, also where its first row of text is blank.
-    if (section.leaf) this.#narratives.read(row.index, section, undefined);
   }
 
   #readStranger(row: GridRow, text: string): void {
