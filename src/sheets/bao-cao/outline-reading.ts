@@ -2,7 +2,7 @@ import type { Section } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { isSectionPath, type SectionPath } from "../../domain/outline/section-path";
 import { cellAt, cellText, textAt } from "../cell-text";
-import type { CellGrid, GridRow } from "../grid";
+import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { SubmissionDraft } from "../submission-draft";
 import type { FoundColumns } from "./find-columns";
 import { headingOf, type FoundHeading } from "./find-heading";
@@ -163,11 +163,16 @@ export class OutlineReading implements SheetReading {
     const text = cell ? cellText(cell) : "";
     keepBesideLabel(this, row, isHeading);
     if (!cell || text === "" || this.#isOurs(text, isHeading)) return;
-    if (this.#isReworded(text, isHeading)) keepCell(this, row, cell, "PLACE-011", "notes");
-    else if (this.#narratives.readOver(row.index, cell)) return;
-    else if (this.#section?.leaf && (key === "goi-y" || key === "nguyen-van"))
-      this.#narratives.typedOver(row.index, this.#section.path, cell);
-    else keepCell(this, row, cell, "PLACE-011", "notes");
+    const isText = !this.#isReworded(text, isHeading) && this.#readTypedOver(row, key, cell);
+    if (!isText) keepCell(this, row, cell, "PLACE-011", "notes");
+  }
+
+  /** A paste that ran over, or a text under the topics it answers; false where it is neither. */
+  #readTypedOver({ index }: GridRow, key: string, cell: GridCell): boolean {
+    if (this.#narratives.readOver(index, cell)) return true;
+    const leaf = this.#section?.leaf === true && (key === "goi-y" || key === "nguyen-van");
+    if (leaf && this.#section) this.#narratives.typedOver(index, this.#section.path, cell);
+    return leaf;
   }
 
   #isOurs(text: string, isHeading: boolean): boolean {
