@@ -19,8 +19,8 @@ export const placeSentences: Sentences = {
     en: 'Section {section}: a pasted text ran over rows of the form; {count} paragraphs from "{text}"[ ({at})] on are taken as part of it. Please confirm.',
   },
   "PLACE-005": {
-    vi: '[{about}: ][Mục {under}: ]"{text}"[ ({at})] nằm ở ô không hỏi nên giữ lại, không tính. Đề nghị chuyển về đúng ô.',
-    en: '[{about}: ][Section {under}: ]"{text}"[ ({at})] stands in a cell that is not asked; it is kept and does not count. Move it to its cell.',
+    vi: '[{about}: ][Mục {leaf}: ]"{text}"[ ({at})] nằm ở ô không hỏi nên giữ lại, không tính. Đề nghị chuyển về đúng ô.',
+    en: '[{about}: ][Section {leaf}: ]"{text}"[ ({at})] stands in a cell that is not asked; it is kept and does not count. Move it to its cell.',
   },
   "PLACE-006": {
     vi: "Sheet {sheet} mất cột mã ẩn; đã nhận các dòng theo tên mục, tên chỉ tiêu. Đề nghị kiểm tra số liệu đã nhận.",
@@ -43,8 +43,8 @@ export const placeSentences: Sentences = {
     en: 'Section {section}: the heading was reworded to "{text}"[ ({at})]; what follows is taken as part of it. Please confirm.',
   },
   "PLACE-011": {
-    vi: '[{about}: ][Mục {under}: ]tên mục hoặc tên chỉ tiêu đã bị sửa thành "{text}"[ ({at})]; vẫn nhận theo mã ẩn. Đề nghị kiểm tra số liệu có đúng chỉ tiêu không.',
-    en: '[{about}: ][Section {under}: ]a heading or label was changed to "{text}"[ ({at})]; the row was recognised by its hidden id. Check that the figures are this indicator\'s.',
+    vi: '[{about}: ][Mục {leaf}: ]tên mục hoặc tên chỉ tiêu đã bị sửa thành "{text}"[ ({at})]; vẫn nhận theo mã ẩn. Đề nghị kiểm tra số liệu có đúng chỉ tiêu không.',
+    en: '[{about}: ][Section {leaf}: ]a heading or label was changed to "{text}"[ ({at})]; the row was recognised by its hidden id. Check that the figures are this indicator\'s.',
   },
   "PLACE-012": {
     vi: "{about}: các dòng đã bị sắp xếp lệch với mã ẩn[ ({at})]; số liệu được lấy theo tên chỉ tiêu. Đề nghị kiểm tra.",
@@ -83,8 +83,8 @@ export const placeSentences: Sentences = {
     en: 'Section {section}: the text from "{text}"[ ({at})] on stands here as decided by the person who consolidates.',
   },
   "PLACE-021": {
-    vi: '[{about}: ][Mục {under}: ]ô bị gộp ô che khuất nhưng vẫn còn "{text}"[ ({at})], giá trị đó vẫn được đọc. Đề nghị bỏ gộp ô và kiểm tra.',
-    en: '[{about}: ][Section {under}: ]the cell lies under a merged cell but still holds "{text}"[ ({at})], which was read. Unmerge the cells and check.',
+    vi: '[{about}: ][Mục {leaf}: ]ô bị gộp ô che khuất nhưng vẫn còn "{text}"[ ({at})], giá trị đó vẫn được đọc. Đề nghị bỏ gộp ô và kiểm tra.',
+    en: '[{about}: ][Section {leaf}: ]the cell lies under a merged cell but still holds "{text}"[ ({at})], which was read. Unmerge the cells and check.',
   },
   "PLACE-022": {
     vi: '{about}: ô số liệu để trống, còn "{text}"[ ({at})] nằm ở cột tình trạng số liệu nên chưa được tính. Đề nghị xác nhận có phải là số liệu này không.',

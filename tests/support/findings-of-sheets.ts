@@ -61,6 +61,10 @@ export function ofOutline(): readonly Finding[] {
     bare(typed(grid, xa.rowIn("II.2.b", "muc"), label, "Đời sống, hạ tầng, chuyển đổi số")),
     typed(typed(insertRow(grid, stranger), stranger, label, "Tổng đàn bò"), stranger, xa.column("2023"), 512),
     pasteDown(grid, xa.rowIn("I.1", "nd.1"), label, lines),
+    typed(grid, xa.rowIn("II.1", "goi-y"), label, "Xã đã ban hành 05 kế hoạch"),
+    typed(grid, xa.row("B01"), status ?? 0, 3),
+    typed(grid, xa.row("B01"), status ?? 0, "Ước"),
+    typed(grid, xa.row("D03"), status ?? 0, "Ước"),
   ];
   return damaged.flatMap((sheet) => xa.read(sheet).draft.findings);
 }
