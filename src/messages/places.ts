@@ -90,6 +90,14 @@ export const placeSentences: Sentences = {
     vi: '{about}: ô số liệu để trống, còn "{text}"[ ({at})] nằm ở cột tình trạng số liệu nên chưa được tính. Đề nghị xác nhận có phải là số liệu này không.',
     en: '{about}: the entry is blank while "{text}"[ ({at})] stands in the status column; it does not count. Confirm whether it is this figure.',
   },
+  "PLACE-023": {
+    vi: '{about}: tiêu đề cột ghi "{heading}" nhưng mã ẩn là của cột "{column}", nên "{text}"[ ({at})] chưa được tính. Đề nghị xác nhận có phải là số liệu này không.',
+    en: '{about}: the column is headed "{heading}" but its hidden id is that of "{column}", so "{text}"[ ({at})] does not count. Confirm whether it is this figure.',
+  },
+  "PLACE-024": {
+    vi: 'Tiêu đề cột "{own}" đã bị sửa thành "{text}"[ ({at})]; cột được nhận theo mã ẩn. Đề nghị kiểm tra số liệu của cột.',
+    en: 'The heading "{own}" was changed to "{text}"[ ({at})]; the column is known by its hidden id. Check the figures of the column.',
+  },
   "PLACE-025": {
     vi: 'Mục {section}: "{text}"[ ({at})] gõ đè lên dòng hướng dẫn của biểu mẫu, đang được coi là nội dung của mục này. Đề nghị xác nhận.',
     en: 'Section {section}: "{text}"[ ({at})] was typed over a line of the form and is taken as text of this section. Please confirm.',

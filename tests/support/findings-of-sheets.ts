@@ -62,6 +62,7 @@ export function ofOutline(): readonly Finding[] {
     typed(typed(insertRow(grid, stranger), stranger, label, "Tổng đàn bò"), stranger, xa.column("2023"), 512),
     pasteDown(grid, xa.rowIn("I.1", "nd.1"), label, lines),
     typed(grid, xa.rowIn("II.1", "goi-y"), label, "Xã đã ban hành 05 kế hoạch"),
+    typed(grid, 2, xa.column("2023"), "Năm 2022"),
     typed(grid, xa.row("B01"), status ?? 0, 3),
     typed(grid, xa.row("B01"), status ?? 0, "Ước"),
     typed(grid, xa.row("D03"), status ?? 0, "Ước"),

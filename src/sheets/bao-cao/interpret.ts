@@ -39,9 +39,14 @@ export function interpretOutlineSheet(
   new OutlineReading(context, vocabulary, columns, sheet, kind, draft).read(grid);
 }
 
-function reportColumns({ by, key }: FoundColumns, sheet: number, draft: SubmissionDraft): void {
+function reportColumns({ by, key, reworded }: FoundColumns, sheet: number, draft: SubmissionDraft): void {
   const place = { sheet, row: 0, column: 0 };
   if (by === "heading") draft.find("PLACE-007", "notes", place);
   if (by === "place") draft.find("PLACE-015", "needs-reason", place);
   if (key === undefined) draft.find("PLACE-006", "notes", place);
+  for (const { row, column, text, own, period, wrong } of reworded) {
+    const severity = wrong ? "needs-reason" : "notes";
+    const subject = period === undefined ? {} : { period };
+    draft.find("PLACE-024", severity, { sheet, row, column }, { text, own }, subject);
+  }
 }

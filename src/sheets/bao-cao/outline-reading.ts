@@ -16,7 +16,7 @@ import { countedRows } from "./numbering";
 import { NarrativeReader } from "./narrative-reader";
 import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
 import { proposePartRow } from "./propose-part-row";
-import { readTitle } from "./read-head";
+import { readHead, readTitle } from "./read-head";
 import { readPartRow } from "./read-part-row";
 import { reportMissing } from "./report-missing";
 import type { SheetReading } from "./sheet-reading";
@@ -68,6 +68,7 @@ export class OutlineReading implements SheetReading {
 
   read(grid: CellGrid): void {
     const { headRows, titleRows } = this.columns;
+    for (const row of grid.rows) if (headRows.has(row.index)) readHead(this, row);
     const body = grid.rows.filter(({ index }) => !headRows.has(index));
     this.#labels = judgeLabels(this.columns, this.vocabulary, body);
     this.counted = countedRows(body, this.columns.number);
@@ -80,8 +81,7 @@ export class OutlineReading implements SheetReading {
   }
 
   #hasId(row: GridRow): boolean {
-    const key = idAt(row, this.columns.key);
-    return this.vocabulary.partRows.has(key) || key === "muc" || key.startsWith("nd.");
+    return this.#isKey(idAt(row, this.columns.key));
   }
 
   #readRow(row: GridRow): void {
@@ -89,12 +89,30 @@ export class OutlineReading implements SheetReading {
     const key = idAt(row, this.columns.key);
     const section = isSectionPath(path) ? this.context.sections.get(path) : undefined;
     if (section && key !== "") this.#enter(section);
+    this.#keepStrayIds(row, section);
     const part = this.vocabulary.partRows.get(key);
     if (part) this.#readKeyedPart(row, part);
     else if (key === "muc" || ownKey.test(key)) this.#readOwn(row, key);
     else if (key.startsWith("nd.") && this.#section) this.#readText(row, this.#section);
     else if (key === "") this.#readUnmarked(row, section);
     else keepRow(this, row, "PLACE-003", "notes");
+  }
+
+  /** The hidden columns hold our ids; anything else somebody wrote there is kept. */
+  #keepStrayIds(row: GridRow, known: Section | undefined): void {
+    const { section, key } = this.columns;
+    for (const cell of row.cells) {
+      const isPath = cell.column === section && (known || isSectionPath(cellText(cell)));
+      const isKey = cell.column === key && this.#isKey(cellText(cell));
+      if ((cell.column === section || cell.column === key) && !isPath && !isKey)
+        keepCell(this, row, cell, "PLACE-003", "notes");
+    }
+  }
+
+  #isKey(text: string): boolean {
+    return (
+      text === "muc" || ownKey.test(text) || text.startsWith("nd.") || this.vocabulary.partRows.has(text)
+    );
   }
 
   #enter(section: Section): void {
@@ -224,7 +242,10 @@ export class OutlineReading implements SheetReading {
   }
 
   #hasFigures({ cells }: GridRow): boolean {
-    return cells.some(({ column, value }) => this.columns.periods.has(column) && value.kind !== "text");
+    const { doubtful, periods } = this.columns;
+    return cells.some(
+      ({ column, value }) => (periods.has(column) || doubtful.has(column)) && value.kind !== "text",
+    );
   }
 }
 

@@ -1,11 +1,13 @@
 import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { readAnswer } from "../../domain/submission/read-answer";
+import { columnLetters } from "../../domain/submission/a1-of-cell";
 import { foldForMatching } from "../../domain/text/fold";
 import { cellAt, cellText, textAt } from "../cell-text";
 import type { GridCell, GridRow } from "../grid";
-import { answeredPeriods, figureAt } from "./figure-at";
+import { answeredPeriods, figureAt, figureIn } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
 import { keepBeside, keepUnasked } from "./keep-beside";
+import type { DoubtfulColumn } from "./judge-headings";
 import { isOurs } from "./keep-rows";
 import { isOwnCount } from "./own-count";
 import type { PartRow } from "./layout";
@@ -16,6 +18,7 @@ import type { SheetReading } from "./sheet-reading";
 export function readPartRow(reading: SheetReading, row: GridRow, part: PartRow): void {
   const { columns } = reading;
   for (const column of columns.periods.keys()) readPeriodCell(reading, row, column, part);
+  for (const [column, doubt] of columns.doubtful) askColumn(reading, row, column, part, doubt);
   readNote(reading, row, part);
   checkMeasureUnit(reading, row, part);
   reportStatus(reading, row, part);
@@ -27,6 +30,30 @@ function readPeriodCell(reading: SheetReading, row: GridRow, column: number, par
   const cell = cellAt(row, column);
   if (figure && !figure.derived) readEntry(reading, row, cell, figure, column);
   else if (cell) keepUnasked(reading, row, cell, part, figure);
+}
+
+/** A figure in a column of which heading and id say different things: it is asked, and not taken. */
+function askColumn(
+  reading: SheetReading,
+  row: GridRow,
+  column: number,
+  part: PartRow,
+  { heading, byId, ids }: DoubtfulColumn,
+): void {
+  const { context, draft, sheet, vocabulary } = reading;
+  const figure = figureIn(reading, part, ids);
+  const cell = cellAt(row, column);
+  const text = cell ? cellText(cell) : "";
+  if (!cell || text === "" || (figure && isOwnCount(context, cell, figure))) return;
+  if (!figure || figure.derived) {
+    keepUnasked(reading, row, cell, part, figure);
+    return;
+  }
+  const place = { sheet, row: row.index, column };
+  const read = readAnswer(cell, vocabulary.questionOf(figure));
+  const asked = { question: `column:${ids[0] ?? ""}:${columnLetters(column)}`, code: "PLACE-023", text };
+  const status = statusOf(reading, row, figure);
+  draft.propose(figure, read, { ...asked, status, params: { heading, column: byId } }, place);
 }
 
 function readEntry(
@@ -78,6 +105,7 @@ function isPlaced(reading: SheetReading, row: GridRow, cell: GridCell): boolean 
   return (
     [section, key, label, measureUnit, note, status].includes(cell.column) ||
     periods.has(cell.column) ||
+    columns.doubtful.has(cell.column) ||
     isClosedSign(cellText(cell)) ||
     isOurs(reading, row, cell) ||
     vocabulary.ownLines.has(cellText(cell))
