@@ -62,4 +62,12 @@ export const listSentences: Sentences = {
     vi: "{list}, dòng {row}: cột {column} (tự tính) bị gõ đè {text}[ (ô {cell})]; không dùng số gõ đè[, đã tính lại là {reading}]. Đề nghị kiểm tra các số dùng để tính.",
     en: "{list}, row {row}: the computed {column} was overtyped with {text}[ (cell {cell})], which is not used[; computed again it is {reading}]. Check the numbers it is computed from.",
   },
+  "LIST-016": {
+    vi: '{list}, dòng {row}: cột {column} ghi "{text}"[ (ô {cell})] bằng phông chữ cũ (.Vn hoặc VNI), đã chuyển thành "{reading}". Đề nghị kiểm tra.',
+    en: '{list}, row {row}: "{text}" in {column}[ (cell {cell})] was typed in an old font (.Vn or VNI) and converted to "{reading}". Please check.',
+  },
+  "LIST-017": {
+    vi: '{list}, dòng {row}: cột {column} ghi "{text}"[ (ô {cell})] có vẻ bằng bảng mã cũ, có thể là "{reading}"; đang giữ nguyên. Đề nghị gõ lại bằng Unicode.',
+    en: '{list}, row {row}: "{text}" in {column}[ (cell {cell})] seems to be typed in an old encoding and may mean "{reading}"; it stands as it is. Type it again in Unicode.',
+  },
 };

@@ -106,4 +106,12 @@ export const placeSentences: Sentences = {
     vi: 'Mục {section}: {count} đoạn từ "{text}"[ ({at})] đang được coi là phần dán tràn của mục {other}, không phải nội dung của mục này. Đề nghị xác nhận.',
     en: 'Section {section}: {count} paragraphs from "{text}"[ ({at})] on are taken as a paste running over from section {other}, not as text of this section. Please confirm.',
   },
+  "PLACE-027": {
+    vi: '[{about}: ][Mục {leaf}: ]{count} đoạn ở sheet {sheet} (ô {cells}) gõ bằng phông chữ cũ (.Vn hoặc VNI), từ "{text}", đã chuyển thành "{reading}". Đề nghị kiểm tra.',
+    en: '[{about}: ][Section {leaf}: ]{count} paragraphs on sheet {sheet} (cell {cells}), from "{text}" on, were typed in an old font (.Vn or VNI) and converted to "{reading}". Please check.',
+  },
+  "PLACE-028": {
+    vi: '[{about}: ][Mục {leaf}: ]{count} đoạn ở sheet {sheet} (ô {cells}) có vẻ gõ bằng bảng mã cũ, từ "{text}", có thể là "{reading}"; đang giữ nguyên. Đề nghị gõ lại bằng Unicode.',
+    en: '[{about}: ][Section {leaf}: ]{count} paragraphs on sheet {sheet} (cell {cells}), from "{text}" on, seem to be typed in an old encoding and may mean "{reading}"; they stand as they are. Type them again in Unicode.',
+  },
 };

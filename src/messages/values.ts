@@ -74,4 +74,8 @@ export const valueSentences: Sentences = {
     vi: '{about}: tình trạng số liệu "{text}"[ ({at})] ghi ở dòng tự tính nên không dùng; tình trạng được lấy theo các số liệu gốc. Không phải xử lý gì thêm.',
     en: '{about}: the status "{text}"[ ({at})] stands on a computed row and is not used; the status follows from its parts. Nothing needs to be done.',
   },
+  "VALUE-019": {
+    vi: '{about}: "{text}"[ ({at})] có vẻ gõ bằng bảng mã cũ, có thể là "{reading}"; đang giữ nguyên. Đề nghị gõ lại bằng Unicode.',
+    en: '{about}: "{text}"[ ({at})] seems to be typed in an old encoding and may mean "{reading}"; it stands as it is. Type it again in Unicode.',
+  },
 };

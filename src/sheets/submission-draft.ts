@@ -30,7 +30,9 @@ export interface Overtyped {
   readonly place: DraftPlace;
 }
 
-type FindingSubject = Partial<Pick<Finding, "part" | "period" | "section" | "list" | "row" | "question">>;
+export type FindingSubject = Partial<
+  Pick<Finding, "part" | "period" | "section" | "list" | "row" | "question">
+>;
 
 /** Collects what a workbook's sheets say, sheet by sheet. */
 export class SubmissionDraft {

@@ -63,6 +63,9 @@ export function ofOutline(): readonly Finding[] {
     pasteDown(grid, xa.rowIn("I.1", "nd.1"), label, lines),
     typed(grid, xa.rowIn("II.1", "goi-y"), label, "Xã đã ban hành 05 kế hoạch"),
     typed(grid, 2, xa.column("2023"), "Năm 2022"),
+    typed(grid, xa.rowIn("I.1", "nd.2"), label, "Nh©n d©n ®ång thuËn", { legacyFont: ".VnTime" }),
+    typed(grid, xa.rowIn("I.1", "nd.2"), label, "Nhaân daân ñoàng thuaän"),
+    typed(grid, xa.row("E02.so"), xa.column("luy-ke"), "Nhaân daân ñoàng thuaän"),
     typed(grid, xa.row("B01"), status ?? 0, 3),
     typed(grid, xa.row("B01"), status ?? 0, "Ước"),
     typed(grid, xa.row("D03"), status ?? 0, "Ước"),
@@ -153,6 +156,8 @@ export function ofLists(): readonly Finding[] {
   const damaged: readonly (readonly [typeof models, CellGrid])[] = [
     [models, typed(grid, first, at.kind, "CÁCH LÀM HAY")],
     [models, typed(grid, first, at.kind, "Kiểu mới")],
+    [models, typed(grid, first, at.name, "Nhaân daân ñoàng thuaän", { legacyFont: "VNI-Times" })],
+    [models, typed(grid, first, at.name, "Nhaân daân ñoàng thuaän")],
     [models, typed(grid, first, at.kind, undefined)],
     [models, typed(grid, first, at.year, 22)],
     [models, typed(grid, first, at.year, 2022, { formula: "2021+1" })],

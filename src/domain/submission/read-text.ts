@@ -1,6 +1,7 @@
 import { isoOfDay } from "../day";
 import type { ValueType } from "../indicator/indicator";
 import { foldForMatching, tidy } from "../text/fold";
+import { readAs, seemsLegacy } from "../text/legacy-encoding";
 import { parseDay } from "../text/parse-day";
 import { parseNumber, type NumberQuestion } from "../text/parse-number";
 import {
@@ -27,7 +28,7 @@ const textReaders: { readonly [Kind in ValueType["kind"]]: TextReader } = {
     state: "value",
     value: plain,
     ...(plain !== found && { text: found }),
-    findings: [],
+    findings: askEncoding(plain),
   }),
   "yes-no": (plain, found) => readYesNo(plain, found),
   choice: readChoice,
@@ -47,6 +48,14 @@ export function readText(text: string, found: string, question: AnswerQuestion):
   const isWord = /\p{L}{2}/u.test(plain);
   const sign = kind === "text" && isWord ? undefined : signs.get(plain.toLowerCase());
   return sign ?? textReaders[kind](plain, found, question);
+}
+
+/** Nothing is converted that a font does not vouch for. */
+function askEncoding(text: string): ReadAnswer["findings"] {
+  const encoding = seemsLegacy(text);
+  if (!encoding) return [];
+  const params = { text, reading: readAs(text, encoding) };
+  return [{ code: "VALUE-019", severity: "needs-reason", params }];
 }
 
 function readDayText(plain: string, found: string): ReadAnswer {

@@ -1,6 +1,8 @@
 import { foldForMatching } from "../../domain/text/fold";
 import { cellAt, cellText } from "../cell-text";
 import type { GridCell, GridRow } from "../grid";
+import { sayLegacy } from "../say-legacy";
+import { writtenText } from "../written-text";
 import { isClosedSign } from "./interpret-signs";
 import type { PartRow } from "./layout";
 import { isNumberingMark } from "./numbering";
@@ -64,10 +66,12 @@ export function keepCell(
   said: Said,
   part?: PartRow,
 ): void {
-  const text = cellText(cell);
-  if (text === "" || isClosedSign(text)) return;
+  const written = writtenText(cell);
+  if (written.text === "" || isClosedSign(written.text)) return;
   const period = part?.periods.find(({ id }) => columns.periods.get(cell.column)?.includes(id))?.id;
   const subject = part ? { part: part.part.id, ...(period !== undefined && { period }) } : {};
   const place = { sheet, row: row.index, column: cell.column };
-  draft.keep(text, place, section?.path, code, said, subject);
+  draft.keep(written.text, place, section?.path, code, said, subject);
+  if (written.found !== undefined)
+    sayLegacy(draft, [{ ...written, place }], { ...(section && { section: section.path }), ...subject });
 }

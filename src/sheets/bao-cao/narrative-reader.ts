@@ -1,12 +1,13 @@
 import type { SectionPath } from "../../domain/outline/section-path";
 import { a1OfCell } from "../../domain/submission/a1-of-cell";
 import type { GridCell } from "../grid";
+import { sayLegacy, type PlacedText } from "../say-legacy";
 import type { SubmissionDraft } from "../submission-draft";
-import { writtenText } from "../written-text";
+import { writtenText, type WrittenText } from "../written-text";
 import { isClosedSign } from "./interpret-signs";
 
 interface Collected {
-  readonly paragraphs: string[];
+  readonly paragraphs: PlacedText[];
   readonly cell: string;
 }
 
@@ -42,28 +43,28 @@ export class NarrativeReader {
 
   /** A text row of a leaf: its text is the leaf's own, unless a paste runs on into it without a gap. */
   read(row: number, section: SectionPath, cell: GridCell | undefined): void {
-    const text = cell ? writtenText(cell).text : "";
-    if (text === "" || isClosedSign(text)) return;
+    const written = cell ? writtenText(cell) : noText;
+    if (written.text === "" || isClosedSign(written.text)) return;
     const run = this.#runAt(row);
-    if (!run) this.#add(row, section, text);
-    else if (run.owner === section || run.section === section) this.#extend(run, row, text);
-    else this.#open("PLACE-026", run.section, section, row, text);
+    if (!run) this.#add(row, section, written);
+    else if (run.owner === section || run.section === section) this.#extend(run, row, written);
+    else this.#open("PLACE-026", run.section, section, row, written);
   }
 
   /** Text over a row of ours, right below a row of text: it goes where that text goes. False where a gap lies between. */
   readOver(row: number, cell: GridCell): boolean {
-    const { text } = writtenText(cell);
+    const written = writtenText(cell);
     const run = this.#runAt(row);
-    if (run) this.#extend(run, row, text);
+    if (run) this.#extend(run, row, written);
     else if (this.#last?.row === row - 1)
-      this.#open("PLACE-004", this.#last.section, this.#last.section, row, text);
+      this.#open("PLACE-004", this.#last.section, this.#last.section, row, written);
     else return false;
     return true;
   }
 
   /** Text over a line of a leaf's own that says what to write: likely written there. */
   typedOver(row: number, section: SectionPath, cell: GridCell): void {
-    this.#open("PLACE-025", section, section, row, writtenText(cell).text);
+    this.#open("PLACE-025", section, section, row, writtenText(cell));
     this.#running = undefined;
   }
 
@@ -77,25 +78,27 @@ export class NarrativeReader {
     section: SectionPath,
     owner: SectionPath,
     firstRow: number,
-    text: string,
+    written: WrittenText,
   ): void {
+    const { text } = written;
     const firstLine = linesOf(this.#bySection.get(section)?.paragraphs ?? []);
     const run: DoubtfulRun = { code, section, owner, firstRow, text, firstLine, rows: 0, lines: 0 };
     this.#runs.push(run);
-    this.#extend(run, firstRow, text);
+    this.#extend(run, firstRow, written);
   }
 
-  #extend(run: DoubtfulRun, row: number, text: string): void {
+  #extend(run: DoubtfulRun, row: number, written: WrittenText): void {
     run.rows++;
-    run.lines += linesOf([text]);
-    this.#add(row, run.section, text);
+    run.lines += linesOf([written]);
+    this.#add(row, run.section, written);
     this.#running = run;
   }
 
-  #add(row: number, section: SectionPath, text: string): void {
+  #add(row: number, section: SectionPath, written: WrittenText): void {
     const before = this.#bySection.get(section);
-    if (before) before.paragraphs.push(text);
-    else this.#bySection.set(section, { paragraphs: [text], cell: a1OfCell(row, this.label) });
+    const placed = { ...written, place: { sheet: this.sheet, row, column: this.label } };
+    if (before) before.paragraphs.push(placed);
+    else this.#bySection.set(section, { paragraphs: [placed], cell: a1OfCell(row, this.label) });
     this.#last = { row, section };
     this.#running = undefined;
   }
@@ -109,10 +112,11 @@ export class NarrativeReader {
     for (const [section, { paragraphs, cell }] of this.#bySection) {
       this.draft.narratives.push({
         section,
-        text: paragraphs.join("\n"),
+        text: paragraphs.map(({ text }) => text).join("\n"),
         sheet: this.draft.sheets[this.sheet] ?? "",
         cell,
       });
+      sayLegacy(this.draft, paragraphs, { section });
     }
     for (const { section, question } of this.#doubted) {
       const lines = linesOf(this.#bySection.get(section)?.paragraphs ?? []);
@@ -132,5 +136,7 @@ export class NarrativeReader {
   }
 }
 
-const linesOf = (paragraphs: readonly string[]): number =>
-  paragraphs.reduce((count, paragraph) => count + paragraph.split("\n").length, 0);
+const noText: WrittenText = { text: "" };
+
+const linesOf = (paragraphs: readonly WrittenText[]): number =>
+  paragraphs.reduce((count, { text }) => count + text.split("\n").length, 0);

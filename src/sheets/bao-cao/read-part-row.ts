@@ -1,9 +1,11 @@
 import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { readAnswer } from "../../domain/submission/read-answer";
 import { columnLetters } from "../../domain/submission/a1-of-cell";
-import { foldForMatching } from "../../domain/text/fold";
+import { foldForMatching, tidy } from "../../domain/text/fold";
 import { cellAt, cellText, textAt } from "../cell-text";
 import type { GridCell, GridRow } from "../grid";
+import { sayLegacy } from "../say-legacy";
+import { writtenText } from "../written-text";
 import { answeredPeriods, figureAt, figureIn } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
 import { keepBeside, keepUnasked } from "./keep-beside";
@@ -80,11 +82,15 @@ function readEntry(
 }
 
 /** A note stands for the part; that of the line "trong kỳ" joins it. */
-function readNote({ columns, draft }: SheetReading, row: GridRow, { part }: PartRow): void {
-  const note = textAt(row, columns.note);
-  if (note === "" || isClosedSign(note)) return;
+function readNote({ columns, draft, sheet }: SheetReading, row: GridRow, { part }: PartRow): void {
+  const cell = columns.note === undefined ? undefined : cellAt(row, columns.note);
+  const written = cell ? writtenText(cell) : undefined;
+  if (!written || written.text === "" || isClosedSign(written.text)) return;
   const before = draft.notes.get(part.id);
+  const note = tidy(written.text);
   draft.notes.set(part.id, before === undefined ? note : `${before}; ${note}`);
+  const place = { sheet, row: row.index, column: columns.note ?? 0 };
+  sayLegacy(draft, [{ ...written, place }], { part: part.id });
 }
 
 /** Figures in another unit than the one asked are a thousand times too large or too small. */

@@ -20,6 +20,7 @@ const severities: Readonly<Record<string, Severity>> = {
   "LIST-001": "notes",
   "LIST-002": "notes",
   "LIST-003": "blocks",
+  "LIST-017": "needs-reason",
 };
 
 /** Cells outside the columns that are kept word for word; more are counted. */
