@@ -114,4 +114,12 @@ export const placeSentences: Sentences = {
     vi: '[{about}: ][Mục {leaf}: ]{count} đoạn ở sheet {sheet} (ô {cells}) có vẻ gõ bằng bảng mã cũ, từ "{text}", có thể là "{reading}"; đang giữ nguyên. Đề nghị gõ lại bằng Unicode.',
     en: '[{about}: ][Section {leaf}: ]{count} paragraphs on sheet {sheet} (cell {cells}), from "{text}" on, seem to be typed in an old encoding and may mean "{reading}"; they stand as they are. Type them again in Unicode.',
   },
+  "PLACE-029": {
+    vi: 'Tiến độ, dòng "{line}": ô tự tính bị gõ đè "{text}"[ ({at})]; không dùng số gõ đè, số đó được giữ lại. Không phải xử lý gì thêm.',
+    en: 'Progress, line "{line}": a computed cell was overtyped with "{text}"[ ({at})], which is kept and not used. Nothing needs to be done.',
+  },
+  "PLACE-030": {
+    vi: '{about}: "{text}"[ ({at})] nằm cạnh ô trả lời còn trống, đã lấy làm câu trả lời. Đề nghị kiểm tra.',
+    en: '{about}: "{text}"[ ({at})] stands beside the blank answer and was taken for it. Please check.',
+  },
 };

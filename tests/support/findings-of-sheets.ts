@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/domain/finding";
-import type { BookGrid, CellGrid } from "../../src/sheets/grid";
+import type { BookGrid, CellGrid, CellValue } from "../../src/sheets/grid";
 import { deletedRow, typed } from "./damaged-grid";
 import { copyRow, deleteColumns, insertRow, pasteDown, sortRows } from "./edit-grid";
 import {
@@ -91,11 +91,22 @@ export function ofBooks(): readonly Finding[] {
     { ...book, sheets: [copy, ...book.sheets] },
     { ...book, sheets: [typed(copy, 60, 3, "viết thêm ở bản chép"), ...book.sheets] },
     { ...book, sheets: [...book.sheets, strange] },
+    onSheet(book, "Thông tin chung", overtypedProgress),
     onSheet(book, "Báo cáo", (sheet) => ({ ...sheet, merges: [...sheet.merges, merge] })),
     onSheet(book, "Báo cáo", (sheet) => typed(sheet, xa.row("D03"), xa.column("2023"), 99)),
   ];
   return books.flatMap((one) => read(one).findings);
 }
+
+/** A formula of the progress typed over, and an answer one column too far to the right. */
+function overtypedProgress(sheet: CellGrid): CellGrid {
+  const formula = sheet.rows.find(({ cells }) => cells.some((cell) => cell.formula?.includes("COUNTIF")));
+  const answer = sheet.rows.find(({ cells }) => cells.some(({ value }) => isText(value, "M05")));
+  const [row, other] = [formula?.index ?? 0, answer?.index ?? 0];
+  return typed(typed(typed(sheet, row, 4, 99), other, 3, undefined), other, 5, "Trần Văn Bình");
+}
+
+const isText = (value: CellValue, text: string): boolean => value.kind === "text" && value.value === text;
 
 function coveredCell(): { readonly row: number; readonly column: number } {
   const { figures } = read(laid());

@@ -1,3 +1,4 @@
+import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { deriveFigures } from "../../domain/submission/derive-figures";
 import { fileQuestion } from "../../domain/submission/file-question";
@@ -37,8 +38,9 @@ export function interpretBook(context: CampaignContext, book: BookGrid, source: 
   );
   for (const { code, severity, params } of identity.findings)
     draft.find(code, severity, undefined, { file, ...params });
-  const kind = identity.unit === undefined ? undefined : context.units.get(identity.unit)?.kind;
-  for (const sheet of sheets) interpretSheet(context, sheet, book, kind, draft);
+  const unit = identity.unit === undefined ? undefined : context.units.get(identity.unit);
+  const kind = unit?.kind;
+  for (const sheet of sheets) interpretSheet(context, sheet, book, unit, draft);
   openAskedFigures(context, kind, draft);
   deriveFigures(context, kind, draft);
   reportOvertyped(context, draft);
@@ -59,13 +61,13 @@ function interpretSheet(
   context: CampaignContext,
   { index, grid, meaning, copyOf }: RecognisedSheet,
   book: BookGrid,
-  kind: string | undefined,
+  unit: Unit | undefined,
   draft: SubmissionDraft,
 ): void {
   const original = copyOf === undefined ? undefined : book.sheets[copyOf];
   if (original) keepCopiedSheet(grid, index, original, draft);
-  else if (meaning.kind === "general") interpretGeneralSheet(context, grid, index, kind, draft);
-  else if (meaning.kind === "outline") interpretOutlineSheet(context, grid, index, kind, draft);
+  else if (meaning.kind === "general") interpretGeneralSheet(context, grid, index, unit, draft);
+  else if (meaning.kind === "outline") interpretOutlineSheet(context, grid, index, unit?.kind, draft);
   else if (meaning.kind === "list" && meaning.list)
     interpretListSheet(context, meaning.list, grid, index, draft);
   else if (meaning.kind === "unknown") keepUnknownSheet(grid, index, draft);
