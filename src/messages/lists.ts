@@ -55,8 +55,8 @@ export const listSentences: Sentences = {
     en: '{list}: "{text}"[ (cell {cell})] stands outside the columns of the form; it is kept and does not count. Move it to its column if needed.',
   },
   "LIST-014": {
-    vi: "{list}: còn {count} ô nữa nằm ngoài các cột của biểu ở sheet {sheet}, không tính. Đề nghị xem trong tệp gốc.",
-    en: "{list}: {count} more cells stand outside the columns of the form on sheet {sheet} and do not count. See the file itself.",
+    vi: "{list}: còn {count} ô nữa nằm ngoài các cột của biểu ở sheet {sheet}; giữ lại ở nội dung ngoài đề cương, không tính. Đề nghị chuyển vào đúng cột nếu cần.",
+    en: "{list}: {count} more cells stand outside the columns of the form on sheet {sheet}; they are kept with what stands outside the outline and do not count. Move them to their columns if needed.",
   },
   "LIST-015": {
     vi: "{list}, dòng {row}: cột {column} (tự tính) bị gõ đè {text}[ (ô {cell})]; không dùng số gõ đè[, đã tính lại là {reading}]. Đề nghị kiểm tra các số dùng để tính.",

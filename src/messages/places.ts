@@ -95,8 +95,8 @@ export const placeSentences: Sentences = {
     en: '{about}: the column is headed "{heading}" but its hidden id is that of "{column}", so "{text}"[ ({at})] does not count. Confirm whether it is this figure.',
   },
   "PLACE-024": {
-    vi: 'Tiêu đề cột "{own}" đã bị sửa thành "{text}"[ ({at})]; cột được nhận theo mã ẩn. Đề nghị kiểm tra số liệu của cột.',
-    en: 'The heading "{own}" was changed to "{text}"[ ({at})]; the column is known by its hidden id. Check the figures of the column.',
+    vi: 'Tiêu đề cột "{own}" đã bị sửa thành "{text}"[ ({at})], không khớp với mã ẩn của cột. Đề nghị kiểm tra số liệu của cột.',
+    en: 'The heading "{own}" was changed to "{text}"[ ({at})] and does not match the hidden id of the column. Check the figures of the column.',
   },
   "PLACE-025": {
     vi: 'Mục {section}: "{text}"[ ({at})] gõ đè lên dòng hướng dẫn của biểu mẫu, đang được coi là nội dung của mục này. Đề nghị xác nhận.',

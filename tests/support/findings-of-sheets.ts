@@ -89,6 +89,7 @@ export function ofBooks(): readonly Finding[] {
     without(book, "Báo cáo"),
     without(book, "Đã khen thưởng"),
     { ...book, sheets: [copy, ...book.sheets] },
+    { ...book, sheets: [copy, ...book.sheets.map((sheet) => withoutOneRow(sheet))] },
     { ...book, sheets: [typed(copy, 60, 3, "viết thêm ở bản chép"), ...book.sheets] },
     { ...book, sheets: [...book.sheets, strange] },
     onSheet(book, "Thông tin chung", overtypedProgress),
@@ -97,6 +98,10 @@ export function ofBooks(): readonly Finding[] {
   ];
   return books.flatMap((one) => read(one).findings);
 }
+
+/** The outline without one row, which its copy still has. */
+const withoutOneRow = (sheet: CellGrid): CellGrid =>
+  sheet.name === "Báo cáo" ? deletedRow(sheet, xa.row("B01")) : sheet;
 
 /** A formula of the progress typed over, and an answer one column too far to the right. */
 function overtypedProgress(sheet: CellGrid): CellGrid {

@@ -50,17 +50,30 @@ export function findColumns(
 
 /** The columns that hold the most section paths and the most row keys. */
 function idColumns({ partRows }: OutlineVocabulary, grid: CellGrid): Pick<FoundColumns, "section" | "key"> {
-  const keyHits = new Map<number, number>();
-  const pathHits = new Map<number, number>();
+  const isKey = (text: string): boolean => partRows.has(text) || text === "muc";
+  // STT also holds I, II …: it must not pass for the column of paths, so only I.1, II.2.a … count.
+  const isPath = (text: string): boolean => text.includes(".") && isSectionPath(text);
+  const [keyHits, pathHits] = [new Map<number, number>(), new Map<number, number>()];
   for (const { cells } of grid.rows) {
     for (const { column, value } of cells) {
       if (value.kind !== "text" || value.value.length > 14) continue;
-      if (partRows.has(value.value) || value.value === "muc") count(keyHits, column);
-      // STT also holds I, II …: it must not pass for the column of paths, so only I.1, II.2.a … count.
-      else if (value.value.includes(".") && isSectionPath(value.value)) count(pathHits, column);
+      if (isKey(value.value)) count(keyHits, column);
+      else if (isPath(value.value)) count(pathHits, column);
     }
   }
-  return { key: mostHit(keyHits), section: mostHit(pathHits) };
+  const lone = loneRow(keyHits, pathHits) ?? noIds;
+  return { key: mostHit(keyHits) ?? lone.key, section: mostHit(pathHits) ?? lone.section };
+}
+
+const noIds = { key: undefined, section: undefined };
+
+/** A single row that was moved here: its key right beside its section's path. */
+function loneRow(
+  keys: ReadonlyMap<number, number>,
+  paths: ReadonlyMap<number, number>,
+): { readonly key: number; readonly section: number } | undefined {
+  const key = [...keys.keys()].find((column) => paths.has(column - 1));
+  return key === undefined ? undefined : { key, section: key - 1 };
 }
 
 function count(hits: Map<number, number>, column: number): void {

@@ -108,7 +108,8 @@ export class NarrativeReader {
     this.#doubted.push({ section, question });
   }
 
-  finish(): void {
+  /** Gives the draft its narratives and questions; returns the paragraphs of each leaf. */
+  finish(): ReadonlyMap<SectionPath, readonly PlacedText[]> {
     for (const [section, { paragraphs, cell }] of this.#bySection) {
       this.draft.narratives.push({
         section,
@@ -123,6 +124,7 @@ export class NarrativeReader {
       if (lines > 0) this.draft.doubtfulTexts.push({ question, section, firstLine: 0, lines });
     }
     for (const run of this.#runs) this.#ask(run);
+    return new Map([...this.#bySection].map(([section, { paragraphs }]) => [section, paragraphs]));
   }
 
   #ask({ code, section, owner, firstRow, text, firstLine, rows, lines }: DoubtfulRun): void {

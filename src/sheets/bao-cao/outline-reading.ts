@@ -18,7 +18,7 @@ import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
 import { proposePartRow } from "./propose-part-row";
 import { readHead, readTitle } from "./read-head";
 import { readPartRow } from "./read-part-row";
-import { reportMissing } from "./report-missing";
+import type { OutlineRead } from "./outline-read";
 import type { SheetReading } from "./sheet-reading";
 
 /** Above this our own words were only reworded, below it something else stands in their place. */
@@ -32,6 +32,7 @@ export class OutlineReading implements SheetReading {
   #lastPart: PartRow | undefined;
   readonly #seen = new Set<string>();
   readonly #leaves = new Set<SectionPath>();
+  readonly #ids = new Set<string>();
   readonly #narratives: NarrativeReader;
   /** Rows whose bare number in STT is one of a count of the clerk's own. */
   counted: ReadonlySet<number> = new Set();
@@ -66,7 +67,7 @@ export class OutlineReading implements SheetReading {
     return this.#section;
   }
 
-  read(grid: CellGrid): void {
+  read(grid: CellGrid): OutlineRead {
     const { headRows, titleRows } = this.columns;
     for (const row of grid.rows) if (headRows.has(row.index)) readHead(this, row);
     const body = grid.rows.filter(({ index }) => !headRows.has(index));
@@ -76,8 +77,7 @@ export class OutlineReading implements SheetReading {
       if (row.index < titleRows && !this.#hasId(row)) readTitle(this, row);
       else this.#readRow(row);
     }
-    this.#narratives.finish();
-    reportMissing(this, this.#seen, this.#leaves);
+    return { ids: this.#ids, parts: this.#seen, leaves: this.#leaves, texts: this.#narratives.finish() };
   }
 
   #hasId(row: GridRow): boolean {
@@ -88,13 +88,17 @@ export class OutlineReading implements SheetReading {
     const path = idAt(row, this.columns.section);
     const key = idAt(row, this.columns.key);
     const section = isSectionPath(path) ? this.context.sections.get(path) : undefined;
-    if (section && key !== "") this.#enter(section);
+    if (section && key !== "") this.#enterRow(section, key);
     this.#keepStrayIds(row, section);
+    if (key === "") this.#readUnmarked(row, section);
+    else this.#readMarked(row, key);
+  }
+
+  #readMarked(row: GridRow, key: string): void {
     const part = this.vocabulary.partRows.get(key);
     if (part) this.#readKeyedPart(row, part);
     else if (key === "muc" || ownKey.test(key)) this.#readOwn(row, key);
     else if (key.startsWith("nd.") && this.#section) this.#readText(row, this.#section);
-    else if (key === "") this.#readUnmarked(row, section);
     else keepRow(this, row, "PLACE-003", "notes");
   }
 
@@ -113,6 +117,11 @@ export class OutlineReading implements SheetReading {
     return (
       text === "muc" || ownKey.test(text) || text.startsWith("nd.") || this.vocabulary.partRows.has(text)
     );
+  }
+
+  #enterRow(section: Section, key: string): void {
+    this.#enter(section);
+    if (key !== "muc" && !ownKey.test(key)) this.#ids.add(`${section.path}|${key}`);
   }
 
   #enter(section: Section): void {

@@ -1,18 +1,14 @@
-import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { deriveFigures } from "../../domain/submission/derive-figures";
 import { fileQuestion } from "../../domain/submission/file-question";
 import { ofUnit } from "../../domain/submission/of-unit";
 import { isAnswered } from "../../domain/submission/is-answered";
 import type { SourceFile, Submission } from "../../domain/submission/submission";
-import { interpretOutlineSheet } from "../bao-cao/interpret";
 import { reportOvertyped } from "../bao-cao/report-overtyped";
 import type { BookGrid } from "../grid";
 import { interpretIdentity, type FoundIdentity } from "../identity/interpret";
-import { interpretListSheet } from "../lists/interpret";
 import { SubmissionDraft } from "../submission-draft";
-import { interpretGeneralSheet } from "../thong-tin-chung/interpret";
-import { keepCopiedSheet, keepUnknownSheet } from "./keep-strangers";
+import { readSheets } from "./read-sheets";
 import { recogniseSheets, type RecognisedSheet } from "./recognise-sheets";
 import { listsOf } from "./template";
 import { reportCovered } from "./report-covered";
@@ -40,7 +36,7 @@ export function interpretBook(context: CampaignContext, book: BookGrid, source: 
     draft.find(code, severity, undefined, { file, ...params });
   const unit = identity.unit === undefined ? undefined : context.units.get(identity.unit);
   const kind = unit?.kind;
-  for (const sheet of sheets) interpretSheet(context, sheet, book, unit, draft);
+  readSheets(context, sheets, unit, draft);
   openAskedFigures(context, kind, draft);
   deriveFigures(context, kind, draft);
   reportOvertyped(context, draft);
@@ -55,22 +51,6 @@ export function isForeign({ identifiedBy, figures, narratives, lists }: Submissi
   if (narratives.length > 0 || lists.length > 0) return false;
   for (let slot = 0; slot < figures.size; slot++) if (isAnswered(figures, slot)) return false;
   return true;
-}
-
-function interpretSheet(
-  context: CampaignContext,
-  { index, grid, meaning, copyOf }: RecognisedSheet,
-  book: BookGrid,
-  unit: Unit | undefined,
-  draft: SubmissionDraft,
-): void {
-  const original = copyOf === undefined ? undefined : book.sheets[copyOf];
-  if (original) keepCopiedSheet(grid, index, original, draft);
-  else if (meaning.kind === "general") interpretGeneralSheet(context, grid, index, unit, draft);
-  else if (meaning.kind === "outline") interpretOutlineSheet(context, grid, index, unit?.kind, draft);
-  else if (meaning.kind === "list" && meaning.list)
-    interpretListSheet(context, meaning.list, grid, index, draft);
-  else if (meaning.kind === "unknown") keepUnknownSheet(grid, index, draft);
 }
 
 /** Outline first: its hidden ids are the identity most trusted. */

@@ -33,7 +33,7 @@ test.each(["26206", "26209", "736", "732", "DNI-SNV"])(
       fc.property(answersOf(context, unit), (answers) => {
         const given = submissionOf(context, unit, answers);
         const placed = slots.find(({ slot }) => given.figures.state(slot) !== "absent")?.slot;
-      if (placed !== undefined) given.figures.setPlace(placed, 2, 7, 5);
+        if (placed !== undefined) given.figures.setPlace(placed, 2, 7, 5);
         const back = throughText(given);
         expect(figuresOf(back)).toEqual(figuresOf(given));
         expect([...back.notes]).toEqual([...given.notes]);
