@@ -29,6 +29,13 @@ export interface CheckJson {
     readonly sheet: string;
     readonly cell: string;
   }[];
+  /** Nội dung ngoài đề cương: what stands in the file and belongs to no question, whole. */
+  readonly outside: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly section: string | null;
+    readonly text: string;
+  }[];
   readonly lists: Readonly<
     Record<
       "models" | "awardsReceived" | "nominations" | "requests",
@@ -72,6 +79,10 @@ export function checkJson(context: CampaignContext, submission: Submission): Che
     revision: submission.revision,
     figures: figuresJson(context, kind, submission.figures, submission.sheets),
     narratives: submission.narratives,
+    outside: submission.outside.map(({ sheet, cell, section, text }) => ({
+      ...{ sheet, cell, text },
+      section: section ?? null,
+    })),
     lists: {
       models: rows("models"),
       awardsReceived: rows("awardsReceived"),
@@ -100,6 +111,7 @@ export function refusedJson(
     revision: null,
     figures: [],
     narratives: [],
+    outside: [],
     lists: { models: [], awardsReceived: [], nominations: [], requests: [] },
     findings: [findingJson(context, finding)],
   };

@@ -5,6 +5,8 @@ export const resultWords = {
   overview: "Tình hình chung",
   matrix: "Tổng hợp",
   narratives: "Nội dung theo mục",
+  outside: "Nội dung ngoài đề cương",
+  outsideHint: "Những gì đơn vị ghi thêm ngoài các câu hỏi; giữ nguyên, không tính vào số liệu.",
   data: "Dữ liệu",
   particulars: "Thông tin đơn vị",
   findings: "Kết quả kiểm tra",

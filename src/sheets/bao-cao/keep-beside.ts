@@ -3,7 +3,9 @@ import type { PeriodId } from "../../domain/indicator/ids";
 import { readAnswer } from "../../domain/submission/read-answer";
 import { cellAt, cellText } from "../cell-text";
 import type { GridCell, GridRow } from "../grid";
+import { sayLegacy } from "../say-legacy";
 import type { DraftPlace } from "../submission-draft";
+import { writtenText } from "../written-text";
 import { figureAt } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
 import type { PartRow } from "./layout";
@@ -17,7 +19,7 @@ export function keepUnasked(
   part: PartRow,
   figure: FigureSlot | undefined,
 ): void {
-  const text = cellText(cell);
+  const { text } = writtenText(cell);
   if (text === "" || isClosedSign(text)) return;
   const { draft, sheet, columns } = reading;
   const place = { sheet, row: row.index, column: cell.column };
@@ -32,7 +34,8 @@ export function keepUnasked(
 
 /** A cell of an indicator row in none of its columns. A number there may be what a blank entry of the row lacks. */
 export function keepBeside(reading: SheetReading, row: GridRow, cell: GridCell, part: PartRow): void {
-  const text = cellText(cell);
+  const written = writtenText(cell);
+  const { text } = written;
   if (text === "") return;
   const { draft, sheet } = reading;
   const place: DraftPlace = { sheet, row: row.index, column: cell.column };
@@ -42,6 +45,7 @@ export function keepBeside(reading: SheetReading, row: GridRow, cell: GridCell, 
     ...(period !== undefined && { period }),
   });
   draft.keep(text, place, part.section.path, "PLACE-005", "needs-reason", subject(first));
+  if (written.found !== undefined) sayLegacy(draft, [{ ...written, place }], subject(first));
   for (const period of others)
     draft.find(
       "PLACE-005",
