@@ -106,6 +106,10 @@ export const resultWords = {
       "Thông tin đơn vị",
       "Mỗi đơn vị một dòng: hình thức sơ kết, số và ngày văn bản, người ký, người lập, điện thoại.",
     ],
+    [
+      "Nội dung ngoài đề cương",
+      "Những gì đơn vị ghi thêm ngoài các câu hỏi, với chỗ đứng trong tệp; chỉ có khi có nội dung như vậy.",
+    ],
     ["Nguồn số liệu", "Chọn chỉ tiêu và kỳ để xem từng đơn vị, tệp và ô của số liệu, cùng tổng của chúng."],
     ["Tra cứu", "Chọn đơn vị và chỉ tiêu để xem số liệu các kỳ."],
     ["Kết quả kiểm tra", "Điểm cần xem, nặng trước nhẹ sau, có liên kết tới ô."],

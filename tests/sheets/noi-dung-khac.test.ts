@@ -4,7 +4,7 @@ import type { Consolidation } from "../../src/domain/consolidation/consolidation
 import { Decisions, noDecisions } from "../../src/domain/consolidation/decisions";
 import type { OutsideContent, Submission } from "../../src/domain/submission/submission";
 import { layConsolidatedWorkbook } from "../../src/sheets/consolidated-workbook/lay";
-import type { BookGrid, CellGrid, CellValue } from "../../src/sheets/grid";
+import type { BookGrid, CellGrid } from "../../src/sheets/grid";
 import { unitOf } from "../support/consolidated";
 import { pasteDown, typeInto } from "../support/edit-grid";
 import { OutlineSheet } from "../support/outline-sheet";
@@ -61,7 +61,7 @@ test("a whole sheet of the unit's own is kept cell by cell: texts and numbers", 
   const cells = (values: readonly (string | number)[]): CellGrid["rows"][number]["cells"] =>
     values.map((value, column) => ({
       column,
-      value: (typeof value === "number" ? { kind: "number", value } : { kind: "text", value }) as CellValue,
+      value: typeof value === "number" ? { kind: "number", value } : { kind: "text", value },
     }));
   const extra: CellGrid = {
     name: "Phụ lục thêm",
