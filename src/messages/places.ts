@@ -83,8 +83,8 @@ export const placeSentences: Sentences = {
     en: 'Section {section}: the text from "{text}"[ ({at})] on stands here as decided by the person who consolidates.',
   },
   "PLACE-021": {
-    vi: '[{about}: ][Mục {leaf}: ]ô bị gộp ô che khuất nhưng vẫn còn "{text}"[ ({at})], giá trị đó vẫn được đọc. Đề nghị bỏ gộp ô và kiểm tra.',
-    en: '[{about}: ][Section {leaf}: ]the cell lies under a merged cell but still holds "{text}"[ ({at})], which was read. Unmerge the cells and check.',
+    vi: '[{about}: ][Mục {leaf}: ][{list}, dòng {row}: ]ô bị gộp ô che khuất nhưng vẫn còn "{text}"[ ({at})], giá trị đó vẫn được đọc. Đề nghị bỏ gộp ô và kiểm tra.',
+    en: '[{about}: ][Section {leaf}: ][{list}, row {row}: ]the cell lies under a merged cell but still holds "{text}"[ ({at})], which was read. Unmerge the cells and check.',
   },
   "PLACE-022": {
     vi: '{about}: ô số liệu để trống, còn "{text}"[ ({at})] nằm ở cột tình trạng số liệu nên chưa được tính. Đề nghị xác nhận có phải là số liệu này không.',

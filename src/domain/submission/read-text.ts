@@ -63,9 +63,13 @@ function readDayText(plain: string, found: string): ReadAnswer {
   return day ? taken(isoOfDay(day), found, "VALUE-006", "day-text") : unreadable(found, "VALUE-005");
 }
 
+/** Amounts without decimals are whole numbers too: "2.811" m² is no 2,811. */
+const isWhole = (type: ValueType): boolean =>
+  type.kind === "integer" || type.kind === "year" || (type.kind === "decimal" && type.decimals === 0);
+
 function numberQuestion({ type, measureUnit }: AnswerQuestion): NumberQuestion {
   return {
-    whole: type.kind === "integer" || type.kind === "year",
+    whole: isWhole(type),
     percent: type.kind === "percent",
     measureUnit,
   };
