@@ -34,6 +34,13 @@ export interface CheckJson {
     readonly sheet: string;
     readonly cell: string;
   }[];
+  /** Nội dung ngoài đề cương: what stands in the file and belongs to no question, whole. */
+  readonly outside: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly section: string | null;
+    readonly text: string;
+  }[];
   readonly lists: Readonly<
     Record<
       "models" | "awardsReceived" | "nominations" | "requests",
@@ -80,6 +87,10 @@ export function checkJson(context: CampaignContext, submission: Submission): Che
     level: (unit ? levelOf(context, unit).id : submission.level) ?? null,
     ...answersOf(context, submission, unit?.kind),
     narratives: submission.narratives,
+    outside: submission.outside.map(({ sheet, cell, section, text }) => ({
+      ...{ sheet, cell, text },
+      section: section ?? null,
+    })),
     lists: {
       models: rows("models"),
       awardsReceived: rows("awardsReceived"),
@@ -121,6 +132,7 @@ export function refusedJson(
     revision: null,
     figures: [],
     narratives: [],
+    outside: [],
     lists: { models: [], awardsReceived: [], nominations: [], requests: [] },
     findings: [findingJson(context, finding)],
   };

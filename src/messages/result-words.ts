@@ -5,6 +5,8 @@ export const resultWords = {
   overview: "Tình hình chung",
   matrix: "Tổng hợp",
   narratives: "Nội dung theo mục",
+  outside: "Nội dung ngoài đề cương",
+  outsideHint: "Những gì đơn vị ghi thêm ngoài các câu hỏi; giữ nguyên, không tính vào số liệu.",
   data: "Dữ liệu",
   particulars: "Thông tin đơn vị",
   findings: "Kết quả kiểm tra",
@@ -106,6 +108,10 @@ export const resultWords = {
     [
       "Thông tin đơn vị",
       "Mỗi đơn vị một dòng: hình thức sơ kết, số và ngày văn bản, người ký, người lập, điện thoại.",
+    ],
+    [
+      "Nội dung ngoài đề cương",
+      "Những gì đơn vị ghi thêm ngoài các câu hỏi, với chỗ đứng trong tệp; chỉ có khi có nội dung như vậy.",
     ],
     ["Nguồn số liệu", "Chọn chỉ tiêu và kỳ để xem từng đơn vị, tệp và ô của số liệu, cùng tổng của chúng."],
     ["Tra cứu", "Chọn đơn vị và chỉ tiêu để xem số liệu các kỳ."],

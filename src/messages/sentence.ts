@@ -46,7 +46,7 @@ export const slotsIn = (template: string): readonly string[] =>
   [...template.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name = ""]) => name);
 
 /**
- * What a sentence may name: `about` is the figure with its period, `at` its cell and sheet, `row` the ordinal a person
+ * What a sentence may name: `about` is the figure with its period, `leaf` the section where neither figure nor list is named, `at` its cell and sheet, `row` the ordinal a person
  * sees (MH.003 is row 3); the rest by its own name.
  */
 function slotsOf(finding: Finding, names: ShownNames, language: Language): Slots {
@@ -58,6 +58,7 @@ function slotsOf(finding: Finding, names: ShownNames, language: Language): Slots
     about: aboutOf(finding, names),
     at: atOf(finding, language),
     section: section && names.section(section),
+    leaf: section && !finding.part && !list ? names.section(section) : undefined,
     list: list && names.list(list),
     row: row?.replace(/^.*\.0*(?=\d)/, ""),
     file: place.file && baseName(place.file),

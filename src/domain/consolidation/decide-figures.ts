@@ -64,10 +64,14 @@ class FigureDecisions {
     return code === "PLACE-001" && part !== undefined && this.#foundParts.has(part);
   }
 
-  /** "D04.n" keeps the cell's period, "D04.n|2022" names it; it must ask the same kind of answer, and ask it here. */
+  /**
+   * "D04.n" keeps the cell's period, "D04.n|2022" names it, "2022" keeps the part; it must ask the same kind of answer,
+   * and ask it here.
+   */
   #figureNamed(id: string, proposed: FigureSlot | undefined): FigureSlot | undefined {
     if (!proposed) return undefined;
-    const [part, period] = id.split("|");
+    const isPeriod = proposed.part.periods.some((period) => String(period.id) === id);
+    const [part, period] = isPeriod ? [proposed.part.id, id] : id.split("|");
     const named = this.context.index.slots.find(
       (figure) => figure.part.id === part && figure.period.id === (period ?? proposed.period.id),
     );

@@ -74,12 +74,16 @@ const movedText = (narratives: readonly Narrative[], { section, firstLine, lines
     .slice(firstLine, firstLine + lines)
     .join("\n");
 
-function outsideOf(narratives: readonly Narrative[], { doubtful, to }: Move): readonly OutsideContent[] {
+/** With the cell the lines begin in, which the question names. */
+function outsideOf(
+  narratives: readonly Narrative[],
+  { doubtful, to, finding: { place } }: Move,
+): readonly OutsideContent[] {
   if (to !== undefined) return [];
   const from = narratives.find(({ section }) => section === doubtful.section);
   if (!from) return [];
-  const { sheet, cell, section } = from;
-  return [{ sheet, cell, text: movedText(narratives, doubtful), section }];
+  const { sheet = from.sheet, cell = from.cell } = place;
+  return [{ sheet, cell, text: movedText(narratives, doubtful), section: from.section }];
 }
 
 /** In outline order; what moves in stands behind what the leaf already says. */

@@ -12,6 +12,7 @@ import { layTrace } from "../nguon-so-lieu/lay";
 import { layLookUp } from "../tra-cuu/lay";
 import { layJournal } from "../nhat-ky/lay";
 import { layNarratives } from "../noi-dung/lay";
+import { layOutside } from "../noi-dung-khac/lay";
 import { layState } from "../result-state/state-sheet";
 import type { BookSpec, CellSpec, NameSpec, RowSpec, SheetSpec } from "../spec";
 import { layOverview } from "../tinh-hinh-chung/lay";
@@ -47,6 +48,7 @@ export function layConsolidatedWorkbook(consolidation: Consolidation, kept?: Kep
     ...data.sheets.map((sheet) => [sheet, rowKeys.data] as const),
     [layParticulars(book), rowKeys.byFirst],
     ...layMergedLists(book).map((sheet) => [sheet, rowKeys.byFirst] as const),
+    ...layOutside(book).map((sheet) => [sheet, rowKeys.byFirst] as const),
     [layFindings(book), rowKeys.findings],
     [layTrace(book, choices, matrix.places), rowKeys.byFirst],
     [layLookUp(book, choices), rowKeys.byFirst],

@@ -5,16 +5,13 @@ import { fileQuestion, unitQuestion } from "../../domain/submission/file-questio
 import { ofUnit } from "../../domain/submission/of-unit";
 import { isAnswered } from "../../domain/submission/is-answered";
 import type { SourceFile, Submission } from "../../domain/submission/submission";
-import { interpretOutlineSheet } from "../bao-cao/interpret";
 import { reportOvertyped } from "../bao-cao/report-overtyped";
 import type { BookGrid } from "../grid";
 import { interpretIdentity, type FoundIdentity } from "../identity/interpret";
-import { interpretListSheet } from "../lists/interpret";
 import { SubmissionDraft } from "../submission-draft";
-import { interpretGeneralSheet } from "../thong-tin-chung/interpret";
-import { keepCopiedSheet, keepUnknownSheet } from "./keep-strangers";
-import { isConsolidatedBook } from "./result-sheets";
 import { consolidatedBook } from "./consolidated-book";
+import { readSheets } from "./read-sheets";
+import { isConsolidatedBook } from "./result-sheets";
 import { recogniseSheets, type RecognisedSheet } from "./recognise-sheets";
 import { listsOf } from "./template";
 import { reportCovered } from "./report-covered";
@@ -43,7 +40,8 @@ export function interpretBook(context: CampaignContext, book: BookGrid, source: 
   for (const { code, severity, params, asks } of identity.findings)
     draft.find(code, severity, undefined, { file, ...params }, asks ? { question } : {});
   const { kind } = identity;
-  for (const sheet of sheets) interpretSheet(context, sheet, book, kind, draft);
+  const unit = identity.unit === undefined ? undefined : context.units.get(identity.unit);
+  readSheets(context, sheets, { unit, kind }, draft);
   openAskedFigures(context, kind, draft);
   deriveFigures(context, kind, draft);
   reportOvertyped(context, draft);
@@ -60,22 +58,6 @@ export function isForeign(submission: Submission): boolean {
   if (narratives.length > 0 || lists.length > 0) return false;
   for (let slot = 0; slot < figures.size; slot++) if (isAnswered(figures, slot)) return false;
   return true;
-}
-
-function interpretSheet(
-  context: CampaignContext,
-  { index, grid, meaning, copyOf }: RecognisedSheet,
-  book: BookGrid,
-  kind: string | undefined,
-  draft: SubmissionDraft,
-): void {
-  const original = copyOf === undefined ? undefined : book.sheets[copyOf];
-  if (original) keepCopiedSheet(grid, index, original, draft);
-  else if (meaning.kind === "general") interpretGeneralSheet(context, grid, index, kind, draft);
-  else if (meaning.kind === "outline") interpretOutlineSheet(context, grid, index, kind, draft);
-  else if (meaning.kind === "list" && meaning.list)
-    interpretListSheet(context, meaning.list, grid, index, draft);
-  else if (meaning.kind === "unknown") keepUnknownSheet(grid, index, draft);
 }
 
 /** Outline first: its hidden ids are the identity most trusted. */

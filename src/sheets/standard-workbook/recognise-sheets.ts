@@ -65,22 +65,32 @@ function noFormSheet(context: CampaignContext, grid: CellGrid): SheetMeaning | u
 
 function formSheet(context: CampaignContext, grid: CellGrid): SheetMeaning {
   const counts = countIds(context, grid);
-  const byId = best(context.campaign.lists, (list) => counts.get(list.prefix) ?? 0);
-  if (byId) return { kind: "list", key: byId.id, list: byId };
-  const outlineIds = counts.get(outlineMark) ?? 0;
-  if (outlineIds >= leastIds) return { kind: "outline", key: "outline" };
-  if (isGeneralSheet(context, grid)) return { kind: "general", key: "general" };
-  if (outlineIds > 0 || isOutlineSheet(context, grid)) return { kind: "outline", key: "outline" };
-  const byHeadings = best(context.campaign.lists, (list) => headingShare(list, grid));
-  return byHeadings ? { kind: "list", key: byHeadings.id, list: byHeadings } : { kind: "unknown" };
+  return meaningByIds(context, counts) ?? meaningByWords(context, grid, counts);
 }
+
+/** A few rows of another sheet may have been pasted in: what most ids say. */
+function meaningByIds({ campaign }: CampaignContext, counts: IdCounts): SheetMeaning | undefined {
+  const list = best(campaign.lists, ({ prefix }) => counts.get(prefix) ?? 0);
+  const outlineIds = counts.get(outlineMark) ?? 0;
+  if (list && (counts.get(list.prefix) ?? 0) >= outlineIds) return { kind: "list", key: list.id, list };
+  return outlineIds >= leastIds ? { kind: "outline", key: "outline" } : undefined;
+}
+
+function meaningByWords(context: CampaignContext, grid: CellGrid, counts: IdCounts): SheetMeaning {
+  if (isGeneralSheet(context, grid)) return { kind: "general", key: "general" };
+  if (counts.has(outlineMark) || isOutlineSheet(context, grid)) return { kind: "outline", key: "outline" };
+  const list = best(context.campaign.lists, (one) => headingShare(one, grid));
+  return list ? { kind: "list", key: list.id, list } : { kind: "unknown" };
+}
+
+type IdCounts = ReadonlyMap<string, number>;
 
 const outlineMark = "outline";
 /** A few ids may have been copied into another sheet; an outline sheet has hundreds. */
 const leastIds = 4;
 
 /** How many row ids of each list, and of the outline sheet, stand on the sheet. */
-function countIds(context: CampaignContext, { rows }: CellGrid): ReadonlyMap<string, number> {
+function countIds(context: CampaignContext, { rows }: CellGrid): IdCounts {
   const { partRows } = outlineVocabulary(context);
   const prefixes = new Set(context.campaign.lists.map(({ prefix }) => prefix));
   const counts = new Map<string, number>();
@@ -90,13 +100,14 @@ function countIds(context: CampaignContext, { rows }: CellGrid): ReadonlyMap<str
       if (value.kind !== "text" || value.value.length > longestId) continue;
       const prefix = rowIdPattern.exec(value.value)?.[1];
       if (prefix !== undefined && prefixes.has(prefix)) add(prefix);
-      else if (partRows.has(value.value)) add(outlineMark);
+      else if (partRows.has(value.value) || textRowPattern.test(value.value)) add(outlineMark);
     }
   }
   return counts;
 }
 
 const longestId = 24;
+const textRowPattern = /^nd\.\d{1,2}$/;
 const rowIdPattern = /^([A-Z]+)\.\d{3,5}$/;
 
 function isCatalogueSheet({ campaign }: CampaignContext, { name, rows }: CellGrid): boolean {
