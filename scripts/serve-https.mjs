@@ -46,9 +46,11 @@ function answer(request, response) {
     response.writeHead(file ? 405 : 404, { "content-type": "text/plain; charset=utf-8" }).end("Not here\n");
     return;
   }
-  // no-cache, never no-store: Office shows no icons it may not keep.
   const type = types[path.extname(file)] ?? "application/octet-stream";
-  response.writeHead(200, { "content-type": type, "cache-control": "no-cache" });
+  // Pages and programs are asked for anew each time; of icons Microsoft wants that Office may keep them:
+  // learn.microsoft.com/office/dev/add-ins/develop/add-in-manifests.
+  const caching = type.startsWith("image/") ? "max-age=600" : "no-cache";
+  response.writeHead(200, { "content-type": type, "cache-control": caching });
   if (request.method === "HEAD") response.end();
   else createReadStream(file).pipe(response);
 }

@@ -64,11 +64,12 @@ describe("serving", () => {
           .end(),
     );
 
-  test("pages, icons and the manifest come with their types, and may be kept", async () => {
-    const kept = { status: 200, cache: "no-cache" };
-    expect(await ask("/assets/help.html")).toEqual({ ...kept, type: "text/html; charset=utf-8" });
-    expect(await ask("/assets/icons/mark-32.png?x=1", "HEAD")).toEqual({ ...kept, type: "image/png" });
-    expect(await ask("/manifest.xml")).toEqual({ ...kept, type: "application/xml" });
+  test("pages are asked for anew, icons may be kept, each with its type", async () => {
+    const page = { status: 200, cache: "no-cache" };
+    expect(await ask("/assets/help.html")).toEqual({ ...page, type: "text/html; charset=utf-8" });
+    expect(await ask("/manifest.xml")).toEqual({ ...page, type: "application/xml" });
+    const icon = { status: 200, cache: "max-age=600", type: "image/png" };
+    expect(await ask("/assets/icons/mark-32.png?x=1", "HEAD")).toEqual(icon);
   });
 
   test.each([
