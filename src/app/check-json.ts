@@ -80,7 +80,7 @@ export function checkJson(context: CampaignContext, submission: Submission): Che
     file: submission.source.file,
     entry: submission.source.entry ?? null,
     sha256: submission.source.sha256,
-    status: isTaken(submission) ? "taken" : "left-aside",
+    status: isTaken(context, submission) ? "taken" : "left-aside",
     campaign: submission.campaign ?? null,
     version: submission.version ?? null,
     unit: submission.unit ?? null,
@@ -110,9 +110,11 @@ function answersOf(
   return { revision, figures: figuresJson(context, kind, figures, sheets) };
 }
 
-/** Would it count? Not while its unit is only likely, nor where it is no unit's form. */
-const isTaken = ({ unit, unitIsLikely, isConsolidated }: Submission): boolean =>
-  unit !== undefined && unitIsLikely !== true && isConsolidated !== true;
+/** Would it count? Not while its unit is only likely, nor where it is no unit's form, or one of another campaign. */
+function isTaken({ campaign: { id } }: CampaignContext, submission: Submission): boolean {
+  const { unit, unitIsLikely, isConsolidated, campaign = id } = submission;
+  return unit !== undefined && unitIsLikely !== true && isConsolidated !== true && campaign === id;
+}
 
 /** A file that could not be read at all, or is no workbook. */
 export function refusedJson(

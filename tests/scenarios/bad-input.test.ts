@@ -127,6 +127,8 @@ test("check prints one object a file, refused ones too, and goes on", () => {
   const read = lines.map((line) => JSON.parse(line) as CheckJson);
   expect(read.map(({ file }) => file)).toEqual(files);
   expect(read.at(-1)?.unit).toBe("26206");
+  // A form of another campaign is read, and would not count.
+  expect(read.find(({ file }) => file.endsWith("/khac-dot.xlsx"))?.status).toBe("left-aside");
 });
 
 test("a bomb of 1 GB is refused within a second and 200 MB, whether it says its size or lies", async () => {

@@ -2,7 +2,7 @@ import type { Unit } from "../../src/domain/campaign/campaign";
 import { parsePartId, parsePeriodId } from "../../src/domain/indicator/ids";
 import type { Submission } from "../../src/domain/submission/submission";
 import type { BookGrid, CellGrid, GridRow } from "../../src/sheets/grid";
-import { unitOfText } from "../../src/sheets/identity/unit-of-text";
+import { unitOfFileName, unitOfText } from "../../src/sheets/identity/unit-of-text";
 import { isForeign } from "../../src/sheets/standard-workbook/interpret";
 import {
   codes,
@@ -239,4 +239,19 @@ describe("where only words are left", () => {
       ]).toEqual([unit.name, unit.code]);
     }
   });
+});
+
+test.each([
+  ["BC-SOKET-NTM_26227.xlsx", "26227"],
+  ["BC-SOKET-NTM_26227 (1).xlsx", "26227"],
+  ["Copy of BC-SOKET-NTM_DNI-SNV-SoNoiVu.xlsx", "DNI-SNV"],
+  ["BC-SOKET-NTM_736-DinhQuan_zalo.xlsx", "736"],
+  ["BC-SOKET-NTM_262271-LaNga.xlsx", undefined],
+  ["BC xa Tuc Trng huyen Dinh Quan.xlsx", "26239"],
+  ["BC huyen Dinh Quan.xlsx", "736"],
+  ["tong hop cac xa huyen Dinh Quan.xlsx", "736"],
+  ["BC-TT Dinh Quan.xlsx", "26206"],
+  ["Book1.xlsx", undefined],
+])("the file's name %s says %s", (name, code) => {
+  expect(unitOfFileName(context, name)?.code).toBe(code);
 });

@@ -1,6 +1,7 @@
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { foldWithoutMarks } from "../../domain/text/fold";
+import type { UnitCode } from "../../domain/unit/unit-code";
 import { namedInText, type NamedInText } from "./named-in-text";
 import { mostSimilar } from "./similar-units";
 import { unitNames } from "./unit-names";
@@ -11,8 +12,23 @@ export function unitOfText(context: CampaignContext, text: string): Unit | undef
   return named.length === 1 ? named[0] : undefined;
 }
 
+const known = new WeakMap<CampaignContext, Map<string, NamedInText>>();
+/** Titles of a few hundred files; they say the same on every sheet of a file, and some in all files. */
+const mostKnown = 2000;
+
 /** What a title says. One typed without any marks ("XA TUC TRUNG") names units that are only likely meant. */
 export function titleSays(context: CampaignContext, text: string): NamedInText {
+  const titles = known.get(context) ?? new Map<string, NamedInText>();
+  known.set(context, titles);
+  const before = titles.get(text);
+  if (before) return before;
+  if (titles.size >= mostKnown) titles.clear();
+  const said = readTitle(context, text);
+  titles.set(text, said);
+  return said;
+}
+
+function readTitle(context: CampaignContext, text: string): NamedInText {
   const { marked, bare } = unitNames(context);
   const said = namedInText(context, marked, text);
   if (said.named.length > 0 || said.similar || foldWithoutMarks(text) !== marked.fold(text)) return said;
@@ -33,15 +49,19 @@ export function unitOfFileName(context: CampaignContext, name: string): Unit | u
   return named.length === 1 ? named[0] : mostSimilar(similar ?? []);
 }
 
+/** "DNI-" and twelve signs. */
+const longestCode = 20;
+
 /** Files named by the campaign's own rule carry the unit's code. */
 function unitByRule(context: CampaignContext, name: string): Unit | undefined {
-  const [before = "", after = ""] = context.campaign.switches.fileName.split("{code}");
+  const [before = ""] = context.campaign.switches.fileName.split("{code}");
   const start = name.indexOf(before);
   if (before === "" || start < 0) return undefined;
   const rest = name.slice(start + before.length);
-  const end = after.charAt(0) === "" ? rest.length : rest.indexOf(after.charAt(0));
-  const codes = [...context.units.values()].filter(({ code }) => rest.startsWith(code));
   // Codes of ours hold the hyphen the rule puts behind the code: the longest that fits is meant.
-  const longest = codes.sort((left, right) => right.code.length - left.code.length)[0];
-  return longest && longest.code.length >= Math.min(end, longest.code.length) ? longest : undefined;
+  for (let length = Math.min(longestCode, rest.length); length > 0; length--) {
+    const unit = context.units.get(rest.slice(0, length) as UnitCode);
+    if (unit && !/[\p{L}\p{N}]/u.test(rest.charAt(length))) return unit;
+  }
+  return undefined;
 }

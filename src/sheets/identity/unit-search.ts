@@ -59,9 +59,15 @@ class UnitSearch {
       return found ? [{ by, unit: found }] : [];
     });
     this.#titles = titles.map((lines) => lines.map((line) => titleSays(context, line)));
-    this.#inFileName = unitOfFileName(context, fileName);
+    this.#inFileName = this.#unitInName(fileName);
     const strange = marks.find(({ unit }) => !unitOf(unit));
     if (strange) this.#ask("ID-009", { code: strange.unit });
+  }
+
+  /** The unit the marks name nearly always stands in the file's name as well. */
+  #unitInName(fileName: string): Unit | undefined {
+    const marked = this.#marked[0]?.unit;
+    return marked && fileName.includes(`_${marked.code}-`) ? marked : unitOfFileName(this.context, fileName);
   }
 
   found(): FoundUnit {

@@ -22,9 +22,10 @@ import { titleLines } from "./title-lines";
  * ids, then by their words. Never throws for what a user can do; whatever could not be placed is a finding.
  */
 export function interpretBook(context: CampaignContext, book: BookGrid, source: SourceFile): Submission {
-  if (isConsolidatedBook(context, book)) return consolidatedBook(context, book, source);
   const file = placeName(source);
   const sheets = recogniseSheets(context, book.sheets);
+  const results = sheets.filter(({ meaning }) => meaning.kind === "result").length;
+  if (isConsolidatedBook(book, results)) return consolidatedBook(context, book, source);
   const identity = interpretIdentity(context, {
     book,
     sheets: ours(sheets).map(({ grid }) => grid),

@@ -50,7 +50,7 @@ class SheetsReading {
     if (meaning.kind === "general") interpretGeneralSheet(context, grid, index, unit, draft);
     else if (meaning.kind === "list" && meaning.list)
       interpretListSheet(context, meaning.list, grid, index, draft);
-    else if (meaning.kind === "unknown") keepUnknownSheet(grid, index, draft);
+    else if (meaning.kind === "unknown" || meaning.kind === "result") keepUnknownSheet(grid, index, draft);
     else if (meaning.kind === "outline") {
       const read = readOutlineSheet(context, grid, index, kind, draft);
       this.#outline = { index, name: grid.name, read };

@@ -17,6 +17,8 @@ export type SheetMeaning =
   | { readonly kind: "general" | "outline" | "list"; readonly key: string; readonly list?: ListDefinition }
   /** Identity and pick-lists: ours, nothing to read. */
   | { readonly kind: "machinery" }
+  /** Of a consolidated workbook: no part of a form, whatever else of ours stands on it. */
+  | { readonly kind: "result" }
   | { readonly kind: "unknown" };
 
 export interface RecognisedSheet {
@@ -60,7 +62,7 @@ function meaningOf(context: CampaignContext, grid: CellGrid): SheetMeaning {
 
 function noFormSheet(context: CampaignContext, grid: CellGrid): SheetMeaning | undefined {
   if (isIdentitySheet(grid) || isCatalogueSheet(context, grid)) return { kind: "machinery" };
-  return isResultSheet(context, grid) ? { kind: "unknown" } : undefined;
+  return isResultSheet(context, grid) ? { kind: "result" } : undefined;
 }
 
 function formSheet(context: CampaignContext, grid: CellGrid): SheetMeaning {

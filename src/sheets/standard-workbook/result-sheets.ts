@@ -1,7 +1,7 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { PartId, PeriodId } from "../../domain/indicator/ids";
 import { bookProperty, propertyNames } from "../../domain/submission/identity-properties";
-import { foldForMatching } from "../../domain/text/fold";
+import { tidy } from "../../domain/text/fold";
 import { isUnitCode, type UnitCode } from "../../domain/unit/unit-code";
 import { resultWords as words } from "../../messages/result-words";
 import { cellText, textAt } from "../cell-text";
@@ -10,11 +10,14 @@ import { consolidatedFormat } from "../identity/marks";
 import { unitOfText } from "../identity/unit-of-text";
 import { ownKey } from "../noi-dung/lay";
 
-/** Is this a consolidated workbook of ours, given where a form belongs? Any one of its marks suffices. */
-export function isConsolidatedBook(context: CampaignContext, { sheets, properties }: BookGrid): boolean {
+/**
+ * Is this a consolidated workbook of ours, given where a form belongs? Any one of its marks suffices. `results`: how many of
+ * its sheets are recognised as such a book's by what stands in them.
+ */
+export function isConsolidatedBook({ sheets, properties }: BookGrid, results: number): boolean {
   if (properties[bookProperty.name] === bookProperty.consolidated || sheets.some(isStateSheet)) return true;
-  if (sheets.filter(({ name }) => resultNames.has(foldForMatching(name))).length >= leastNames) return true;
-  return sheets.filter((sheet) => isResultSheet(context, sheet)).length >= leastSheets;
+  const named = sheets.filter(({ name }) => resultNames.has(tidy(name).toLowerCase()));
+  return named.length >= leastNames || results >= leastSheets;
 }
 
 /** A person may call a sheet of his own "Tổng hợp" or "Dữ liệu", hardly four of them as we do. */
@@ -26,7 +29,7 @@ const resultNames: ReadonlySet<string> = new Set(
   [
     ...[words.overview, words.matrix, words.narratives, words.data, words.particulars, words.findings],
     ...[words.trace, words.lookUp, words.journal, words.help],
-  ].map(foldForMatching),
+  ].map((name) => name.toLowerCase()),
 );
 
 /** The unit that consolidated: by its hidden sheet, its property, or the title of a sheet. */
@@ -72,12 +75,13 @@ const longestKey = 48;
 function isResultKey({ parts, periods, units, campaign }: CampaignContext, text: string): boolean {
   if (text === ownKey) return true;
   if (text.length > longestKey) return false;
-  const [whole, unit, row = ""] = /^([^/|]+)\/([A-Z]+)\.\d{3,5}$/.exec(text) ?? [];
-  if (whole !== undefined)
-    return units.has(unit as UnitCode) && campaign.lists.some(({ prefix }) => prefix === row);
-  const segments = text.split("|");
-  const [part, period] = segments.slice(-2);
-  return segments.length > 1 && parts.has(part as PartId) && periods.has(period as PeriodId);
+  if (text.includes("|")) {
+    const [part, period] = text.split("|").slice(-2);
+    return parts.has(part as PartId) && periods.has(period as PeriodId);
+  }
+  if (!text.includes("/")) return false;
+  const [, unit, row] = /^([^/]+)\/([A-Z]+)\.\d{3,5}$/.exec(text) ?? [];
+  return units.has(unit as UnitCode) && campaign.lists.some(({ prefix }) => prefix === row);
 }
 
 /** Headings stand above everything else; a letterhead may have pushed them down a little. */
@@ -88,12 +92,12 @@ const resultHeadings: readonly (readonly string[])[] = [
   [words.coverage, words.period],
   ["Mục", "Đơn vị", "Nội dung"],
   ["Mã đơn vị", "Mã chỉ tiêu", "Giá trị"],
-].map((headings) => headings.map(foldForMatching));
+];
 
 function hasResultHeadings({ rows }: CellGrid): boolean {
   return rows.some(({ index, cells }) => {
     if (index > deepestHeading) return false;
-    const said = new Set(cells.map((cell) => foldForMatching(cellText(cell))));
+    const said = new Set(cells.map(cellText));
     return resultHeadings.some((headings) => headings.every((heading) => said.has(heading)));
   });
 }
