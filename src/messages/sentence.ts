@@ -122,7 +122,14 @@ export function fillSentence(
   language: Language,
 ): string {
   const template = ((finding.severity === "blocks" && sentence.blocking) || sentence)[language];
-  const text = fillSlots(template, slotsOf(finding, names, language));
+  const slots = slotsOf(finding, names, language);
+  // What became blank is quoted as a word: "" says nothing to anybody.
+  const spoken = template.replace(/"\{([a-zA-Z]+)\}"/g, (quoted, name: string) =>
+    slots[name] === "" ? blankWord[language] : quoted,
+  );
+  const text = fillSlots(spoken, slots);
   // What stands in front may be left out, or be a unit's name as it stands inside a line.
   return /^(?:\[|\{name\})/.test(template) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
+
+const blankWord = { vi: "trống", en: "blank" } as const;

@@ -144,6 +144,14 @@ describe("the STT column", () => {
     ]);
   });
 
+  test("a figure that goes on counting where the headings' own numbers end is none of them", () => {
+    const blank = typeInto(grid, xa.row("C01"), year, undefined);
+    const read = xa.read(typeInto(blank, xa.row("C01"), number, 3));
+    expect(read.findings("PLACE-005")).toContainEqual(
+      expect.objectContaining({ part: "C01", period: "2023", params: { text: "3" } }),
+    );
+  });
+
   test("rows counted 1, 2, 3 are numbered, and so are marks", () => {
     const counted = ["C01", "C02", "C03", "C04"].reduce(
       (sheet, part, at) => typeInto(sheet, xa.row(part), number, at + 1),
@@ -159,6 +167,28 @@ describe("the STT column", () => {
   test("a bare number on a row of text, or a number with a comma, is kept", () => {
     const typed = typeInto(typeInto(grid, xa.rowIn("I.1", "nd.2"), number, 12), xa.row("D07"), number, 5.5);
     expect(xa.read(typed).kept()).toEqual(["12", "5.5"]);
+  });
+});
+
+describe("a number in another column beside blank entries is said of each of them", () => {
+  const row = xa.row("B01");
+  const periods = ["2021", "2022", "2023"];
+
+  test.each([
+    ["of measure units", measureUnit, ["44"]],
+    ["of notes", note, []],
+    ["not asked", xa.column("dau-ky"), ["44"]],
+    ["right of Kiểm tra", check + 1, ["44"]],
+  ] as const)("%s", (_column, column, kept) => {
+    const read = xa.read(typeInto(grid, row, column, 44));
+    expect(read.findings("PLACE-005").map(({ part, period }) => [part, period])).toEqual(
+      periods.map((period) => ["B01", period]),
+    );
+    expect([read.kept(), read.codes()]).toEqual([kept, ["PLACE-005"]]);
+  });
+
+  test("a note in words says nothing of them", () => {
+    expect(xa.read(typeInto(grid, row, note, "chưa tổng hợp xong 44 ấp")).codes()).toEqual([]);
   });
 });
 

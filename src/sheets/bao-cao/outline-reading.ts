@@ -72,12 +72,21 @@ export class OutlineReading implements SheetReading {
     for (const row of grid.rows) if (headRows.has(row.index)) readHead(this, row);
     const body = grid.rows.filter(({ index }) => !headRows.has(index));
     this.#labels = judgeLabels(this.columns, this.vocabulary, body);
-    this.counted = countedRows(body, this.columns.number);
+    this.counted = countedRows(
+      body.filter((row) => !this.#isHeading(row)),
+      this.columns.number,
+    );
     for (const row of body) {
       if (row.index < titleRows && !this.#hasId(row)) readTitle(this, row);
       else this.#readRow(row);
     }
     return { ids: this.#ids, parts: this.#seen, leaves: this.#leaves, texts: this.#narratives.finish() };
+  }
+
+  /** The outline numbers its headings itself: they take no part in a count of the clerk's own. */
+  #isHeading(row: GridRow): boolean {
+    if (this.columns.key !== undefined) return idAt(row, this.columns.key) === "muc";
+    return this.vocabulary.sectionsByHeading.has(foldLabel(textAt(row, this.columns.label)));
   }
 
   #hasId(row: GridRow): boolean {

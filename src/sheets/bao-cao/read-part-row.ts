@@ -2,13 +2,14 @@ import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { readAnswer } from "../../domain/submission/read-answer";
 import { columnLetters } from "../../domain/submission/a1-of-cell";
 import { foldForMatching, tidy } from "../../domain/text/fold";
+import { parseNumber } from "../../domain/text/parse-number";
 import { cellAt, cellText, textAt } from "../cell-text";
 import type { GridCell, GridRow } from "../grid";
 import { sayLegacy } from "../say-legacy";
 import { writtenText } from "../written-text";
 import { answeredPeriods, figureAt, figureIn } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
-import { keepBeside, keepUnasked } from "./keep-beside";
+import { keepBeside, keepUnasked, sayNumberInNotes } from "./keep-beside";
 import type { DoubtfulColumn } from "./judge-headings";
 import { isOurs } from "./keep-rows";
 import { isOwnCount } from "./own-count";
@@ -82,7 +83,9 @@ function readEntry(
 }
 
 /** A note stands for the part; that of the line "trong kỳ" joins it. */
-function readNote({ columns, draft, sheet }: SheetReading, row: GridRow, { part }: PartRow): void {
+function readNote(reading: SheetReading, row: GridRow, partRow: PartRow): void {
+  const { columns, draft, sheet } = reading;
+  const { part } = partRow;
   const cell = columns.note === undefined ? undefined : cellAt(row, columns.note);
   const written = cell ? writtenText(cell) : undefined;
   if (!written || written.text === "" || isClosedSign(written.text)) return;
@@ -91,6 +94,7 @@ function readNote({ columns, draft, sheet }: SheetReading, row: GridRow, { part 
   draft.notes.set(part.id, before === undefined ? note : `${before}; ${note}`);
   const place = { sheet, row: row.index, column: columns.note ?? 0 };
   sayLegacy(draft, [{ ...written, place }], { part: part.id });
+  if (cell) sayNumberInNotes(reading, row, cell, partRow);
 }
 
 /** Figures in another unit than the one asked are a thousand times too large or too small. */
@@ -100,10 +104,17 @@ function checkMeasureUnit(reading: SheetReading, row: GridRow, part: PartRow): v
   const text = textAt(row, columns.measureUnit);
   if (columns.measureUnit === undefined || text === asked || foldForMatching(text) === foldForMatching(asked))
     return;
+  const cell = cellAt(row, columns.measureUnit);
+  if (cell && parseNumber(text, plainNumber).kind === "number") {
+    keepBeside(reading, row, cell, part);
+    return;
+  }
   const place = { sheet, row: row.index, column: columns.measureUnit };
   for (const period of answeredPeriods(reading, row, part))
     draft.find("PLACE-013", "needs-reason", place, { text, asked }, { part: id, period });
 }
+
+const plainNumber = { whole: false, percent: false, measureUnit: "" };
 
 function isPlaced(reading: SheetReading, row: GridRow, cell: GridCell): boolean {
   const { columns, vocabulary } = reading;

@@ -8,7 +8,7 @@ import { writtenText } from "../written-text";
 import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { DraftPlace, SubmissionDraft } from "../submission-draft";
 import { listCellValue } from "./list-cells";
-import { indexOfRowId, layoutList, listRowId, type ListLayout } from "./list-layout";
+import { indexOfRowId, layoutList, listRowId, messageEnd, type ListLayout } from "./list-layout";
 import { isOwnCounter } from "./own-counters";
 import { locateList, type LocatedList } from "./locate-list";
 import { readListValue } from "./read-list-value";
@@ -241,7 +241,9 @@ class ListReading {
   #headingOf(column: number): string {
     const row = this.grid.rows.find(({ index }) => index === this.#located.headingRow);
     const cell = row?.cells.find((candidate) => candidate.column === column);
-    return cell ? cellText(cell) : "";
+    const heading = cell ? cellText(cell) : "";
+    // The hidden messages of our rules stand in the heading row too.
+    return heading.endsWith(messageEnd) ? "" : heading;
   }
 
   /** Above the headings stand our titles and counters; anything else is a clerk's remark. */
