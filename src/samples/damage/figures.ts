@@ -1,45 +1,32 @@
-import type { BookSpec, CellSpec, RowSpec, SheetSpec } from "../../sheets/spec";
-import { asValues, rowsOf, typeInto, without, withRows } from "./edit-book";
-import { figureCells, onOutline, outlineName, type FigureCell, type Subject } from "./subject";
-
-/** The book afterwards, or undefined where the book offers nothing to damage in this way. */
-export type Damage = (subject: Subject) => BookSpec | undefined;
-
-/**
- * What colleagues do to a workbook on its way up, by the name expected.json gives it. In this order: the first find their
- * cells by the layout, which the later ones move.
- */
-export const damages: Readonly<Record<string, Damage>> = {
-  "numbers-typed-as-text": (subject) => retype(subject, subject.chance.whole(3, 9), asVietnamese),
-  "numbers-with-unit": (subject) =>
-    retype(subject, subject.chance.whole(1, 4), (cell) => `${asVietnamese(cell)} ${measureUnit(cell)}`),
-  "numbers-with-words": (subject) =>
-    retype(subject, subject.chance.whole(1, 3), (cell) => `khoảng ${asVietnamese(cell)}`),
-  "formulas-overwritten": overwriteFormulas,
-  "cells-in-error": (subject) => retype(subject, subject.chance.whole(1, 2), () => ({ error: "#REF!" })),
-  "figures-emptied": (subject) => retype(subject, subject.chance.whole(1, 3), () => undefined),
-  "cells-merged": mergeFigures,
-  "id-column-deleted": deleteIdColumn,
-  "rows-inserted": insertRows,
-  "rows-moved": moveRow,
-  "sheet-renamed": renameSheet,
-  "copied-to-new-workbook": copyToNewWorkbook,
-};
+import { type Day, vietnameseDay } from "../../domain/day";
+import type { BookSpec, CellSpec } from "../../sheets/spec";
+import { vietnameseNumber } from "../vietnamese-number";
+import { changeCell, changeCells, typeInto } from "./edit-book";
+import { type Damage, figureCells, type FigureCell, onOutline, type Subject } from "./subject";
 
 /** "1.234,5" as people type it. */
-function asVietnamese({ number }: FigureCell): string {
-  const [whole = "", decimals] = String(Math.abs(number)).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-  return `${number < 0 ? "-" : ""}${grouped}${decimals === undefined ? "" : `,${decimals}`}`;
+const asVietnamese = ({ number }: FigureCell): string => vietnameseNumber(number, 6);
+
+/** "1,234.5": a machine set to English, or a habit. */
+function asEnglish({ number }: FigureCell): string {
+  const [whole = "", decimals] = String(number).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
+
+/** "1 234,5 " with a space that does not break. */
+const asSpaced = (cell: FigureCell): string => `${asVietnamese(cell).replaceAll(".", "\u00A0")} `;
 
 const measureUnit = ({ part }: FigureCell): string => part.part.measureUnit;
 
-function retype(
-  subject: Subject,
-  count: number,
-  typed: (cell: FigureCell) => CellSpec["value"] | undefined,
-): BookSpec | undefined {
+type Typed = (cell: FigureCell) => CellSpec["value"] | undefined;
+
+const retyped =
+  (least: number, most: number, typed: Typed): Damage =>
+  (subject) =>
+    retype(subject, subject.chance.whole(least, most), typed);
+
+function retype(subject: Subject, count: number, typed: Typed): BookSpec | undefined {
   const entries = figureCells(subject).filter((cell) => cell.typed);
   const chosen = subject.chance.some(entries, count);
   if (chosen.length === 0) return undefined;
@@ -48,8 +35,8 @@ function retype(
   );
 }
 
-/** A total typed over its formula, once right, once wrong. */
-function overwriteFormulas(subject: Subject): BookSpec | undefined {
+/** A total typed over its formula, once wrong, the others right. */
+const overwriteFormulas: Damage = (subject) => {
   const computed = figureCells(subject).filter((cell) => !cell.typed);
   const chosen = subject.chance.some(computed, subject.chance.whole(1, 3));
   if (chosen.length === 0) return undefined;
@@ -59,103 +46,100 @@ function overwriteFormulas(subject: Subject): BookSpec | undefined {
       return typeInto(changed, row, column, typed);
     }, sheet),
   );
-}
+};
 
-/** The hidden columns were unhidden, found ugly and deleted. */
-function deleteIdColumn(subject: Subject): BookSpec {
-  const key = subject.layout.columns.key;
-  const closed = (column: number): number => (column > key ? column - 1 : column);
-  return onOutline(subject, (sheet) => {
-    const copy = without(asValues(sheet), "print");
-    return {
-      ...copy,
-      columns: copy.columns.filter((_, at) => at !== key),
-      rows: rowsOf(copy).map((row) => ({
-        ...row,
-        cells: row.cells
-          .filter(({ column }) => column !== key)
-          .map((cell) => ({ ...cell, column: closed(cell.column) })),
-      })),
-      merges: (copy.merges ?? []).map((range) => ({
-        ...range,
-        firstColumn: closed(range.firstColumn),
-        lastColumn: closed(range.lastColumn),
-      })),
-    };
-  });
-}
+/** "=120+35": the clerk's own addition stands in the cell. */
+const typeSums: Damage = (subject) => {
+  const entries = figureCells(subject).filter(
+    ({ typed, number }) => typed && Number.isInteger(number) && number > 3,
+  );
+  const chosen = subject.chance.some(entries, subject.chance.whole(1, 4));
+  if (chosen.length === 0) return undefined;
+  return onOutline(subject, (sheet) =>
+    chosen.reduce((changed, { row, column, number }) => {
+      const first = subject.chance.whole(1, number - 1);
+      return changeCell(changed, row, column, (cell) => ({ ...cell, formula: `${first}+${number - first}` }));
+    }, sheet),
+  );
+};
 
-/** A row of the outline from which on rows may move. */
-function someRow({ layout, chance }: Subject): number {
-  const parts = layout.rows.filter(({ kind }) => kind === "part");
-  return chance.pick(parts).row;
-}
+/** An entry that is missed where it is blank. */
+const isRequired = ({ indicator, part }: FigureCell["part"]): boolean =>
+  indicator.tier === "required" && part.optional !== true;
 
-function insertRows(subject: Subject): BookSpec {
-  const at = someRow(subject);
-  const blank: RowSpec = { cells: [], height: 17.25 };
-  const count = subject.chance.whole(1, 3);
-  return onOutline(subject, (sheet) => {
-    const copy = asValues(sheet);
-    const rows = rowsOf(copy);
-    const between = Array.from({ length: count }, () => blank);
-    return withRows(copy, [...rows.slice(0, at), ...between, ...rows.slice(at)], at);
-  });
-}
-
-/** A whole row cut and put elsewhere. */
-function moveRow(subject: Subject): BookSpec | undefined {
-  const from = someRow(subject);
-  const to = someRow(subject);
-  if (from === to) return undefined;
-  return onOutline(subject, (sheet) => {
-    const copy = asValues(sheet);
-    const rows = rowsOf(copy);
-    const moved = rows.filter((_, at) => at === from);
-    const rest = rows.filter((_, at) => at !== from);
-    return withRows(copy, [...rest.slice(0, to), ...moved, ...rest.slice(to)], Math.min(from, to));
-  });
-}
-
-function renameSheet(subject: Subject): BookSpec {
-  const { name } = subject.unit;
-  const renamed = subject.chance.pick([`BC ${name}`, `${outlineName} (2)`, "Sheet1"]).slice(0, 31);
-  return {
-    ...subject.book,
-    sheets: subject.book.sheets.map((sheet) => {
-      const values = asValues(sheet);
-      return sheet.name === outlineName ? { ...values, name: renamed } : values;
-    }),
-    names: [],
-  };
-}
+/** A required figure typed into the note beside its row, not into its cell. */
+const typeBeside: Damage = (subject) => {
+  const { note } = subject.layout.columns;
+  const required = figureCells(subject).filter(({ typed, part }) => typed && isRequired(part));
+  const chosen = subject.chance.some(required, 1);
+  if (chosen.length === 0) return undefined;
+  return onOutline(subject, (sheet) =>
+    chosen.reduce((changed, cell) => {
+      const emptied = typeInto(changed, cell.row, cell.column, undefined);
+      return typeInto(emptied, cell.row, note, cell.number);
+    }, sheet),
+  );
+};
 
 /** Two years of one row merged: the second figure is still in the file, and nobody sees it. */
-function mergeFigures(subject: Subject): BookSpec | undefined {
-  const { periods } = subject.layout.columns;
+const mergeFigures: Damage = (subject) => {
   const entries = figureCells(subject).filter((cell) => cell.typed);
   const pairs = entries.filter(({ row, column }) =>
     entries.some((next) => next.row === row && next.column === column + 1),
   );
-  if (pairs.length === 0 || periods.length < 2) return undefined;
+  if (pairs.length === 0) return undefined;
   const { row, column } = subject.chance.pick(pairs);
-  return onOutline(subject, (sheet) => ({
-    ...sheet,
-    merges: [
-      ...(sheet.merges ?? []),
-      { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column + 1 },
-    ],
-  }));
+  const range = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column + 1 };
+  return onOutline(subject, (sheet) => ({ ...sheet, merges: [...(sheet.merges ?? []), range] }));
+};
+
+/** Choices typed without their marks, as a telephone writes them: "co", "dat chuan", "uoc". */
+const retypeChoices: Damage = (subject) => {
+  let typed = 0;
+  const book = onOutline(subject, (sheet) =>
+    changeCells(sheet, (cell) => {
+      if (cell.role !== "choice-entry" || typeof cell.value !== "string") return cell;
+      if (!subject.chance.happens(0.5)) return cell;
+      typed++;
+      return { ...cell, value: withoutMarks(cell.value) };
+    }),
+  );
+  return typed > 0 ? book : undefined;
+};
+
+function withoutMarks(text: string): string {
+  const bare = text.normalize("NFD").replace(/[\u0300-\u036F]/g, "");
+  return bare.replaceAll("đ", "d").replaceAll("Đ", "D").toLowerCase();
 }
 
-/** The sheets one sees, copied as values into a new workbook: hidden sheets, names and properties stay behind. */
-function copyToNewWorkbook({ book }: Subject): BookSpec {
-  const sheets: readonly SheetSpec[] = book.sheets
-    .filter(({ visibility }) => visibility === "visible")
-    .map(asValues);
+/** Days that are texts: "15-11-2023", "15.11.2023", with an apostrophe in front in Excel. */
+const typeDays: Damage = (subject) => {
+  const separator = subject.chance.pick(["/", "-", "."]);
+  const isDay = ({ role, value }: CellSpec): boolean =>
+    (role === "date-entry" || role === "list-entry-center") && typeof value === "object" && "day" in value;
   return {
-    sheets,
-    names: [],
-    properties: { ...book.properties, title: "", subject: "", category: "", creator: "", custom: {} },
+    ...subject.book,
+    sheets: subject.book.sheets.map((sheet) =>
+      changeCells(sheet, (cell) =>
+        isDay(cell) ? { ...cell, value: vietnameseDay(cell.value as Day).replaceAll("/", separator) } : cell,
+      ),
+    ),
   };
-}
+};
+
+/** What is done to single cells of the outline: they are found by the layout, so before anything moves a row. */
+export const figureDamages: Readonly<Record<string, Damage>> = {
+  "numbers-typed-as-text": retyped(3, 9, asVietnamese),
+  "numbers-in-english-writing": retyped(2, 6, asEnglish),
+  "numbers-with-spaces": retyped(2, 6, asSpaced),
+  "numbers-with-unit": retyped(1, 4, (cell) => `${asVietnamese(cell)} ${measureUnit(cell)}`),
+  "numbers-with-words": retyped(1, 3, (cell) => `khoảng ${asVietnamese(cell)}`),
+  "sums-typed-in-cells": typeSums,
+  "formulas-overwritten": overwriteFormulas,
+  "cells-in-error": retyped(1, 2, () => ({ error: "#REF!" })),
+  "figures-emptied": retyped(1, 3, () => undefined),
+  "figures-typed-beside": typeBeside,
+  "cells-merged": mergeFigures,
+  "choices-retyped": retypeChoices,
+  "days-typed-as-text": typeDays,
+};

@@ -1,6 +1,7 @@
 import type { ListDefinition } from "../../domain/campaign/campaign";
 import type { ListRow } from "../../domain/submission/submission";
 import { listRowId } from "../../sheets/lists/list-layout";
+import { listsOf } from "../../sheets/standard-workbook/template";
 import type { UnitFigures } from "../figures/unit-figures";
 import { Chance } from "../random";
 import type { RowMaker, Values } from "./list-row";
@@ -34,12 +35,10 @@ const makers: Readonly<Record<string, RowsMaker>> = {
 /** The rows of every list the unit is asked for; columns a campaign does not have are left out. */
 export function sampleLists(made: UnitFigures, seed: number): readonly ListRow[] {
   const { context, unit } = made;
-  return context.campaign.lists
-    .filter(({ askedOf }) => askedOf.includes(unit.kind))
-    .flatMap((list) => {
-      const values = makers[list.id]?.(made, Chance.for(seed, `${list.id} ${unit.code}`)) ?? [];
-      return values.map((row, at) => listRow(list, row, at));
-    });
+  return listsOf(context, unit.kind).flatMap((list) => {
+    const values = makers[list.id]?.(made, Chance.for(seed, `${list.id} ${unit.code}`)) ?? [];
+    return values.map((row, at) => listRow(list, row, at));
+  });
 }
 
 function listRow(list: ListDefinition, made: Values, at: number): ListRow {
