@@ -9,7 +9,6 @@ import {
   risingShare,
   type Series,
   yearly,
-  yearlyDecimal,
   years,
 } from "./making";
 
@@ -109,7 +108,6 @@ const living: Makers = {
   "D04.n": risingShare("A01", [0.881, 0.905], 0.949),
   "D05.n": risingShare("A02", [0.7, 0.8], 0.92),
   "D06.n": risingShare("A02", [0.981, 0.992], 1),
-  D07: yearlyDecimal(0.9, 7.5, 2),
   "D08.n": risingShare("D08.d", [0.88, 0.94], 1, 2),
   "D08.d": (making, chance) => once(isRural(making) ? chance.decimal(42, 128, 2) : chance.decimal(18, 52, 2)),
   "D09.n": risingShare("D09.d", [0.5, 0.8], 1),

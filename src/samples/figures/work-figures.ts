@@ -2,7 +2,17 @@ import { levelOf } from "../../domain/campaign/context";
 import { dayFromNumber, dayNumber, isoOfDay } from "../../domain/day";
 import { agencyOf } from "../places/agencies";
 import { isWorkingDay } from "../hand-in-day";
-import { byPeriod, type Maker, type Makers, type Making, once, type Series, years, yearly } from "./making";
+import {
+  byPeriod,
+  type Maker,
+  type Makers,
+  type Making,
+  once,
+  type Series,
+  years,
+  yearly,
+  yearlyDecimal,
+} from "./making";
 
 /** One range for each kind of reporter: what a commune, a district, an agency does in a year. */
 const byLevel =
@@ -57,6 +67,7 @@ export const workMakers: Makers = {
   B03: byLevel(yearly(3, 10), yearly(10, 26), yearly(2, 9)),
   "B04.n": (making, chance) => once(making.number("B04.d", "2023") - chance.whole(0, 2)),
   "B04.d": (_making, chance) => once(chance.whole(58, 120)),
+  D07: byLevel(yearlyDecimal(0.9, 7.5, 2), yearlyDecimal(6, 18, 2), yearlyDecimal(1, 4, 2)),
   D10b: houses,
   G01: byLevel(yearly(24, 110), yearly(70, 220), articles),
   G02: byLevel(yearly(9, 36), yearly(18, 52), yearly(4, 24)),

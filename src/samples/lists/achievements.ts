@@ -42,7 +42,7 @@ export const collectiveDeeds: Readonly<Record<Deed, readonly string[]>> = {
   ],
   office: [
     "Tham mưu {#văn bản 12-46} văn bản chỉ đạo, hướng dẫn; tổ chức {#đợt 08-32} đợt kiểm tra, tháo gỡ vướng mắc tại cơ sở; hoàn thành 100% nhiệm vụ được giao trong Phong trào thi đua.",
-    "Hướng dẫn {#xã 06-28} xã thực hiện tiêu chí được phân công; rút ngắn {#phần 20-45}% thời gian thẩm định hồ sơ; có {#sáng kiến 01-04} sáng kiến được công nhận.",
+    "{?phụ trách tiêu chí}Hướng dẫn {#xã 06-28} xã thực hiện tiêu chí được phân công; rút ngắn {#phần 20-45}% thời gian thẩm định hồ sơ; có {#sáng kiến 01-04} sáng kiến được công nhận.",
     "Đỡ đầu, hỗ trợ xã xây dựng nông thôn mới với {#tiền 60-640} triệu đồng; tổ chức {#lớp 06-24} lớp tập huấn cho {#người 320-1800} lượt cán bộ cơ sở.",
   ],
 };
@@ -69,6 +69,11 @@ export const individualDeeds = {
   official: [
     "Tham mưu thực hiện {#tiêu chí 04-11} tiêu chí; có {#sáng kiến 01-03} sáng kiến được áp dụng, rút ngắn {#phần 20-40}% thời gian tổng hợp, báo cáo.",
     "Trực tiếp hướng dẫn hồ sơ công nhận, tổ chức {#lớp 06-22} lớp tập huấn cho {#người 180-1200} lượt người; hoàn thành xuất sắc nhiệm vụ được giao {#năm 02-03} năm liền.",
+  ],
+  specialist: [
+    "Tham mưu {#văn bản 05-24} văn bản về {ngành}; tham gia {#đợt 06-28} đợt công tác tại cơ sở, hoàn thành xuất sắc nhiệm vụ được giao {#năm 02-03} năm liền.",
+    "Có {#sáng kiến 01-03} sáng kiến được áp dụng trong lĩnh vực {ngành}; vận động {#tiền 35-420} triệu đồng hỗ trợ các xã khó khăn xây dựng nông thôn mới.",
+    "Tổ chức {#buổi 06-26} buổi tuyên truyền, hướng dẫn cho {#người 260-1600} lượt người ở cơ sở; nhiều năm liền được suy tôn trong Phong trào thi đua của {cơ quan}.",
   ],
   leader: [
     "Chỉ đạo huy động {#tiền 2,5-24,0} tỷ đồng từ Nhân dân và doanh nghiệp; hoàn thành các mục tiêu nghị quyết về xây dựng nông thôn mới trước kế hoạch {#tháng 03-10} tháng.",

@@ -19,11 +19,14 @@ const models: Wording<ModelWords> = {
 /** Models, good ways and examples of the years 2021 to 2023, none twice; of a person by name. */
 export function modelRows(made: UnitFigures, chance: Chance): readonly Values[] {
   const left = new Set(forUnit(models, made));
+  const names = new Set<unknown>();
   return Array.from({ length: chance.whole(3, 6) }).flatMap(() => {
     const row = firstThatSuits([...left], made, chance, (words, teller) => writeModel(words, made, teller));
     if (!row) return [];
     left.delete(row.words);
-    return [row.values];
+    const isNew = !names.has(row.values["ten"]);
+    names.add(row.values["ten"]);
+    return isNew ? [row.values] : [];
   });
 }
 

@@ -117,9 +117,9 @@ const persons: Wording<PersonWords> = {
     ["Chủ tịch Hội Nông dân {đv}", "ld-phong", "leader"],
   ],
   agency: [
-    ["Chuyên viên {phòng 1}, {đv}", "truc-tiep", "official"],
-    ["Chuyên viên {phòng 2}, {đv}", "truc-tiep", "official"],
-    ["Phụ trách {phòng 3}, {đv}", "ld-phong", "official"],
+    ["{chức danh} {phòng 1}, {đv}", "truc-tiep", "specialist"],
+    ["{chức danh} {phòng 2}, {đv}", "truc-tiep", "specialist"],
+    ["Phụ trách {phòng 3}, {đv}", "ld-phong", "specialist"],
   ],
   province: [
     ["Chánh Văn phòng Điều phối nông thôn mới tỉnh Đồng Nai", "ld-phong", "leader"],

@@ -152,7 +152,7 @@ const fromAgencies: readonly RequestWords[] = [
     "khac",
     "tinh",
     "Sở Nông nghiệp và Phát triển nông thôn",
-    "Thống nhất biểu mẫu, thời gian báo cáo để các đơn vị phụ trách {tiêu chí} không phải báo cáo nhiều lần.",
+    "{?phụ trách tiêu chí}Thống nhất biểu mẫu, thời gian báo cáo để các đơn vị phụ trách {tiêu chí} không phải báo cáo nhiều lần.",
     "Dùng chung một biểu mẫu điện tử cho các cấp.",
   ],
   [

@@ -14,7 +14,7 @@ export const departments: Readonly<Record<string, Agency>> = {
   "DNI-SNV": row([
     "SNV",
     "Sở",
-    "công tác nội vụ",
+    "nội vụ",
     "tổ chức bộ máy, cải cách hành chính, thi đua - khen thưởng, thanh niên và tôn giáo",
     "tiêu chí số 18 về hệ thống chính trị",
     ["Ban Thi đua - Khen thưởng", "Phòng Cải cách hành chính", "Phòng Xây dựng chính quyền"],

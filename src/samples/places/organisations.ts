@@ -131,7 +131,7 @@ export const organisations: Readonly<Record<string, Agency>> = {
     "tập hợp khối đại đoàn kết toàn dân tộc, giám sát và phản biện xã hội",
     "lấy ý kiến sự hài lòng của người dân về kết quả xây dựng nông thôn mới",
     ["Ban Phong trào", "Ban Dân chủ - Pháp luật", "Ban Dân tộc - Tôn giáo"],
-    { ...members("các tầng lớp Nhân dân", "Chủ tịch", "Phó Chủ tịch"), spent: [14_000, 32_000] },
+    { ...members("Nhân dân", "Chủ tịch", "Phó Chủ tịch"), spent: [14_000, 32_000] },
   ]),
   "DNI-LDLD": row([
     "LĐLĐ",

@@ -56,6 +56,14 @@ const office =
   ({ context, unit }: UnitFigures): Said =>
     levelOf(context, unit).stream === "sector" ? say(unit.code) : undefined;
 
+/** Who works there: the people of an organisation are its members. */
+const staffOf = (code: string): string =>
+  agencyOf(code).voice === "union" ? "cán bộ, công chức và người lao động" : agencyOf(code).people;
+
+/** What one of its people is called: nobody is a "chuyên viên" in the army or at the newspaper. */
+const staffTitle = (people: string): string =>
+  people.includes("chiến sĩ") ? "Cán bộ" : people.includes("phóng viên") ? "Phóng viên" : "Chuyên viên";
+
 const words: Readonly<Record<string, (made: UnitFigures) => Said>> = {
   đv: ({ context, unit }) => unitInText(context, unit),
   tên: ({ context, unit }) => bareName(context, unit),
@@ -81,10 +89,13 @@ const words: Readonly<Record<string, (made: UnitFigures) => Said>> = {
   "lễ hội": ({ place }) => place.festival,
   nghề: ({ place }) => place.craft,
   "cơ quan": office((code) => agencyOf(code).self),
+  "hệ thống": office((code) => (agencyOf(code).voice === "union" ? "hệ thống" : "ngành")),
   ngành: office((code) => agencyOf(code).brief),
   "lĩnh vực": office((code) => agencyOf(code).field),
   "tiêu chí": office((code) => agencyOf(code).criterion),
-  người: office((code) => agencyOf(code).people),
+  người: office((code) => staffOf(code)),
+  "thành viên": office((code) => agencyOf(code).people),
+  "chức danh": office((code) => staffTitle(agencyOf(code).people)),
   "lãnh đạo": office((code) => agencyOf(code).head),
 };
 
@@ -108,5 +119,6 @@ export function placeWord(made: UnitFigures, name: string, order?: Chance): Said
 export const holdsForPlace = (made: UnitFigures, condition: string): boolean =>
   made.unit.code === condition ||
   voiceOf(made.context, made.unit) === condition ||
+  (condition === "phụ trách tiêu chí" && /tiêu chí|chỉ tiêu/.test(placeWord(made, "tiêu chí") ?? "")) ||
   (made.place.tags ?? []).includes(condition) ||
   placeWord(made, condition) !== undefined;

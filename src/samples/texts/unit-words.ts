@@ -65,6 +65,8 @@ const conditions: Readonly<Record<string, (teller: Speaker) => boolean>> = {
   "chờ công nhận": ({ sampled }) => sampled.made.standing?.pending === true,
   "đủ 19": ({ sampled }) => sampled.made.number("E04", "2023") === 19,
   điểm: ({ sampled }) => sampled.made.unit.pilot === true,
+  "còn xã chưa đạt": ({ world, sampled, numberOf }) =>
+    numberOf({ part: "E01b", period: "luy-ke", below: true }) < world.countBelow(sampled.made.unit, "xa"),
   "còn xã": ({ world, sampled, numberOf }) =>
     numberOf({ part: "E02", period: "luy-ke", below: true }) < world.countBelow(sampled.made.unit, "xa"),
   "hội nghị": ({ sampled }) => sampled.made.value("M01", "-") === "hoi-nghi",

@@ -30,8 +30,11 @@ type VoiceWord =
   | "mặt trận"
   /** Those one step below: "các ấp"; and one of them, in general. */
   | "các cấp dưới"
-  | "cấp dưới";
-type VoiceWords = Readonly<Record<VoiceWord, string>>;
+  | "cấp dưới"
+  /** At the foot: "các xã, thị trấn"; and those of them that are towns. */
+  | "các cơ sở"
+  | "đô thị";
+type VoiceWords = Readonly<Partial<Record<VoiceWord, string>>>;
 
 const commune = (kind: string, hamlet: string): VoiceWords => ({
   loại: kind,
@@ -53,6 +56,8 @@ const voiceWords: Readonly<Record<Exclude<Voice, "agency" | "union">, VoiceWords
     "mặt trận": "Ủy ban Mặt trận Tổ quốc Việt Nam huyện",
     "các cấp dưới": "các xã, thị trấn",
     "cấp dưới": "xã, thị trấn",
+    "các cơ sở": "các xã, thị trấn",
+    "đô thị": "thị trấn",
   },
   "thành phố": {
     loại: "thành phố",
@@ -61,6 +66,8 @@ const voiceWords: Readonly<Record<Exclude<Voice, "agency" | "union">, VoiceWords
     "mặt trận": "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố",
     "các cấp dưới": "các xã, phường",
     "cấp dưới": "xã, phường",
+    "các cơ sở": "các xã, phường",
+    "đô thị": "các phường",
   },
   tỉnh: {
     loại: "tỉnh",
@@ -69,6 +76,8 @@ const voiceWords: Readonly<Record<Exclude<Voice, "agency" | "union">, VoiceWords
     "mặt trận": "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
     "các cấp dưới": "các huyện, thành phố",
     "cấp dưới": "địa phương",
+    "các cơ sở": "các xã, phường, thị trấn",
+    "đô thị": "các phường, thị trấn",
   },
 };
 

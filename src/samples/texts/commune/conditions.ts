@@ -8,7 +8,7 @@ export const advantages: Leaf = [
       "Giao thông kết nối thuận lợi với {trục huyện} và các địa bàn lân cận, giúp {đv} mở rộng thị trường, thu hút doanh nghiệp thu mua các mặt hàng chủ lực như {các cây}.",
     ],
     xã: [
-      "Xã {tên} có {số ấp}, dân số {A01 2023} người với {A02 2023} hộ; đất đai, khí hậu phù hợp với {các cây} và chăn nuôi {vật nuôi}, là cơ sở để hình thành vùng sản xuất hàng hóa tập trung gắn với xây dựng nông thôn mới.",
+      "Xã {tên} có {số ấp}, dân số {A01 2023} người với {A02 2023} hộ; đất đai, khí hậu phù hợp với {các cây}, thuận lợi cho chăn nuôi {vật nuôi}, là cơ sở để hình thành vùng sản xuất hàng hóa tập trung gắn với xây dựng nông thôn mới.",
       "Địa bàn giáp {nước}, nguồn nước tưới và sinh hoạt tương đối dồi dào; Nhân dân cần cù, có kinh nghiệm thâm canh {các cây}, tạo thuận lợi để chuyển đổi cơ cấu cây trồng, nâng cao thu nhập.",
     ],
     town: [

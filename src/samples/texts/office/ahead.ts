@@ -10,8 +10,8 @@ export const directions: Leaf = [
   },
   {
     office: [
-      "Phấn đấu đến năm 2025, các nội dung thuộc lĩnh vực {ngành} ở 100% xã đạt yêu cầu của bộ tiêu chí tương ứng, không có chỉ tiêu nào giảm chuẩn.",
-      "Chủ động phối hợp các địa phương rà soát, nâng chất {tiêu chí}; ưu tiên xã vùng sâu, vùng đồng bào dân tộc thiểu số.",
+      "{?phụ trách tiêu chí}Phấn đấu đến năm 2025, các nội dung thuộc lĩnh vực {ngành} ở 100% xã đạt yêu cầu của bộ tiêu chí tương ứng, không có chỉ tiêu nào giảm chuẩn.",
+      "{?phụ trách tiêu chí}Chủ động phối hợp các địa phương rà soát, nâng chất {tiêu chí}; ưu tiên xã vùng sâu, vùng đồng bào dân tộc thiểu số.",
     ],
   },
   {
@@ -22,13 +22,13 @@ export const directions: Leaf = [
   },
   {
     office: [
-      "Đẩy mạnh chuyển đổi số, cải cách hành chính, cung cấp thông tin, dịch vụ về {ngành} thuận tiện cho người dân nông thôn.",
-      "Đổi mới công tác tuyên truyền, tăng sản phẩm truyền thông số; phát hiện, bồi dưỡng, giới thiệu điển hình tiên tiến trong toàn {ngành}.",
+      "{?!DNI-BCHQS}{?!DNI-BAO}{?!DNI-DPTTH}Đẩy mạnh chuyển đổi số, cải cách hành chính, cung cấp thông tin, dịch vụ về {ngành} thuận tiện cho người dân nông thôn.",
+      "Đổi mới công tác tuyên truyền, tăng sản phẩm truyền thông số; phát hiện, bồi dưỡng, giới thiệu điển hình tiên tiến trong toàn {hệ thống}.",
     ],
   },
   {
     union: [
-      "Nâng cao chất lượng các phong trào, cuộc vận động của {cơ quan}; củng cố tổ chức cơ sở, chăm lo đời sống, đào tạo nghề, hỗ trợ vốn cho {người}.",
+      "Nâng cao chất lượng các phong trào, cuộc vận động của {cơ quan}; củng cố tổ chức cơ sở, chăm lo đời sống, đào tạo nghề, hỗ trợ vốn cho {thành viên}.",
     ],
     agency: [
       "Tham mưu Ủy ban nhân dân tỉnh hoàn thiện cơ chế, chính sách, hướng dẫn thuộc lĩnh vực {ngành} phục vụ xây dựng nông thôn mới.",
@@ -67,10 +67,10 @@ export const measures: Leaf = [
   },
   {
     union: [
-      "Đổi mới phương thức tập hợp {người}, nâng chất sinh hoạt chi, tổ; mở rộng vốn vay, dạy nghề, kết nối tiêu thụ sản phẩm.",
+      "Đổi mới phương thức tập hợp {thành viên}, nâng chất sinh hoạt chi, tổ; mở rộng vốn vay, dạy nghề, kết nối tiêu thụ sản phẩm.",
     ],
     agency: [
-      "Rà soát, đơn giản hóa thủ tục hành chính; đẩy mạnh giải quyết trực tuyến các thủ tục thuộc lĩnh vực {ngành} cho người dân nông thôn.",
+      "{?!DNI-BCHQS}{?!DNI-BAO}{?!DNI-DPTTH}Rà soát, đơn giản hóa thủ tục hành chính; đẩy mạnh giải quyết trực tuyến các thủ tục thuộc lĩnh vực {ngành} cho người dân nông thôn.",
     ],
     office: [
       "Bồi dưỡng nghiệp vụ cho cán bộ làm công tác nông thôn mới, thi đua - khen thưởng; bố trí người theo dõi ổn định, có kiểm tra, đánh giá định kỳ.",
@@ -107,7 +107,7 @@ export const requests: Leaf = [
   {
     office: [
       "Đề nghị thống nhất một biểu mẫu điện tử báo cáo về nông thôn mới cho tất cả các ngành, tránh yêu cầu báo cáo trùng lặp gây mất thời gian cho cơ sở.",
-      "Đề nghị Trung ương sớm ban hành, sửa đổi các hướng dẫn liên quan đến {tiêu chí} để việc đánh giá ở các xã được thống nhất.",
+      "{?phụ trách tiêu chí}Đề nghị Trung ương sớm ban hành, sửa đổi các hướng dẫn liên quan đến {tiêu chí} để việc đánh giá ở các xã được thống nhất.",
     ],
   },
 ];

@@ -11,7 +11,7 @@ export const advantages: Leaf = [
   {
     office: [
       "Lĩnh vực {ngành} gắn trực tiếp với nội dung xây dựng nông thôn mới, nhất là {tiêu chí}; vì vậy các nhiệm vụ chuyên môn và nội dung thi đua được lồng ghép thuận lợi, không phát sinh thêm thủ tục.",
-      "Hệ thống văn bản của ngành từ Trung ương đến địa phương về {ngành} tương đối đồng bộ, là căn cứ để {cơ quan} hướng dẫn cơ sở thực hiện {tiêu chí} thống nhất trong toàn tỉnh.",
+      "{?phụ trách tiêu chí}Hệ thống văn bản của ngành từ Trung ương đến địa phương về {ngành} tương đối đồng bộ, là căn cứ để {cơ quan} hướng dẫn cơ sở thực hiện {tiêu chí} thống nhất trong toàn tỉnh.",
     ],
   },
   {
@@ -20,7 +20,7 @@ export const advantages: Leaf = [
       "Tổ chức bộ máy ổn định, các phòng, đơn vị như {phòng 1}, {phòng 2} chủ động đăng ký nội dung thi đua, phân công người theo dõi từng địa bàn cụ thể.",
     ],
     union: [
-      "Tổ chức của {cơ quan} được củng cố từ tỉnh đến cơ sở, đội ngũ cán bộ gần gũi, am hiểu đời sống Nhân dân; {người} tin tưởng, tích cực hưởng ứng các phong trào do {cơ quan} phát động.",
+      "Tổ chức của {cơ quan} được củng cố từ tỉnh đến cơ sở, đội ngũ cán bộ gần gũi, am hiểu đời sống Nhân dân; {thành viên} tin tưởng, tích cực hưởng ứng các phong trào do {cơ quan} phát động.",
       "Các phong trào thi đua truyền thống của {cơ quan} đã có nền nếp, nội dung gần với mục tiêu xây dựng nông thôn mới nên việc phát động, duy trì ở cơ sở có nhiều thuận lợi.",
     ],
   },
@@ -64,7 +64,7 @@ export const hardships: Leaf = [
       "Mức đạt chuẩn của giai đoạn 2021 - 2025 cao hơn trước, trong đó nội dung liên quan đến {ngành} đòi hỏi thời gian và sự phối hợp của nhiều ngành.",
     ],
     union: [
-      "Đời sống của một bộ phận {người} còn khó khăn, thường xuyên đi làm xa nên việc tập hợp, duy trì sinh hoạt và vận động đóng góp chưa đều.",
+      "Đời sống của một bộ phận {thành viên} còn khó khăn, thường xuyên đi làm xa nên việc tập hợp, duy trì sinh hoạt và vận động đóng góp chưa đều.",
     ],
   },
   {
@@ -79,7 +79,7 @@ export const hardships: Leaf = [
 export const leadership: Leaf = [
   {
     office: [
-      'Căn cứ Kế hoạch số 128/KH-UBND ngày 08/6/2022 của Ủy ban nhân dân tỉnh, {đv} ban hành Kế hoạch số {B02.so trong-ky} ngày {B02.ngay trong-ky} triển khai Phong trào thi đua "Toàn tỉnh chung sức xây dựng nông thôn mới" giai đoạn 2021 - 2025 trong toàn {ngành}.',
+      'Căn cứ Kế hoạch số 128/KH-UBND ngày 08/6/2022 của Ủy ban nhân dân tỉnh, {đv} ban hành Kế hoạch số {B02.so trong-ky} ngày {B02.ngay trong-ky} triển khai Phong trào thi đua "Toàn tỉnh chung sức xây dựng nông thôn mới" giai đoạn 2021 - 2025 trong toàn {hệ thống}.',
       "Ngày {B02.ngay trong-ky}, {đv} ban hành Kế hoạch số {B02.so trong-ky} hưởng ứng, tổ chức thực hiện Phong trào thi đua; nội dung bám sát chức năng, nhiệm vụ được giao, có chỉ tiêu và thời hạn cụ thể cho từng phòng, đơn vị.",
     ],
   },

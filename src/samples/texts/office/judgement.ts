@@ -10,8 +10,8 @@ export const achievements: Leaf = [
   },
   {
     office: [
-      "Công tác hướng dẫn, kiểm tra về {ngành} đi vào nền nếp; các xã được hỗ trợ kịp thời khi thực hiện {tiêu chí}, góp phần nâng chất lượng nông thôn mới của tỉnh.",
-      "Chất lượng thẩm định, giải quyết hồ sơ được nâng lên, thời gian rút ngắn; cơ sở đánh giá cao tinh thần phục vụ của {cơ quan}.",
+      "{?phụ trách tiêu chí}Công tác hướng dẫn, kiểm tra về {ngành} đi vào nền nếp; các xã được hỗ trợ kịp thời khi thực hiện {tiêu chí}, góp phần nâng chất lượng nông thôn mới của tỉnh.",
+      "{?phụ trách tiêu chí}Chất lượng thẩm định, giải quyết hồ sơ được nâng lên, thời gian rút ngắn; cơ sở đánh giá cao tinh thần phục vụ của {cơ quan}.",
     ],
   },
   {
@@ -28,10 +28,10 @@ export const achievements: Leaf = [
   },
   {
     union: [
-      "Tổ chức của {cơ quan} được củng cố, vị thế được nâng lên; các phong trào, cuộc vận động đi vào chiều sâu, thu hút đông đảo {người} tham gia.",
+      "Tổ chức của {cơ quan} được củng cố, vị thế được nâng lên; các phong trào, cuộc vận động đi vào chiều sâu, thu hút đông đảo {thành viên} tham gia.",
     ],
     agency: [
-      "Cải cách hành chính, ứng dụng công nghệ thông tin trong lĩnh vực {ngành} có bước tiến rõ, phục vụ tốt hơn người dân và doanh nghiệp ở nông thôn.",
+      "{?!DNI-BCHQS}{?!DNI-BAO}{?!DNI-DPTTH}Cải cách hành chính, ứng dụng công nghệ thông tin trong lĩnh vực {ngành} có bước tiến rõ, phục vụ tốt hơn người dân và doanh nghiệp ở nông thôn.",
     ],
     office: [
       "Nguồn lực hỗ trợ cơ sở được sử dụng đúng mục đích, công khai; các công trình, phần việc đều phát huy hiệu quả và được Nhân dân ghi nhận.",
@@ -49,8 +49,8 @@ export const shortcomings: Leaf = [
   },
   {
     office: [
-      "Việc nhân rộng mô hình, cách làm hay còn chậm; tài liệu, kinh nghiệm chưa được hệ thống hóa để phổ biến rộng rãi trong toàn {ngành}.",
-      "Một số nội dung thuộc {tiêu chí} chuyển biến chậm, cần sự phối hợp của nhiều ngành và nguồn lực lớn hơn.",
+      "Việc nhân rộng mô hình, cách làm hay còn chậm; tài liệu, kinh nghiệm chưa được hệ thống hóa để phổ biến rộng rãi trong toàn {hệ thống}.",
+      "{?phụ trách tiêu chí}Một số nội dung thuộc {tiêu chí} chuyển biến chậm, cần sự phối hợp của nhiều ngành và nguồn lực lớn hơn.",
     ],
   },
   {
@@ -101,7 +101,7 @@ export const lessons: Leaf = [
   },
   {
     union: [
-      "Lấy lợi ích chính đáng của {người} làm mục tiêu vận động; mỗi phong trào phải giúp thành viên có thêm thu nhập, kiến thức và niềm vui trong cộng đồng.",
+      "Lấy lợi ích chính đáng của {thành viên} làm mục tiêu vận động; mỗi phong trào phải giúp thành viên có thêm thu nhập, kiến thức và niềm vui trong cộng đồng.",
     ],
     agency: [
       "Ứng dụng công nghệ thông tin trong theo dõi, tổng hợp để nắm đúng tình hình, ra quyết định kịp thời; giảm báo cáo giấy cho cơ sở.",

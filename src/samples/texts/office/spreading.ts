@@ -62,7 +62,7 @@ export const models: Leaf = [
   },
   {
     office: [
-      "Các mô hình, cách làm được đánh giá định kỳ, chọn lọc để nhân rộng trong toàn {ngành}; những mô hình không còn phù hợp được điều chỉnh hoặc thay thế kịp thời.",
+      "Các mô hình, cách làm được đánh giá định kỳ, chọn lọc để nhân rộng trong toàn {hệ thống}; những mô hình không còn phù hợp được điều chỉnh hoặc thay thế kịp thời.",
       "Điểm chung của các điển hình là xuất phát từ nhiệm vụ chuyên môn, giải quyết đúng khó khăn của cơ sở, có sản phẩm cụ thể và duy trì được lâu dài.",
     ],
   },
@@ -82,7 +82,7 @@ export const commendation: Leaf = [
       "Hội đồng Thi đua - Khen thưởng của {cơ quan} xét chọn công khai, bỏ phiếu kín; ưu tiên công chức, viên chức trực tiếp đi cơ sở, người lao động, không khen tràn lan.",
     ],
     union: [
-      "Việc bình xét được tiến hành từ chi, tổ, cơ sở; chú trọng {người} trực tiếp lao động, sản xuất, ở vùng khó khăn có thành tích nổi bật.",
+      "Việc bình xét được tiến hành từ chi, tổ, cơ sở; chú trọng {thành viên} trực tiếp lao động, sản xuất, ở vùng khó khăn có thành tích nổi bật.",
     ],
   },
   {

@@ -5,7 +5,7 @@ export const advantages: Leaf = [
   {
     huyện: [
       "{đv} có {số cấp dưới}, dân số {A01 2023} người với {A02 2023} hộ; {đường} là trục giao thông chính, kết nối thuận lợi với các địa phương trong vùng, tạo điều kiện giao thương, tiêu thụ nông sản.",
-      "Đất đai, khí hậu của {loại} thích hợp với {các cây} và chăn nuôi {vật nuôi}; nhiều vùng chuyên canh có quy mô khá, là lợi thế để xây dựng nông thôn mới gắn với tái cơ cấu nông nghiệp.",
+      "Đất đai, khí hậu của {loại} thích hợp với {các cây}, thuận lợi cho chăn nuôi {vật nuôi}; nhiều vùng chuyên canh có quy mô khá, là lợi thế để xây dựng nông thôn mới gắn với tái cơ cấu nông nghiệp.",
     ],
     "thành phố": [
       "{đv} có {số cấp dưới}, dân số {A01 2023} người với {A02 2023} hộ; là đô thị trung tâm phía đông của tỉnh, có {đường} đi qua, thương mại, dịch vụ phát triển, thuận lợi để gắn xây dựng nông thôn mới với đô thị văn minh.",
@@ -49,7 +49,7 @@ export const advantages: Leaf = [
   },
   {
     upper: [
-      "Công nghiệp, dịch vụ phát triển giúp chuyển dịch nhanh lao động nông thôn; thu nhập bình quân đầu người khu vực các xã, phường, thị trấn báo cáo năm 2022 đạt {D01 2022} triệu đồng, tạo điều kiện huy động nguồn lực xã hội.",
+      "Công nghiệp, dịch vụ phát triển giúp chuyển dịch nhanh lao động nông thôn; thu nhập bình quân đầu người khu vực {các cơ sở} báo cáo năm 2022 đạt {D01 2022} triệu đồng, tạo điều kiện huy động nguồn lực xã hội.",
       "Chuyển đổi số được triển khai sâu rộng, hạ tầng viễn thông phủ khắp địa bàn, giúp công tác chỉ đạo, tuyên truyền và giải quyết thủ tục hành chính cho người dân nông thôn nhanh chóng, thuận tiện.",
     ],
     huyện: [

@@ -14,11 +14,11 @@ export const leadership: Leaf = [
   },
   {
     district: [
-      "Từ năm 2021 đến nay, {cấp ủy}, {chính quyền} đã ban hành {B01 luy-ke} văn bản lãnh đạo, chỉ đạo; các xã, phường, thị trấn ban hành {ΣB01 luy-ke} văn bản triển khai thực hiện.",
+      "Từ năm 2021 đến nay, {cấp ủy}, {chính quyền} đã ban hành {B01 luy-ke} văn bản lãnh đạo, chỉ đạo; {các cơ sở} ban hành {ΣB01 luy-ke} văn bản triển khai thực hiện.",
       "Riêng cấp {loại} đã ban hành {B01 luy-ke} văn bản chỉ đạo, trong đó năm 2022 có {B01 2022} văn bản; nội dung tập trung vào các tiêu chí khó, phân công phòng, ban phụ trách và cơ chế hỗ trợ.",
     ],
     tỉnh: [
-      "Trong giai đoạn, các xã, phường, thị trấn đã ban hành {ΣB01 luy-ke} văn bản triển khai; hệ thống văn bản của tỉnh bao quát từ mục tiêu, cơ chế, chính sách, nguồn vốn đến thi đua, khen thưởng.",
+      "Trong giai đoạn, {các cơ sở} đã ban hành {ΣB01 luy-ke} văn bản triển khai; hệ thống văn bản của tỉnh bao quát từ mục tiêu, cơ chế, chính sách, nguồn vốn đến thi đua, khen thưởng.",
       "Tỉnh ban hành đầy đủ các bộ tiêu chí áp dụng trên địa bàn, quy định mức đạt chuẩn đối với các chỉ tiêu được phân cấp, cơ chế hỗ trợ xi măng làm đường giao thông, hỗ trợ liên kết sản xuất và sản phẩm OCOP.",
     ],
   },

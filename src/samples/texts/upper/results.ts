@@ -14,7 +14,7 @@ export const economy: Leaf = [
   },
   {
     upper: [
-      "Chương trình mỗi xã một sản phẩm đạt kết quả tích cực: tổng hợp báo cáo của các xã, phường, thị trấn có {C01 2023} sản phẩm OCOP còn hạn công nhận, trong đó {C02 2023} sản phẩm 3 sao, {C03 2023} sản phẩm 4 sao.",
+      "Chương trình mỗi xã một sản phẩm đạt kết quả tích cực: tổng hợp báo cáo của {các cơ sở} có {C01 2023} sản phẩm OCOP còn hạn công nhận, trong đó {C02 2023} sản phẩm 3 sao, {C03 2023} sản phẩm 4 sao.",
       "Đến tháng 10 năm 2023, trên địa bàn có {C01 2023} sản phẩm OCOP, tăng {C01 dau-ky→2023} sản phẩm so với cuối năm 2020; các chủ thể được hỗ trợ xúc tiến thương mại, kết nối siêu thị và bán hàng trực tuyến.",
     ],
   },
@@ -26,7 +26,7 @@ export const economy: Leaf = [
   },
   {
     upper: [
-      "Công tác đào tạo nghề cho lao động nông thôn gắn với giải quyết việc làm: các xã, phường, thị trấn đã phối hợp đào tạo nghề cho {ΣC10 luy-ke} lao động; tỷ lệ có việc làm sau đào tạo đạt trên {#việc làm 82-92}%.",
+      "Công tác đào tạo nghề cho lao động nông thôn gắn với giải quyết việc làm: {các cơ sở} đã phối hợp đào tạo nghề cho {ΣC10 luy-ke} lao động; tỷ lệ có việc làm sau đào tạo đạt trên {#việc làm 82-92}%.",
       "Cơ cấu kinh tế nông thôn chuyển dịch theo hướng tăng công nghiệp, dịch vụ; làng nghề, cơ sở tiểu thủ công nghiệp được hỗ trợ máy móc, mẫu mã, tạo việc làm tại chỗ cho lao động lớn tuổi và phụ nữ.",
     ],
   },
@@ -51,7 +51,7 @@ export const economy: Leaf = [
 export const living: Leaf = [
   {
     upper: [
-      "Thu nhập bình quân đầu người tính từ báo cáo của các xã, phường, thị trấn năm 2021 là {D01 2021} triệu đồng, năm 2022 là {D01 2022} triệu đồng, năm 2023 {ước D01 2023} {D01 2023} triệu đồng, tăng {D01 2021→2023} triệu đồng so với năm 2021.",
+      "Thu nhập bình quân đầu người tính từ báo cáo của {các cơ sở} năm 2021 là {D01 2021} triệu đồng, năm 2022 là {D01 2022} triệu đồng, năm 2023 {ước D01 2023} {D01 2023} triệu đồng, tăng {D01 2021→2023} triệu đồng so với năm 2021.",
       "Đời sống người dân nông thôn được nâng lên rõ rệt, thu nhập bình quân đầu người năm 2023 {ước D01 2023} {D01 2023} triệu đồng/người/năm; nhà ở, phương tiện sinh hoạt của hộ dân ngày càng khang trang, đầy đủ.",
     ],
   },
@@ -64,12 +64,12 @@ export const living: Leaf = [
   },
   {
     district: [
-      "Hạ tầng giao thông nông thôn tiếp tục được đầu tư: các xã, phường, thị trấn xây mới, nâng cấp {ΣD07 luy-ke} km, cấp {loại} trực tiếp đầu tư {D07 luy-ke} km; các tuyến liên xã được thảm nhựa, có hệ thống chiếu sáng, biển báo.",
+      "Hạ tầng giao thông nông thôn tiếp tục được đầu tư: {các cơ sở} xây mới, nâng cấp {ΣD07 luy-ke} km, cấp {loại} trực tiếp đầu tư {D07 luy-ke} km; các tuyến liên xã được thảm nhựa, có hệ thống chiếu sáng, biển báo.",
       "Nguồn lực huy động ở cấp xã trong giai đoạn 2021 - 2023 là {tỷ ΣF01 luy-ke} tỷ đồng, trong đó Nhân dân đóng góp {tỷ F07 luy-ke} tỷ đồng; riêng phần do cấp {loại} trực tiếp thực hiện là {tỷ F01 luy-ke} tỷ đồng.",
       "Nhân dân các địa phương đã hiến {F09 luy-ke} m² đất, góp {F10 luy-ke} ngày công và {tỷ F08 luy-ke} tỷ đồng tiền mặt, góp phần hoàn thành nhiều công trình giao thông, nhà văn hóa, chiếu sáng công cộng.",
     ],
     tỉnh: [
-      "Các xã, phường, thị trấn đã xây mới, nâng cấp {ΣD07 luy-ke} km đường giao thông nông thôn; hệ thống điện, thủy lợi, trường học, trạm y tế, nhà văn hóa được đầu tư theo hướng đồng bộ, hiện đại gắn với quá trình đô thị hóa.",
+      "{các cơ sở} đã xây mới, nâng cấp {ΣD07 luy-ke} km đường giao thông nông thôn; hệ thống điện, thủy lợi, trường học, trạm y tế, nhà văn hóa được đầu tư theo hướng đồng bộ, hiện đại gắn với quá trình đô thị hóa.",
       "Tổng nguồn lực huy động ở cấp xã giai đoạn 2021 - 2023 là {tỷ ΣF01 luy-ke} tỷ đồng; Nhân dân đóng góp {tỷ F07 luy-ke} tỷ đồng, hiến {F09 luy-ke} m² đất và {F10 luy-ke} ngày công, có {F11 luy-ke} lượt hộ tham gia.",
     ],
   },
@@ -124,8 +124,9 @@ export const standing: Leaf = [
   },
   {
     upper: [
-      "Theo Bộ tiêu chí giai đoạn 2021 - 2025, bình quân mỗi xã đạt {E04 2023} tiêu chí (năm 2022 là {E04 2022} tiêu chí); các xã còn thiếu chủ yếu ở tiêu chí thu nhập, tổ chức sản xuất, y tế và môi trường.",
-      "Kết quả rà soát theo Quyết định số 318/QĐ-TTg có {E01b luy-ke}/{tổng xã} xã đạt đủ các tiêu chí; những xã chưa đạt đều có kế hoạch khắc phục cụ thể từng chỉ tiêu, phân công đơn vị phụ trách.",
+      "{?còn xã chưa đạt}Theo Bộ tiêu chí giai đoạn 2021 - 2025, bình quân mỗi xã đạt {E04 2023} tiêu chí (năm 2022 là {E04 2022} tiêu chí); các xã còn thiếu chủ yếu ở tiêu chí thu nhập, tổ chức sản xuất, y tế và môi trường.",
+      "{?!còn xã chưa đạt}Kết quả rà soát theo Bộ tiêu chí giai đoạn 2021 - 2025 cho thấy {E01b luy-ke}/{tổng xã} xã đạt đủ 19 tiêu chí; các địa phương tiếp tục duy trì, nâng chất những chỉ tiêu dễ giảm sút như môi trường, thu nhập.",
+      "{?còn xã chưa đạt}Kết quả rà soát theo Quyết định số 318/QĐ-TTg có {E01b luy-ke}/{tổng xã} xã đạt đủ các tiêu chí; những xã chưa đạt đều có kế hoạch khắc phục cụ thể từng chỉ tiêu, phân công đơn vị phụ trách.",
     ],
   },
   {
@@ -138,7 +139,7 @@ export const standing: Leaf = [
     upper: [
       "Các địa phương chủ động phát triển bền vững: gắn nâng cao thu nhập với bảo vệ môi trường, giữ gìn bản sắc văn hóa, bảo đảm an ninh, từng bước xây dựng nông thôn mới giàu có, văn minh và hiện đại.",
       "Sự hài lòng của người dân là thước đo: kết quả lấy ý kiến đạt trên {#hài lòng 96-98}% ở tất cả các xã đề nghị công nhận; các kiến nghị của người dân được tiếp thu, giải quyết trước khi trình hồ sơ.",
-      "Đối với phường, thị trấn, nội dung thi đua tập trung vào đô thị văn minh, khu phố kiểu mẫu, chỉnh trang hẻm và hỗ trợ các xã về dịch vụ, lao động, tiêu thụ nông sản.",
+      "Đối với {đô thị}, nội dung thi đua tập trung vào đô thị văn minh, khu phố kiểu mẫu, chỉnh trang hẻm và hỗ trợ các xã về dịch vụ, lao động, tiêu thụ nông sản.",
     ],
   },
 ];

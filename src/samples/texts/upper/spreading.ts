@@ -44,7 +44,7 @@ export const departments: Leaf = [
 export const publicity: Leaf = [
   {
     district: [
-      "Cấp {loại} đã thực hiện {G01 luy-ke} tin, bài, phóng sự về nông thôn mới trên báo, đài, cổng thông tin điện tử; các xã, phường, thị trấn thực hiện {ΣG01 luy-ke} tin, bài trên hệ thống truyền thanh cơ sở.",
+      "Cấp {loại} đã thực hiện {G01 luy-ke} tin, bài, phóng sự về nông thôn mới trên báo, đài, cổng thông tin điện tử; {các cơ sở} thực hiện {ΣG01 luy-ke} tin, bài trên hệ thống truyền thanh cơ sở.",
       "Trung tâm Văn hóa - Thông tin và Thể thao {loại} duy trì chuyên mục nông thôn mới, trong giai đoạn có {G01 luy-ke} tin, bài, phóng sự, riêng năm 2023 là {G01 2023}; phối hợp báo, đài tỉnh tuyên truyền các điển hình.",
     ],
     tỉnh: [
@@ -98,8 +98,8 @@ export const models: Leaf = [
   },
   {
     upper: [
-      "Theo báo cáo của các xã, phường, thị trấn, trong giai đoạn có {ΣH01 luy-ke} mô hình mới, cách làm hay và {ΣH02 luy-ke} điển hình tiên tiến được ghi nhận trên các lĩnh vực.",
-      "Các xã, phường, thị trấn đã giới thiệu {ΣH01 luy-ke} mô hình mới, cách làm hay; phần lớn thuộc lĩnh vực môi trường, giao thông, an ninh trật tự và sản xuất nông nghiệp, do Nhân dân tự quản.",
+      "Theo báo cáo của {các cơ sở}, trong giai đoạn có {ΣH01 luy-ke} mô hình mới, cách làm hay và {ΣH02 luy-ke} điển hình tiên tiến được ghi nhận trên các lĩnh vực.",
+      "{các cơ sở} đã giới thiệu {ΣH01 luy-ke} mô hình mới, cách làm hay; phần lớn thuộc lĩnh vực môi trường, giao thông, an ninh trật tự và sản xuất nông nghiệp, do Nhân dân tự quản.",
     ],
   },
   {
