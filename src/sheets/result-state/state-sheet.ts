@@ -24,14 +24,22 @@ const keys = {
   decision: "decision",
   journal: "journal",
   figures: "figures",
+  received: "received",
   sheet: "sheet",
 } as const;
 const format = "1";
 /** Excel's limit for a cell is 32,767 characters. */
 const piece = 32_000;
 
-/** What the next consolidation needs of this one, in a hidden sheet: never the source of a total. */
-export function layState(book: ResultBook, sheets: readonly KeptSheet[]): SheetSpec {
+/**
+ * What the next consolidation needs of this one, in a hidden sheet: never the source of a total. `received`: everything
+ * that was handed in, packed, so that whoever opens the book goes on with it.
+ */
+export function layState(
+  book: ResultBook,
+  sheets: readonly KeptSheet[],
+  received: string | undefined,
+): SheetSpec {
   return {
     name: words.state,
     visibility: "hidden",
@@ -39,6 +47,7 @@ export function layState(book: ResultBook, sheets: readonly KeptSheet[]): SheetS
     rows: {
       *[Symbol.iterator]() {
         for (const values of stateRows(book)) yield stateRow(values);
+        if (received !== undefined) yield stateRow([keys.received, "", ...pieces(received)]);
         // Written last: by now every sheet's rows were made, and it is known how far they reach.
         for (const { laid, extent, keys: rowKeys } of sheets)
           yield stateRow([keys.sheet, laid.name, JSON.stringify({ ...extent, ...rowKeys })]);
@@ -87,6 +96,12 @@ function pieces(text: string): readonly string[] {
 /** The hidden sheet of a consolidated book; undefined where it is none. */
 export function stateOf(grid: BookGrid): CellGrid | undefined {
   return grid.sheets.find((sheet) => sheet.rows[0] !== undefined && textAt(sheet.rows[0], 0) === keys.format);
+}
+
+/** What was handed in, as it was packed; undefined where the book does not carry it. */
+export function receivedIn(state: CellGrid): string | undefined {
+  const row = state.rows.find((candidate) => textAt(candidate, 0) === keys.received);
+  return row && joined(row);
 }
 
 /** What the state says of each sheet of ours, by name, as written. */
