@@ -7,6 +7,8 @@ const root = path.resolve(import.meta.dirname, "..");
 const sources = [
   "src",
   "campaigns",
+  "assets",
+  "manifest.xml",
   "package.json",
   "package-lock.json",
   "tsconfig.json",

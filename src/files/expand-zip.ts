@@ -12,6 +12,9 @@ export type ZipContent =
 
 const deepest = 3;
 
+/** A zip in which is nothing that could be read. */
+const nothingIn = "FILE-020";
+
 const codes: Readonly<Record<RefusalReason | "left-aside", string>> = {
   empty: "FILE-001",
   "not-a-workbook": "FILE-002",
@@ -29,8 +32,10 @@ const codes: Readonly<Record<RefusalReason | "left-aside", string>> = {
 /** What systems put beside the files of people: macOS's forks, Office's locks, Explorer's pictures. */
 const systemEntry = /(?:^|[\\/])(?:__MACOSX[\\/]|~\$|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|[\\/]$/i;
 
+const workbookName = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|ods|fods)$/i;
+
 const byName: readonly (readonly [RegExp, "file" | "zip" | RefusalReason])[] = [
-  [/\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|ods|fods)$/i, "file"],
+  [workbookName, "file"],
   [/\.zip$/i, "zip"],
   [/\.(?:rar|7z)$/i, "archive-unsupported"],
   [/\.(?:eml|msg)$/i, "mail-unsupported"],
@@ -44,15 +49,26 @@ export function* expandZip(bytes: Uint8Array, inflater: Inflater, limits = zipLi
   yield* new Expansion(inflater, limits).expand(bytes, undefined, 1);
 }
 
-/** The one part every workbook package has; a zip of files has none of these at its top. */
-const packageParts = ["[Content_Types].xml", "mimetype", "content.xml"];
+/** Parts of workbooks and documents, any of which may be lost; a zip of files has none of these at its top. */
+const packageParts = [
+  ...["[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml"],
+  ...["xl/workbook.xml", "xl/workbook.bin", "word/document.xml", "ppt/presentation.xml"],
+  ...["mimetype", "content.xml", "META-INF/manifest.xml"],
+];
 
-/** A zip that holds files, whatever its name; not one that is itself a workbook or document. */
-export function isArchive(bytes: Uint8Array, inflater: Inflater): boolean {
+/**
+ * A zip that holds files, whatever its name; not one that is itself a workbook or document. Where nothing is in it, it is
+ * what it is called.
+ */
+export function isArchive(bytes: Uint8Array, inflater: Inflater, isCalledWorkbook = false): boolean {
   if (recogniseFile(bytes) !== "zip") return false;
   const zip = orCode(() => openZip(bytes, zipLimits, inflater));
-  return typeof zip !== "string" && !packageParts.some((part) => zip.find(part));
+  if (typeof zip === "string") return false;
+  if (zip.entries.length === 0) return !isCalledWorkbook;
+  return !packageParts.some((part) => zip.find(part));
 }
+
+export const isWorkbookName = (name: string): boolean => workbookName.test(name);
 
 class Expansion {
   private left: number;
@@ -70,10 +86,16 @@ class Expansion {
       yield { kind: "aside", entry: above, code: zip };
       return;
     }
-    for (const entry of zip.entries) {
-      if (systemEntry.test(entry.name)) continue;
-      yield* this.open(zip, entry, above === undefined ? entry.name : `${above}/${entry.name}`, depth);
+    let isUseful = false;
+    for (const entry of zip.entries.filter(({ name }) => !systemEntry.test(name))) {
+      const label = above === undefined ? entry.name : `${above}/${entry.name}`;
+      for (const content of this.open(zip, entry, label, depth)) {
+        // Inside a zip, each file that is no workbook is told; the zip itself only where there is nothing else in it.
+        isUseful ||= above !== undefined || content.kind === "file" || content.code !== codes["left-aside"];
+        yield content;
+      }
     }
+    if (!isUseful) yield { kind: "aside", entry: above, code: nothingIn };
   }
 
   private *open(zip: ZipArchive, entry: ZipEntry, label: string, depth: number): Generator<ZipContent> {

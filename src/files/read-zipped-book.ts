@@ -17,7 +17,7 @@ type PackageKind = "xlsx" | "xlsb" | "ods" | "word" | "other";
 /** .xlsx, .xlsm, .xlsb and .ods, told apart by their parts. */
 export async function readZippedBook(bytes: Uint8Array, inflater: Inflater): Promise<ReadResult> {
   const zip = openZip(bytes, zipLimits, inflater);
-  if (zip.entries.some(({ encrypted }) => encrypted)) throw new Refused("encrypted", { cause: "zip" });
+  refuseBroken(zip);
   switch (packageKind(zip)) {
     case "xlsx":
       return readXlsx(zip);
@@ -31,6 +31,16 @@ export async function readZippedBook(bytes: Uint8Array, inflater: Inflater): Pro
       throw new Refused("not-a-workbook", { cause: "package" });
   }
 }
+
+function refuseBroken(zip: ZipArchive): void {
+  if (zip.entries.some(({ encrypted }) => encrypted)) throw new Refused("encrypted", { cause: "zip" });
+  if (zip.entries.length === 0) throw new Refused("truncated", { cause: "no-parts" });
+  // Excel opens none without them either: who lost this part may have lost others.
+  const workbook = zip.find("xl/workbook.xml") ?? zip.find("xl/workbook.bin");
+  if (workbook && !zip.find(contentTypes)) throw new Refused("truncated", { cause: "no-content-types" });
+}
+
+const contentTypes = "[Content_Types].xml";
 
 const textPart = (zip: ZipArchive, name: string): string => {
   const entry = zip.find(name);
@@ -56,7 +66,7 @@ function packageKind(zip: ZipArchive): PackageKind {
   if (zip.find("xl/workbook.xml")) return "xlsx";
   if (zip.find("xl/workbook.bin")) return "xlsb";
   if (zip.find("word/document.xml")) return "word";
-  const types = textPart(zip, "[Content_Types].xml");
+  const types = textPart(zip, contentTypes);
   return mainTypes.find(([, type]) => type.test(types))?.[0] ?? "other";
 }
 

@@ -35,6 +35,7 @@ export const baoCaoWords = {
   noText: "Thiếu: chưa có nội dung",
   textByWord: "Để trống nếu gửi file Word",
   longParagraph: "Lưu ý: có dòng trên 2.000 ký tự",
+  noMistake: "Không có lỗi",
   footer: (unit: string): string => `${unit} - Phụ lục báo cáo sơ kết`,
 } as const;
 

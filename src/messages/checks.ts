@@ -11,8 +11,8 @@ export const checkSentences: Sentences = {
     },
   },
   "CHECK-002": {
-    vi: "{about}: chưa có số liệu[ ({at})]. Đề nghị nhập; không phát sinh ghi -, chưa có số liệu ghi …, không áp dụng ghi x.",
-    en: "{about}: no figure[ ({at})]. Type it; write - where nothing occurred, … where it is not known yet, x where it does not apply.",
+    vi: "{about}: chưa có số liệu[ ({at})]. Đề nghị nhập; [không phát sinh ghi {none}, ]chưa có số liệu ghi …, không áp dụng ghi x.",
+    en: "{about}: no figure[ ({at})]. Type it; [write {none} where nothing occurred, ]… where it is not known yet, x where it does not apply.",
   },
   "CHECK-003": {
     vi: "Mục {section}: chưa có nội dung trong biểu mẫu (có thể có trong file Word của đơn vị). Đề nghị đối chiếu với file Word.",

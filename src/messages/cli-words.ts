@@ -30,6 +30,35 @@ const words: Words = {
     vi: "Sổ trước {file} không đọc được hoặc không phải của đơn vị này.",
     en: "The previous book {file} cannot be read or is not this unit's.",
   },
+  outIsFolder: {
+    vi: "Không ghi được {file}: đó là một thư mục. Đề nghị chọn tên tệp khác.",
+    en: "{file} cannot be written: it is a folder. Choose another name.",
+  },
+  outNoFolder: {
+    vi: "Không ghi được {file}: không có, và không tạo được, thư mục chứa tệp. Đề nghị chọn thư mục khác.",
+    en: "{file} cannot be written: its folder is not there and cannot be made. Choose another folder.",
+  },
+  outDenied: {
+    vi: "Không ghi được {file}: không có quyền ghi, hoặc tệp đang mở trong Excel. Đề nghị đóng tệp hoặc chọn nơi khác.",
+    en: "{file} cannot be written: no permission, or it is open in Excel. Close it or choose another place.",
+  },
+  outBusy: {
+    vi: "Không ghi được {file}: tệp đang mở trong chương trình khác. Đề nghị đóng tệp rồi chạy lại.",
+    en: "{file} cannot be written: another program holds it. Close it and run again.",
+  },
+  outFull: {
+    vi: "Không ghi được {file}: ổ đĩa đã hết chỗ. Đề nghị xóa bớt tệp hoặc chọn nơi khác.",
+    en: "{file} cannot be written: the disk is full. Make room or choose another place.",
+  },
+  outFailed: {
+    vi: "Không ghi được {file} (hệ thống báo {code}). Đề nghị kiểm tra tên tệp, hoặc chọn nơi khác.",
+    en: "{file} cannot be written (the system says {code}). Check its name, or choose another place.",
+  },
+  eitherOr: {
+    vi: "Chỉ dùng một trong hai tham số {one} và {other}.",
+    en: "Give {one} or {other}, not both.",
+  },
+  someOf: { vi: "{names} và {count} đơn vị khác", en: "{names} and {count} others" },
   reading: { vi: "Đang đọc {done}/{all} tệp", en: "Reading {done}/{all} files" },
   written: { vi: "Đã ghi {file}", en: "Wrote {file}" },
   writtenMany: { vi: "Đã ghi {count} biểu mẫu vào {file}", en: "Wrote {count} workbooks to {file}" },

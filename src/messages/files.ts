@@ -71,8 +71,20 @@ export const fileSentences: Sentences = {
     en: "The program failed on {file}; it is not consolidated. Open it in Excel, save it as .xlsx and try again.",
   },
   "FILE-018": {
-    vi: "Không mở được tệp {file}: không có quyền đọc, hoặc tệp đang bị chương trình khác giữ. Đề nghị đóng tệp rồi thử lại.",
-    en: "{file} cannot be opened: no permission to read it, or another program holds it. Close it and try again.",
+    vi: "Không mở được {file}: không có quyền đọc, hoặc đang bị chương trình khác giữ. Đề nghị đóng tệp, hoặc xin quyền đọc, rồi thử lại.",
+    en: "{file} cannot be opened: no permission to read it, or another program holds it. Close it, or ask for permission, and try again.",
+  },
+  "FILE-019": {
+    vi: "Thư mục {file} nằm quá sâu nên không mở, các tệp trong đó chưa được đọc. Đề nghị chuyển các tệp ra thư mục ngoài.",
+    en: "Folder {file} lies too deep and was not opened; the files in it were not read. Move them to a folder further up.",
+  },
+  "FILE-020": {
+    vi: "Tệp nén {file} không có bảng tính nào bên trong. Đề nghị đơn vị gửi lại biểu mẫu Excel (.xlsx).",
+    en: "The archive {file} holds no workbook. Ask the unit for the Excel form (.xlsx).",
+  },
+  "FILE-021": {
+    vi: "Thư mục {file} không có tệp nào. Đề nghị kiểm tra lại đường dẫn.",
+    en: "There is no file in folder {file}. Check its path.",
   },
   "BOOK-001": {
     vi: 'Sheet "{sheet}" do người dùng thêm vào sổ tổng hợp lần trước: đã giữ giá trị và công thức, nhưng định dạng, hình ảnh, biểu đồ không chuyển sang được. Đề nghị giữ lại một bản của sổ lần trước nếu cần.',

@@ -55,11 +55,19 @@ export const listSentences: Sentences = {
     en: '{list}: "{text}"[ (cell {cell})] stands outside the columns of the form; it is kept and does not count. Move it to its column if needed.',
   },
   "LIST-014": {
-    vi: "{list}: còn {count} ô nữa nằm ngoài các cột của biểu ở sheet {sheet}, không tính. Đề nghị xem trong tệp gốc.",
-    en: "{list}: {count} more cells stand outside the columns of the form on sheet {sheet} and do not count. See the file itself.",
+    vi: "{list}: còn {count} ô nữa nằm ngoài các cột của biểu ở sheet {sheet}; giữ lại ở nội dung ngoài đề cương, không tính. Đề nghị chuyển vào đúng cột nếu cần.",
+    en: "{list}: {count} more cells stand outside the columns of the form on sheet {sheet}; they are kept with what stands outside the outline and do not count. Move them to their columns if needed.",
   },
   "LIST-015": {
     vi: "{list}, dòng {row}: cột {column} (tự tính) bị gõ đè {text}[ (ô {cell})]; không dùng số gõ đè[, đã tính lại là {reading}]. Đề nghị kiểm tra các số dùng để tính.",
     en: "{list}, row {row}: the computed {column} was overtyped with {text}[ (cell {cell})], which is not used[; computed again it is {reading}]. Check the numbers it is computed from.",
+  },
+  "LIST-016": {
+    vi: '{list}, dòng {row}: cột {column} ghi "{text}"[ (ô {cell})] bằng phông chữ cũ (.Vn hoặc VNI), đã chuyển thành "{reading}". Đề nghị kiểm tra.',
+    en: '{list}, row {row}: "{text}" in {column}[ (cell {cell})] was typed in an old font (.Vn or VNI) and converted to "{reading}". Please check.',
+  },
+  "LIST-017": {
+    vi: '{list}, dòng {row}: cột {column} ghi "{text}"[ (ô {cell})] có vẻ bằng bảng mã cũ, có thể là "{reading}"; đang giữ nguyên. Đề nghị gõ lại bằng Unicode.',
+    en: '{list}, row {row}: "{text}" in {column}[ (cell {cell})] seems to be typed in an old encoding and may mean "{reading}"; it stands as it is. Type it again in Unicode.',
   },
 };

@@ -19,8 +19,8 @@ export const placeSentences: Sentences = {
     en: 'Section {section}: a pasted text ran over rows of the form; {count} paragraphs from "{text}"[ ({at})] on are taken as part of it. Please confirm.',
   },
   "PLACE-005": {
-    vi: '[{about}: ]"{text}"[ ({at})] nằm ở ô không hỏi nên giữ lại, không tính. Đề nghị chuyển về đúng ô.',
-    en: '[{about}: ]"{text}"[ ({at})] stands in a cell that is not asked; it is kept and does not count. Move it to its cell.',
+    vi: '[{about}: ][Mục {leaf}: ]"{text}"[ ({at})] nằm ở ô không hỏi nên giữ lại, không tính. Đề nghị chuyển về đúng ô.',
+    en: '[{about}: ][Section {leaf}: ]"{text}"[ ({at})] stands in a cell that is not asked; it is kept and does not count. Move it to its cell.',
   },
   "PLACE-006": {
     vi: "Sheet {sheet} mất cột mã ẩn; đã nhận các dòng theo tên mục, tên chỉ tiêu. Đề nghị kiểm tra số liệu đã nhận.",
@@ -43,8 +43,8 @@ export const placeSentences: Sentences = {
     en: 'Section {section}: the heading was reworded to "{text}"[ ({at})]; what follows is taken as part of it. Please confirm.',
   },
   "PLACE-011": {
-    vi: '[{about}: ]tên mục hoặc tên chỉ tiêu đã bị sửa thành "{text}"[ ({at})]; vẫn nhận theo mã ẩn. Đề nghị kiểm tra số liệu có đúng chỉ tiêu không.',
-    en: '[{about}: ]a heading or label was changed to "{text}"[ ({at})]; the row was recognised by its hidden id. Check that the figures are this indicator\'s.',
+    vi: '[{about}: ][Mục {leaf}: ]tên mục hoặc tên chỉ tiêu đã bị sửa thành "{text}"[ ({at})]; vẫn nhận theo mã ẩn. Đề nghị kiểm tra số liệu có đúng chỉ tiêu không.',
+    en: '[{about}: ][Section {leaf}: ]a heading or label was changed to "{text}"[ ({at})]; the row was recognised by its hidden id. Check that the figures are this indicator\'s.',
   },
   "PLACE-012": {
     vi: "{about}: các dòng đã bị sắp xếp lệch với mã ẩn[ ({at})]; số liệu được lấy theo tên chỉ tiêu. Đề nghị kiểm tra.",
@@ -83,7 +83,43 @@ export const placeSentences: Sentences = {
     en: 'Section {section}: the text from "{text}"[ ({at})] on stands here as decided by the person who consolidates.',
   },
   "PLACE-021": {
-    vi: '[{about}: ]ô bị gộp ô che khuất nhưng vẫn còn "{text}"[ ({at})], giá trị đó vẫn được đọc. Đề nghị bỏ gộp ô và kiểm tra.',
-    en: '[{about}: ]the cell lies under a merged cell but still holds "{text}"[ ({at})], which was read. Unmerge the cells and check.',
+    vi: '[{about}: ][Mục {leaf}: ][{list}, dòng {row}: ]ô bị gộp ô che khuất nhưng vẫn còn "{text}"[ ({at})], giá trị đó vẫn được đọc. Đề nghị bỏ gộp ô và kiểm tra.',
+    en: '[{about}: ][Section {leaf}: ][{list}, row {row}: ]the cell lies under a merged cell but still holds "{text}"[ ({at})], which was read. Unmerge the cells and check.',
+  },
+  "PLACE-022": {
+    vi: '{about}: ô số liệu để trống, còn "{text}"[ ({at})] nằm ở cột tình trạng số liệu nên chưa được tính. Đề nghị xác nhận có phải là số liệu này không.',
+    en: '{about}: the entry is blank while "{text}"[ ({at})] stands in the status column; it does not count. Confirm whether it is this figure.',
+  },
+  "PLACE-023": {
+    vi: '{about}: tiêu đề cột ghi "{heading}" nhưng mã ẩn là của cột "{column}", nên "{text}"[ ({at})] chưa được tính. Đề nghị xác nhận có phải là số liệu này không.',
+    en: '{about}: the column is headed "{heading}" but its hidden id is that of "{column}", so "{text}"[ ({at})] does not count. Confirm whether it is this figure.',
+  },
+  "PLACE-024": {
+    vi: 'Tiêu đề cột "{own}" đã bị sửa thành "{text}"[ ({at})], không khớp với mã ẩn của cột. Đề nghị kiểm tra số liệu của cột.',
+    en: 'The heading "{own}" was changed to "{text}"[ ({at})] and does not match the hidden id of the column. Check the figures of the column.',
+  },
+  "PLACE-025": {
+    vi: 'Mục {section}: "{text}"[ ({at})] gõ đè lên dòng hướng dẫn của biểu mẫu, đang được coi là nội dung của mục này. Đề nghị xác nhận.',
+    en: 'Section {section}: "{text}"[ ({at})] was typed over a line of the form and is taken as text of this section. Please confirm.',
+  },
+  "PLACE-026": {
+    vi: 'Mục {section}: {count} đoạn từ "{text}"[ ({at})] đang được coi là phần dán tràn của mục {other}, không phải nội dung của mục này. Đề nghị xác nhận.',
+    en: 'Section {section}: {count} paragraphs from "{text}"[ ({at})] on are taken as a paste running over from section {other}, not as text of this section. Please confirm.',
+  },
+  "PLACE-027": {
+    vi: '[{about}: ][Mục {leaf}: ]{count} đoạn ở sheet {sheet} (ô {cells}) gõ bằng phông chữ cũ (.Vn hoặc VNI), từ "{text}", đã chuyển thành "{reading}". Đề nghị kiểm tra.',
+    en: '[{about}: ][Section {leaf}: ]{count} paragraphs on sheet {sheet} (cell {cells}), from "{text}" on, were typed in an old font (.Vn or VNI) and converted to "{reading}". Please check.',
+  },
+  "PLACE-028": {
+    vi: '[{about}: ][Mục {leaf}: ]{count} đoạn ở sheet {sheet} (ô {cells}) có vẻ gõ bằng bảng mã cũ, từ "{text}", có thể là "{reading}"; đang giữ nguyên. Đề nghị gõ lại bằng Unicode.',
+    en: '[{about}: ][Section {leaf}: ]{count} paragraphs on sheet {sheet} (cell {cells}), from "{text}" on, seem to be typed in an old encoding and may mean "{reading}"; they stand as they are. Type them again in Unicode.',
+  },
+  "PLACE-029": {
+    vi: 'Tiến độ, dòng "{line}": ô tự tính bị gõ đè "{text}"[ ({at})]; không dùng số gõ đè, số đó được giữ lại. Không phải xử lý gì thêm.',
+    en: 'Progress, line "{line}": a computed cell was overtyped with "{text}"[ ({at})], which is kept and not used. Nothing needs to be done.',
+  },
+  "PLACE-030": {
+    vi: '{about}: "{text}"[ ({at})] nằm cạnh ô trả lời còn trống, đã lấy làm câu trả lời. Đề nghị kiểm tra.',
+    en: '{about}: "{text}"[ ({at})] stands beside the blank answer and was taken for it. Please check.',
   },
 };

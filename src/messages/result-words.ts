@@ -5,6 +5,8 @@ export const resultWords = {
   overview: "Tình hình chung",
   matrix: "Tổng hợp",
   narratives: "Nội dung theo mục",
+  outside: "Nội dung ngoài đề cương",
+  outsideHint: "Những gì đơn vị ghi thêm ngoài các câu hỏi; giữ nguyên, không tính vào số liệu.",
   data: "Dữ liệu",
   particulars: "Thông tin đơn vị",
   findings: "Kết quả kiểm tra",
@@ -21,8 +23,11 @@ export const resultWords = {
   missingUnit: (name: string): string => `${name} (chưa nộp)`,
   whole: (level: string): string => `Toàn ${level}`,
   coverage: "Số đơn vị đã báo cáo",
+  standIns: (count: number, kinds: string): string => ` (${count} ${kinds} báo cáo thay)`,
   chiefHeading: (level: string): string => `1. Chỉ tiêu chính (toàn ${level})`,
   receivedTile: (units: string): string => `Đã nộp (${units})`,
+  lateTile: (undated: number): string =>
+    `Nộp sau thời hạn${undated > 0 ? ` (${undated} chưa có ngày nhận)` : ""}`,
   arrivalsHeading: "2. Tình hình nộp báo cáo",
   ofExpected: (level: string, received: number, expected: number): string =>
     `${sentenceStart(level)}: đã nộp ${received}/${expected}, chưa nộp ${expected - received}.`,
@@ -40,6 +45,9 @@ export const resultWords = {
   sector: "Sở, ban, ngành, đoàn thể (không cộng vào tổng)",
   matrixHint:
     "Bấm các số 1, 2, 3 ở góc trái trên để xem gọn hoặc xem từng năm. Ô trống: chưa báo cáo; x: không hỏi hoặc không áp dụng; …: có nhưng chưa có số liệu.",
+  breakMark: "(*)",
+  breakNote: (period: string, reason: string): string =>
+    `${reason}; không so sánh số liệu từ ${period} với các kỳ trước.`,
   endMark: "Hết phần tự lập; phần bên dưới và bên phải là của đơn vị, được giữ nguyên.",
   ownPart: (level: string): string => `Phần viết của ${level}`,
   ownHint: "Viết phần của đơn vị tổng hợp ở đây",
@@ -100,6 +108,10 @@ export const resultWords = {
     [
       "Thông tin đơn vị",
       "Mỗi đơn vị một dòng: hình thức sơ kết, số và ngày văn bản, người ký, người lập, điện thoại.",
+    ],
+    [
+      "Nội dung ngoài đề cương",
+      "Những gì đơn vị ghi thêm ngoài các câu hỏi, với chỗ đứng trong tệp; chỉ có khi có nội dung như vậy.",
     ],
     ["Nguồn số liệu", "Chọn chỉ tiêu và kỳ để xem từng đơn vị, tệp và ô của số liệu, cùng tổng của chúng."],
     ["Tra cứu", "Chọn đơn vị và chỉ tiêu để xem số liệu các kỳ."],

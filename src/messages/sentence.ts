@@ -1,5 +1,6 @@
 import { parseIsoDay, vietnameseDay } from "../domain/day";
 import type { Finding } from "../domain/finding";
+import { baseName } from "../domain/submission/file-name";
 
 export type Language = "vi" | "en";
 
@@ -45,7 +46,7 @@ export const slotsIn = (template: string): readonly string[] =>
   [...template.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name = ""]) => name);
 
 /**
- * What a sentence may name: `about` is the figure with its period, `at` its cell and sheet, `row` the ordinal a person
+ * What a sentence may name: `about` is the figure with its period, `leaf` the section where neither figure nor list is named, `at` its cell and sheet, `row` the ordinal a person
  * sees (MH.003 is row 3); the rest by its own name.
  */
 function slotsOf(finding: Finding, names: ShownNames, language: Language): Slots {
@@ -57,9 +58,10 @@ function slotsOf(finding: Finding, names: ShownNames, language: Language): Slots
     about: aboutOf(finding, names),
     at: atOf(finding, language),
     section: section && names.section(section),
+    leaf: section && !finding.part && !list ? names.section(section) : undefined,
     list: list && names.list(list),
     row: row?.replace(/^.*\.0*(?=\d)/, ""),
-    file: place.file,
+    file: place.file && baseName(place.file),
     cell: place.cell,
   };
   return Object.fromEntries(
@@ -120,7 +122,14 @@ export function fillSentence(
   language: Language,
 ): string {
   const template = ((finding.severity === "blocks" && sentence.blocking) || sentence)[language];
-  const text = fillSlots(template, slotsOf(finding, names, language));
+  const slots = slotsOf(finding, names, language);
+  // What became blank is quoted as a word: "" says nothing to anybody.
+  const spoken = template.replace(/"\{([a-zA-Z]+)\}"/g, (quoted, name: string) =>
+    slots[name] === "" ? blankWord[language] : quoted,
+  );
+  const text = fillSlots(spoken, slots);
   // What stands in front may be left out, or be a unit's name as it stands inside a line.
   return /^(?:\[|\{name\})/.test(template) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
+
+const blankWord = { vi: "trống", en: "blank" } as const;

@@ -86,4 +86,32 @@ export const unitSentences: Sentences = {
     vi: '{list}, dòng {row} "{content}": để trống ở lần gửi sau (tệp {file}); vẫn giữ "{kept}" của lần gửi trước. Nếu đơn vị muốn bỏ, đề nghị xác nhận "xóa" cho tệp này.',
     en: '{list}, row {row} "{content}": blank in the later file {file}; the earlier "{kept}" stands. If the unit means to withdraw it, confirm "blank" for this file.',
   },
+  "UNIT-022": {
+    vi: "Tệp {file} là sổ tổng hợp[ của {name}], không phải biểu mẫu của một đơn vị, nên để riêng cả tệp, không tính số liệu nào trong đó. Đề nghị đưa vào các tệp đã dùng để lập sổ này, hoặc biểu mẫu báo cáo riêng của đơn vị đó.",
+    en: "{file} is the consolidated workbook[ of {name}], not a unit's form; it is kept apart whole and nothing in it counts. Give the files it was made from, or that unit's own report form.",
+  },
+  "UNIT-023": {
+    vi: "Tệp {file} được tính là của {name}[ (trước đó đoán là của {other})] theo quyết định của người tổng hợp.",
+    en: "{file} counts as the file of {name}[ (proposed before: {other})], as decided by the person who consolidates.",
+  },
+  "UNIT-024": {
+    vi: 'Không tính được tệp {file} như đã quyết định ("{id}"): không có đơn vị này trong đợt báo cáo, hoặc chưa có đơn vị nào được đề xuất. Đề nghị quyết định lại.',
+    en: '{file} cannot count as decided ("{id}"): the campaign has no such unit, or none was proposed. Decide again.',
+  },
+  "UNIT-025": {
+    vi: "Tệp {file} để riêng, không tính cho đơn vị nào, theo quyết định của người tổng hợp.",
+    en: "{file} is kept apart and counts for nobody, as decided by the person who consolidates.",
+  },
+  "UNIT-026": {
+    vi: "Chưa nhận được tệp nào của {missing} đơn vị thuộc {name}. Chỉ tiêu cả hai cấp cùng báo cáo thì lấy số trong tệp {file} của {name}[: {given}]; {count} chỉ tiêu khác của các đơn vị đó chưa có số. Đề nghị đôn đốc các đơn vị gửi biểu mẫu.",
+    en: "None of the {missing} units of {name} sent a file. What both levels report is taken from {file} of {name}[: {given}]; {count} other indicators of those units have no figure. Remind the units to send their forms.",
+  },
+  "UNIT-027": {
+    vi: 'Quyết định "{question}: {answer}" không ứng với câu hỏi nào của các tệp đã đưa vào nên không có tác dụng. Đề nghị kiểm tra lại mã câu hỏi.',
+    en: 'The decision "{question}: {answer}" answers no question of the files given and had no effect. Check the id of the question.',
+  },
+  "UNIT-028": {
+    vi: "{about}: {unit} ghi {value}[ ({at})] nhưng không ghi {missing}, nên không được tính vào số chung của chỉ tiêu này. Đề nghị đơn vị bổ sung.",
+    en: "{about}: {unit} says {value}[ ({at})] but gives no {missing}; it does not enter this total. Ask the unit to complete it.",
+  },
 };

@@ -66,4 +66,16 @@ export const valueSentences: Sentences = {
     vi: '{about}: "{text}"[ ({at})] gõ bằng phông chữ cũ (.Vn hoặc VNI), đã chuyển thành "{reading}". Đề nghị kiểm tra.',
     en: '{about}: "{text}"[ ({at})] was typed in an old font (.Vn or VNI) and converted to "{reading}". Please check.',
   },
+  "VALUE-017": {
+    vi: '{about}: có ghi tình trạng số liệu "{text}"[ ({at})] nhưng chưa có số liệu. Đề nghị nhập số liệu, hoặc xóa tình trạng.',
+    en: '{about}: the status "{text}"[ ({at})] is given, but no figure. Type the figure, or clear the status.',
+  },
+  "VALUE-018": {
+    vi: '{about}: tình trạng số liệu "{text}"[ ({at})] ghi ở dòng tự tính nên không dùng; tình trạng được lấy theo các số liệu gốc. Không phải xử lý gì thêm.',
+    en: '{about}: the status "{text}"[ ({at})] stands on a computed row and is not used; the status follows from its parts. Nothing needs to be done.',
+  },
+  "VALUE-019": {
+    vi: '{about}: "{text}"[ ({at})] có vẻ gõ bằng bảng mã cũ, có thể là "{reading}"; đang giữ nguyên. Đề nghị gõ lại bằng Unicode.',
+    en: '{about}: "{text}"[ ({at})] seems to be typed in an old encoding and may mean "{reading}"; it stands as it is. Type it again in Unicode.',
+  },
 };

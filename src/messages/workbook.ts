@@ -11,15 +11,23 @@ export const workbookSentences: Sentences = {
     en: "{file} has no sheet {list}, and so not this list. Ask the unit for it, if there is anything to report.",
   },
   "PLACE-103": {
-    vi: "Sheet {sheet} là bản chép của sheet {original}; {count} ô khác với bản gốc được giữ lại, không tính. Đề nghị chuyển vào sheet {original} hoặc xóa bản chép.",
-    en: "Sheet {sheet} is a copy of {original}; its {count} differing cells are kept but do not count. Move them to {original} or delete the copy.",
+    vi: '[{about}: ][Mục {leaf}: ][{list}, dòng {row}: ]sheet {sheet} là bản chép của sheet {original}, ở đó ghi "{text}"[ (ô {cell})][, khác "{kept}"]; được giữ lại, không tính. Đề nghị chuyển vào sheet {original} hoặc xóa bản chép.',
+    en: '[{about}: ][Section {leaf}: ][{list}, row {row}: ]sheet {sheet} is a copy of {original} and says "{text}"[ (cell {cell})][ instead of "{kept}"]; it is kept but does not count. Move it to {original} or delete the copy.',
   },
   "PLACE-104": {
-    vi: "Sheet {sheet} là bản chép giống hệt sheet {original} nên không tính. Không phải xử lý gì thêm.",
-    en: "Sheet {sheet} is the same as {original} and does not count. Nothing needs to be done.",
+    vi: "Sheet {sheet} là bản chép của sheet {original}, cùng các câu trả lời, nên không tính. Không phải xử lý gì thêm.",
+    en: "Sheet {sheet} is a copy of {original} with the same answers and does not count. Nothing needs to be done.",
   },
   "PLACE-105": {
-    vi: "Sheet {sheet} không thuộc biểu mẫu ({count} ô có nội dung) nên giữ lại, không tính. Đề nghị xem trong tệp gốc nếu cần.",
-    en: "Sheet {sheet} is not part of the form ({count} cells); it is kept and does not count. See the file itself if needed.",
+    vi: "Sheet {sheet} không thuộc biểu mẫu ({count} ô có nội dung) nên giữ lại ở nội dung ngoài đề cương, không tính. Đề nghị chuyển vào đúng mục nếu cần.",
+    en: "Sheet {sheet} is not part of the form ({count} cells); it is kept with what stands outside the outline and does not count. Move it to its section if needed.",
+  },
+  "PLACE-106": {
+    vi: "Sheet {sheet} chứa tiếp {count} dòng, mục của sheet {original}; đã nhận theo mã ẩn hoặc tên. Không phải xử lý gì thêm.",
+    en: "Sheet {sheet} holds {count} more rows and sections of {original}; they were recognised by id or words. Nothing needs to be done.",
+  },
+  "PLACE-107": {
+    vi: '[{about}: ][Mục {leaf}: ][{list}, dòng {row}: ]không có ở sheet {original}, chỉ có ở sheet {sheet} là bản chép của sheet đó; đã lấy "{text}"[ (ô {cell})]. Đề nghị kiểm tra xem có phải bản cũ không.',
+    en: '[{about}: ][Section {leaf}: ][{list}, row {row}: ]not on sheet {original}, only on its copy {sheet}; "{text}"[ (cell {cell})] was taken. Check that it is not an old version.',
   },
 };

@@ -41,13 +41,21 @@ export class Chance {
     return item;
   }
 
+  /** All of the items, in another order. */
+  shuffled<Item>(items: readonly Item[]): readonly Item[] {
+    return this.#mixed(items).map(({ item }) => item);
+  }
+
   /** Some of the items, in their order. */
   some<Item>(items: readonly Item[], count: number): readonly Item[] {
-    const left = items.map((item, at) => ({ item, at, key: this.next() }));
-    left.sort((a, b) => a.key - b.key);
-    return left
+    return this.#mixed(items)
       .slice(0, count)
       .sort((a, b) => a.at - b.at)
       .map(({ item }) => item);
+  }
+
+  #mixed<Item>(items: readonly Item[]): { readonly item: Item; readonly at: number }[] {
+    const left = items.map((item, at) => ({ item, at, key: this.next() }));
+    return left.sort((a, b) => a.key - b.key);
   }
 }

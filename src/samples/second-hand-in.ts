@@ -6,6 +6,7 @@ import { deriveFigures } from "../domain/submission/derive-figures";
 import { FigureColumns, type FigureAnswer } from "../domain/submission/figure-columns";
 import type { Answers, Narrative } from "../domain/submission/submission";
 import { Chance } from "./random";
+import { sampleNarratives } from "./sample-answers";
 
 /** A unit's second file and what the unit says once both are in. */
 export interface SecondHandIn {
@@ -25,10 +26,11 @@ export function secondHandIn(
   const chance = Chance.for(seed, `second ${unit.code}`);
   if (!chance.happens(0.34)) return undefined;
   const changed = corrections(context, unit, first, chance);
-  const narrative = amended(first.narratives, chance);
-  const after = corrected(context, unit, first, changed, narrative);
+  const figures = withChanges(context, unit, first, changed);
+  const narratives = amended(sampleNarratives(context, unit, seed, figures), chance);
+  const after = { ...first, figures, narratives };
   if (chance.happens(0.5)) return { kind: "corrected", sent: after, after };
-  return { kind: "partial", sent: onlyChanges(context, unit, changed, narrative), after };
+  return { kind: "partial", sent: onlyChanges(context, unit, changed, rewritten(first, narratives)), after };
 }
 
 type Changes = ReadonlyMap<number, FigureAnswer>;
@@ -42,8 +44,8 @@ function corrections(context: CampaignContext, unit: Unit, first: Answers, chanc
     const step = part.type.kind === "integer" ? chance.whole(1, 5) : chance.decimal(0.1, 2, 1);
     const value = Number((number + step).toFixed(2));
     const changes = new Map([...chosen, [slot, { ...first.figures.answer(slot), value }] as const]);
-    const { figures, ...rest } = corrected(context, unit, first, changes, undefined);
-    const blocked = runChecks(context, unit, { figures, ...rest }, () => ({})).some(
+    const figures = withChanges(context, unit, first, changes);
+    const blocked = runChecks(context, unit, { ...first, figures }, () => ({})).some(
       ({ severity }) => severity !== "notes",
     );
     if (!blocked) chosen.set(slot, { ...first.figures.answer(slot), value });
@@ -56,41 +58,49 @@ function isTypedNumber({ figures }: Answers, { slot, part, derived }: FigureSlot
   return !derived && numeric && part.source.kind === "entry" && figures.state(slot) === "value";
 }
 
-function amended(narratives: readonly Narrative[], chance: Chance): Narrative | undefined {
-  if (narratives.length === 0 || !chance.happens(0.5)) return undefined;
-  const narrative = chance.pick(narratives);
-  return {
-    ...narrative,
-    text: `${narrative.text}\nBổ sung: số liệu đã rà soát lại theo yêu cầu của cấp trên.`,
-  };
+/** What a unit adds to a section when it is asked again. */
+const additions = [
+  "Bổ sung: số liệu đã được rà soát lại theo yêu cầu của cấp trên.",
+  "Bổ sung: kết quả nêu trên đã được cập nhật theo số liệu đối chiếu giữa các ngành.",
+  "Đơn vị xin điều chỉnh một số số liệu của mục này theo kết quả kiểm tra lại hồ sơ lưu trữ.",
+  "Bổ sung: các nội dung còn lại tiếp tục được theo dõi, báo cáo khi có yêu cầu.",
+];
+
+function amended(narratives: readonly Narrative[], chance: Chance): readonly Narrative[] {
+  if (narratives.length === 0 || !chance.happens(0.5)) return narratives;
+  const chosen = chance.pick(narratives);
+  const text = `${chosen.text}\n${chance.pick(additions)}`;
+  return narratives.map((narrative) => (narrative === chosen ? { ...narrative, text } : narrative));
 }
 
-function corrected(
+/** The sections whose words changed: those with a sentence more, and those that say a corrected figure. */
+function rewritten({ narratives: before }: Answers, after: readonly Narrative[]): readonly Narrative[] {
+  const texts = new Map(before.map(({ section, text }) => [section, text]));
+  return after.filter(({ section, text }) => texts.get(section) !== text);
+}
+
+function withChanges(
   context: CampaignContext,
   unit: Unit,
-  first: Answers,
+  { figures: before, lists }: Answers,
   changes: Changes,
-  narrative: Narrative | undefined,
-): Answers {
-  const figures = FigureColumns.fromTransfer(first.figures.toTransfer());
+): FigureColumns {
+  const figures = FigureColumns.fromTransfer(before.toTransfer());
   for (const [slot, answer] of changes) figures.set(slot, answer);
-  deriveFigures(context, unit.kind, { figures, lists: first.lists });
-  const narratives = first.narratives.map((before) =>
-    before.section === narrative?.section ? narrative : before,
-  );
-  return { ...first, figures, narratives };
+  deriveFigures(context, unit.kind, { figures, lists });
+  return figures;
 }
 
 function onlyChanges(
   context: CampaignContext,
   unit: Unit,
   changes: Changes,
-  narrative: Narrative | undefined,
+  narratives: readonly Narrative[],
 ): Answers {
   const { index } = context;
   const figures = new FigureColumns(index.slots.length);
   for (const { slot } of index.slots)
     if (index.askedOf(slot, unit.kind)) figures.set(slot, { state: "blank" });
   for (const [slot, answer] of changes) figures.set(slot, answer);
-  return { figures, notes: new Map(), narratives: narrative ? [narrative] : [], lists: [] };
+  return { figures, notes: new Map(), narratives, lists: [] };
 }

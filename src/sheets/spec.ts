@@ -75,6 +75,8 @@ export interface CellSpec {
   readonly link?: LinkSpec;
   /** Levels of indent for labels. */
   readonly indent?: number;
+  /** An old font the text was typed in (".VnTime", "VNI-Times"): only sample returns have such cells. */
+  readonly font?: string;
 }
 
 /** "" is a real value: the empty text a formula gives. */

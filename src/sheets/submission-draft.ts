@@ -30,7 +30,9 @@ export interface Overtyped {
   readonly place: DraftPlace;
 }
 
-type FindingSubject = Partial<Pick<Finding, "part" | "period" | "section" | "list" | "row" | "question">>;
+export type FindingSubject = Partial<
+  Pick<Finding, "part" | "period" | "section" | "list" | "row" | "question">
+>;
 
 /** Collects what a workbook's sheets say, sheet by sheet. */
 export class SubmissionDraft {
@@ -84,6 +86,26 @@ export class SubmissionDraft {
     }
   }
 
+  /** An answer that is only likely the figure's: kept with its place, asked, and out of the figures. */
+  propose(
+    { slot, part, period, indicator }: FigureSlot,
+    { state, value, text, findings }: ReadAnswer,
+    asked: {
+      readonly question: string;
+      readonly code: string;
+      readonly text: string;
+      readonly status: FigureStatus;
+      readonly params?: Finding["params"];
+    },
+    place: DraftPlace,
+  ): void {
+    const { question, code, status, params } = asked;
+    const answer = { state, value, text, status };
+    this.proposals.push({ question, slot, answer, remarks: findings, ...place });
+    const subject = { part: part.id, period: period.id, question };
+    this.keep(asked.text, place, indicator.section, code, "needs-reason", subject, params);
+  }
+
   /** Nội dung ngoài đề cương: kept with its place, and said. */
   keep(
     text: string,
@@ -92,10 +114,11 @@ export class SubmissionDraft {
     code: string,
     severity: Severity,
     subject: FindingSubject = {},
+    params: Finding["params"] = {},
   ): void {
     const { sheet, cell } = this.placeOf(place);
     const where = section === undefined ? {} : { section };
     this.outside.push({ sheet: sheet ?? "", cell: cell ?? "", text, ...where });
-    this.find(code, severity, place, { text: text.slice(0, 120) }, { ...where, ...subject });
+    this.find(code, severity, place, { text: text.slice(0, 120), ...params }, { ...where, ...subject });
   }
 }

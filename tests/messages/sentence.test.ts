@@ -27,6 +27,17 @@ describe("slots", () => {
   });
 });
 
+test("what became blank is a word; blanks that somebody quoted stay", () => {
+  const changed = { params: { before: "Năm: 2021", after: "" } };
+  expect(said('sửa "{before}" thành "{after}"', changed)).toEqual([
+    'sửa "Năm: 2021" thành trống',
+    'sửa "Năm: 2021" thành blank',
+  ]);
+  expect(said("công thức {formula}", { params: { formula: '=IF(A1="","",1)' } })[0]).toBe(
+    'công thức =IF(A1="","",1)',
+  );
+});
+
 describe("values in the words of a language", () => {
   test("numbers: decimal comma, no dust of the computer's", () => {
     expect(said("{reading}.", { params: { reading: 1234.5 } })).toEqual(["1234,5.", "1234.5."]);

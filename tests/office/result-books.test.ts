@@ -1,3 +1,4 @@
+import { deriveFigures } from "../../src/domain/submission/derive-figures";
 import { writeBook } from "../../src/files/xlsx/write-book";
 import { nodeDeflater } from "../../src/main/node-deflater";
 import { sampleAnswers } from "../../src/samples/sample-answers";
@@ -6,6 +7,7 @@ import type { BookSpec, SheetSpec } from "../../src/sheets/spec";
 import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
 import { dongNai } from "../support/campaign";
 import { codesBelow, districtOf, provinceOf, unitOf } from "../support/consolidated";
+import { slotIn } from "../support/hand-ins";
 import { type JudgedBook, judgeCounts } from "./judge-counts";
 import { judgePackages } from "./judge-package";
 import { countFormulas, judgeRecalculation } from "./judge-recalculation";
@@ -41,7 +43,17 @@ const books = [
   judged(
     "province.xlsx",
     layConsolidatedWorkbook(
-      provinceOf(context, ["736", ...codesBelow(context, "736").slice(2), "740", "DNI-SNV"]),
+      // One district's book beside its communes', one that stands for them, and shares of which a part does not apply.
+      provinceOf(context, ["736", ...codesBelow(context, "736").slice(2), "740", "DNI-SNV"], {
+        changed: (unit, answers) => {
+          if (unit.code === "26215" || unit.code === "740") {
+            for (const key of ["D09.n|2023", "D04.n|2023", "D11.d|2022"])
+              answers.figures.set(slotIn(context, key), { state: "not-applicable", text: "x" });
+            deriveFigures(context, unit.kind, answers);
+          }
+          return answers;
+        },
+      }),
     ),
   ),
 ];

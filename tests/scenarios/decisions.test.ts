@@ -171,21 +171,33 @@ describe("a text that ran over rows of the form", () => {
     expect(question).toMatch(/^over:I\.1:D\d+@abababababab$/);
   });
 
+  test("the leaf whose rows it ran into is named, with a question of its own", () => {
+    const [into] = pasted.findings.filter(({ code }) => code === "PLACE-026");
+    expect([into?.section, into?.question]).toEqual(["I.2", expect.stringMatching(/^over:I\.2:D\d+@abab/)]);
+    expect(Number(asked?.params["count"]) + Number(into?.params["count"])).toBe(lines.length - 20);
+  });
+
+  const questions = (pasted.doubtfulTexts ?? []).map((doubtful) => doubtful.question);
+  const every = (decision: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(questions.map((id) => [id, decision]));
+
   test.each(["take", "aside", "put:I.2", "put:nowhere"])("%s loses no line", (decision) => {
     const before = consolidated([pasted]);
-    const after = consolidated([pasted], { [question]: decision });
-    expect([...all(after)].sort()).toEqual([...all(before)].sort());
+    for (const answers of [{ [question]: decision }, every(decision)]) {
+      const after = consolidated([pasted], answers);
+      expect([...all(after)].sort()).toEqual([...all(before)].sort());
+    }
   });
 
   test("put: from the overrun on, the lines stand in the leaf named; aside: outside the outline", () => {
-    const count = Number(asked?.params["count"]);
-    const moved = lines.slice(lines.length - count);
-    const put = consolidated([pasted], { [question]: "put:I.2" });
+    const moved = lines.slice(20);
+    const put = consolidated([pasted], every("put:I.2"));
     expect(textOf(put, "I.2").endsWith(moved.join("\n"))).toBe(true);
     expect(textOf(put, "I.1")).not.toContain(moved[0]);
-    const aside = consolidated([pasted], { [question]: "aside" });
-    expect(answerOf(aside)?.outside.map(({ text }) => text)).toContain(moved.join("\n"));
-    expect(coded(aside, "PLACE-004")).toEqual([]);
+    const aside = consolidated([pasted], every("aside"));
+    const outside = answerOf(aside)?.outside.flatMap(({ text }) => text.split("\n"));
+    expect(outside).toEqual(expect.arrayContaining([...moved]));
+    expect(coded(aside, "PLACE-004", "PLACE-026")).toEqual([]);
   });
 });
 

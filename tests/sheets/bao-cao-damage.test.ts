@@ -1,3 +1,4 @@
+import { namesOf, sentenceOf } from "../../src/messages/catalogue";
 import type { CellGrid } from "../../src/sheets/grid";
 import { deletedRow as deleteRow, insertedColumn as insertColumn } from "../support/damaged-grid";
 import {
@@ -27,6 +28,9 @@ const grid = xa.grid(xa.answers(figures, texts, { A01: "theo Chi cục Thống k
 const label = xa.layout.columns.label;
 const paragraphs = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, at) => `Đoạn văn số ${at + 1} của báo cáo năm nay`);
+
+const about = (read: ReadOutline, code: string): readonly string[] =>
+  read.findings(code).map(({ part, period }) => `${part}|${period}`);
 
 function expectAllThere(read: ReadOutline): void {
   for (const [key, value] of Object.entries(figures)) expect([key, read.value(key)]).toEqual([key, value]);
@@ -83,7 +87,7 @@ test("no ids and no headings left: taken by the columns' first places, and that 
 test("a row deleted is said, and its figure is blank", () => {
   const read = xa.read(deleteRow(grid, xa.row("A02")));
   expect(read.state("A02|2023")).toBe("blank");
-  expect(read.findings("PLACE-001").map(({ part }) => part)).toEqual(["A02"]);
+  expect(about(read, "PLACE-001")).toEqual(["A02|dau-ky", "A02|2022", "A02|2023"]);
   expect(read.draft.missingParts).toEqual(["A02"]);
 });
 
@@ -111,7 +115,7 @@ test("labels sorted away from their ids: values go with their labels, to be chec
   const first = xa.row("A01");
   const read = xa.read(sortRows(grid, first, [1, 0], 2));
   expect([read.value("A01|2023"), read.value("A02|2023")]).toEqual([11400, 2810]);
-  expect(read.findings("PLACE-012")).toHaveLength(2);
+  expect(about(read, "PLACE-012")).toEqual(["A02|2023", "A01|2022", "A01|2023"]);
 });
 
 test("a reworded label is still found by its id, and kept", () => {
@@ -120,9 +124,30 @@ test("a reworded label is still found by its id, and kept", () => {
   expect(read.findings("PLACE-011")).toHaveLength(1);
 });
 
-test("a changed measure unit asks", () => {
-  const read = xa.read(typeInto(grid, xa.row("F01"), xa.layout.columns.measureUnit, "nghìn đồng"));
-  expect(read.findings("PLACE-013").map(({ part }) => part)).toEqual(["F01"]);
+test("a changed measure unit asks of every figure of its row, or of every entry where none is given", () => {
+  const changed = (part: string): CellGrid =>
+    typeInto(grid, xa.row(part), xa.layout.columns.measureUnit, "nghìn đồng");
+  expect(about(xa.read(changed("A01")), "PLACE-013")).toEqual(["A01|2022", "A01|2023"]);
+  expect(about(xa.read(changed("F01")), "PLACE-013")).toEqual(["F01|2021", "F01|2022", "F01|2023"]);
+  expect(about(xa.read(changed("D03")), "PLACE-013")).toEqual(["D03|2023"]);
+});
+
+test("a reworded heading names its section in words, a reworded label its indicator", () => {
+  const renamed = typeInto(
+    typeInto(grid, xa.rowIn("I.1", "muc"), label, "Những thuận lợi"),
+    xa.row("A01"),
+    label,
+    "Dân số trung bình năm của xã",
+  );
+  const names = namesOf(xa.context);
+  const said = xa
+    .read(renamed)
+    .findings("PLACE-011")
+    .map((finding) => sentenceOf(finding, names, "vi"));
+  expect(said).toEqual([
+    expect.stringContaining("Dân số trung bình của đơn vị: tên mục"),
+    expect.stringContaining("Mục I.1 Thuận lợi: tên mục"),
+  ]);
 });
 
 test("a reworded label without an id is only likely: out of the figures, with a question and a proposal", () => {
@@ -135,6 +160,9 @@ test("a reworded label without an id is only likely: out of the figures, with a 
     expect.objectContaining({ question: question?.question, slot: xa.slot("D02|2023") }),
   ]);
   expect(read.kept()).toContain("41");
+  // The row is there: nobody is asked whether it was deleted.
+  expect(about(read, "PLACE-001")).toEqual([]);
+  expect(read.draft.missingParts).toEqual(["D02"]);
 });
 
 test("a reworded heading without an id is taken by number and order, and that is to be confirmed", () => {

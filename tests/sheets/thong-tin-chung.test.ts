@@ -36,7 +36,7 @@ function lay(answers?: Answers, sheet = xa): SheetSpec {
 
 function read(grid: CellGrid): ReadOutline {
   const draft = new SubmissionDraft(xa.context, "báo cáo.xlsx", [grid.name]);
-  interpretGeneralSheet(xa.context, grid, 0, xa.unit.kind, draft);
+  interpretGeneralSheet(xa.context, grid, 0, xa.unit, draft);
   return new ReadOutline(xa, draft);
 }
 

@@ -170,3 +170,14 @@ describe("the matrix with figures down", () => {
     expect(row?.[6]?.formula).toMatch(/^IF\('Tổng hợp'!\$G\$\d+="","",'Tổng hợp'!\$G\$\d+\)$/);
   });
 });
+
+test("a break in a series is marked at the figure and told once below", () => {
+  const lines = gridOf(sheetNamed(layConsolidatedWorkbook(districtOf(context, "736")), "Tổng hợp"));
+  const row = lines[rowsWith(lines, "D02|2022")[0] ?? 0];
+  expect(row?.find(({ column }) => column === 3)?.value).toMatch(/\(\*\)$/);
+  const notes = lines.flatMap((cells) =>
+    cells.flatMap(({ value }) => (typeof value === "string" && value.startsWith("(*)") ? [value] : [])),
+  );
+  expect(notes.filter((note) => note.includes("Chuẩn nghèo đa chiều mới"))).toHaveLength(1);
+  expect(notes[0]).toContain("không so sánh số liệu từ 2022 với các kỳ trước");
+});

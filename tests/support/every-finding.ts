@@ -13,6 +13,7 @@ import { SubmissionDraft } from "../../src/sheets/submission-draft";
 import { checked } from "./answers";
 import { provinceOf, unitOf } from "./consolidated";
 import { typed } from "./damaged-grid";
+import { decisionsOf } from "./decisions-of";
 import { deleteColumns, pasteDown } from "./edit-grid";
 import { ofBooks, ofIdentity, ofLists, ofOutline } from "./findings-of-sheets";
 import { handIn, slotIn, unreadable, type HandIn } from "./hand-ins";
@@ -45,7 +46,12 @@ function ofFiles(): readonly Finding[] {
     "unreadable",
   ];
   const more = ["timeout", "archive-unsupported", "mail-unsupported", "foreign", "fault", "unopened"];
-  const aside: Finding = { code: "FILE-011", severity: "notes", place: { file: "anh.jpg" }, params: {} };
+  const aside = ["FILE-011", "FILE-019", "FILE-020", "FILE-021"].map((code): Finding => ({
+    code,
+    severity: "notes",
+    place: { file: "anh.jpg" },
+    params: {},
+  }));
   const notes = ["sheet-missing", "cell-out-of-range", "cell-repeated", "string-missing"] as const;
   const details = [{ sheet: "Báo cáo", first: "E17", count: 3 }, { sheet: "Báo cáo" }];
   const added: Finding = {
@@ -57,7 +63,7 @@ function ofFiles(): readonly Finding[] {
   return [
     added,
     ...[...reasons, ...more].map((reason) => refusalFinding(reason, "xa.xlsx")),
-    aside,
+    ...aside,
     ...details.flatMap((detail) =>
       noteFindings(
         notes.map((code) => ({ code, detail })),
@@ -193,6 +199,7 @@ function ofUnits(): readonly Finding[] {
       "C02|2023": 1,
       "C03|2023": 1,
       "C04|2023": 1,
+      "D09.n|2023": 2,
       "E02|luy-ke": true,
       "M02|-": "2023-10-15",
     },
@@ -217,8 +224,14 @@ function ofUnits(): readonly Finding[] {
     handIn(context, phuTuc, { name: "khac.xlsx", more: { campaign: "binh-phuoc-2023" } }),
     handIn(context, phuTuc, { name: "khong-ro.xlsx", more: { unit: undefined } }),
   ];
-  const withdrawn: Decision = { kind: "take" };
-  const runs = [new Map<string, Decision>(), new Map([["blank:lan-2.xlsx", withdrawn]])];
+  const runs = [
+    new Map<string, Decision>(),
+    decisionsOf({ "blank:lan-2.xlsx": "take" }).entries,
+    ...(["put:26209", "put:99999", "aside"] as const).map(
+      (answer) => decisionsOf({ "unit:khong-ro.xls": answer }).entries,
+    ),
+    decisionsOf({ "unit:khac": "take" }).entries,
+  ];
   const bienHoa = handIn(context, unitOf(context, "731"), { name: "bien-hoa.xlsx" });
   const all = (
     unit: typeof district,
@@ -240,10 +253,10 @@ function ofUnits(): readonly Finding[] {
   ];
 }
 
-/** A district's book beside its communes', which do not agree. */
+/** A district's book beside its communes', which do not agree, and one that stands for its communes. */
 function ofLevels(): readonly Finding[] {
   const communes = (context.childrenOf.get(unitOf(context, "736").code) ?? []).map(({ code }) => code);
-  const { findings } = provinceOf(context, ["736", ...communes], {
+  const { findings } = provinceOf(context, ["735", "736", ...communes], {
     changed: (unit, answers) => {
       if (unit.code === "736")
         answers.figures.set(slotIn(context, "C07|2023"), { state: "value", value: 999 });

@@ -1,5 +1,7 @@
 import type { Finding } from "../../src/domain/finding";
-import type { BookGrid, CellGrid } from "../../src/sheets/grid";
+import { layConsolidatedWorkbook } from "../../src/sheets/consolidated-workbook/lay";
+import type { BookGrid, CellGrid, CellValue, GridCell } from "../../src/sheets/grid";
+import { districtOf } from "./consolidated";
 import { deletedRow, typed } from "./damaged-grid";
 import { copyRow, deleteColumns, insertRow, pasteDown, sortRows } from "./edit-grid";
 import {
@@ -15,6 +17,7 @@ import {
   village,
 } from "./list-sheets";
 import { OutlineSheet } from "./outline-sheet";
+import { bookToGrid } from "./spec-to-grid";
 import {
   context,
   laNga,
@@ -61,6 +64,14 @@ export function ofOutline(): readonly Finding[] {
     bare(typed(grid, xa.rowIn("II.2.b", "muc"), label, "Đời sống, hạ tầng, chuyển đổi số")),
     typed(typed(insertRow(grid, stranger), stranger, label, "Tổng đàn bò"), stranger, xa.column("2023"), 512),
     pasteDown(grid, xa.rowIn("I.1", "nd.1"), label, lines),
+    typed(grid, xa.rowIn("II.1", "goi-y"), label, "Xã đã ban hành 05 kế hoạch"),
+    typed(grid, 2, xa.column("2023"), "Năm 2022"),
+    typed(grid, xa.rowIn("I.1", "nd.2"), label, "Nh©n d©n ®ång thuËn", { legacyFont: ".VnTime" }),
+    typed(grid, xa.rowIn("I.1", "nd.2"), label, "Nhaân daân ñoàng thuaän"),
+    typed(grid, xa.row("E02.so"), xa.column("luy-ke"), "Nhaân daân ñoàng thuaän"),
+    typed(grid, xa.row("B01"), status ?? 0, 3),
+    typed(grid, xa.row("B01"), status ?? 0, "Ước"),
+    typed(grid, xa.row("D03"), status ?? 0, "Ước"),
   ];
   return damaged.flatMap((sheet) => xa.read(sheet).draft.findings);
 }
@@ -81,13 +92,29 @@ export function ofBooks(): readonly Finding[] {
     without(book, "Báo cáo"),
     without(book, "Đã khen thưởng"),
     { ...book, sheets: [copy, ...book.sheets] },
+    { ...book, sheets: [copy, ...book.sheets.map((sheet) => withoutOneRow(sheet))] },
     { ...book, sheets: [typed(copy, 60, 3, "viết thêm ở bản chép"), ...book.sheets] },
     { ...book, sheets: [...book.sheets, strange] },
+    onSheet(book, "Thông tin chung", overtypedProgress),
     onSheet(book, "Báo cáo", (sheet) => ({ ...sheet, merges: [...sheet.merges, merge] })),
     onSheet(book, "Báo cáo", (sheet) => typed(sheet, xa.row("D03"), xa.column("2023"), 99)),
   ];
   return books.flatMap((one) => read(one).findings);
 }
+
+/** The outline without one row, which its copy still has. */
+const withoutOneRow = (sheet: CellGrid): CellGrid =>
+  sheet.name === "Báo cáo" ? deletedRow(sheet, xa.row("B01")) : sheet;
+
+/** A formula of the progress typed over, and an answer one column too far to the right. */
+function overtypedProgress(sheet: CellGrid): CellGrid {
+  const formula = sheet.rows.find(({ cells }) => cells.some((cell) => cell.formula?.includes("COUNTIF")));
+  const answer = sheet.rows.find(({ cells }) => cells.some(({ value }) => isText(value, "M05")));
+  const [row, other] = [formula?.index ?? 0, answer?.index ?? 0];
+  return typed(typed(typed(sheet, row, 4, 99), other, 3, undefined), other, 5, "Trần Văn Bình");
+}
+
+const isText = (value: CellValue, text: string): boolean => value.kind === "text" && value.value === text;
 
 function coveredCell(): { readonly row: number; readonly column: number } {
   const { figures } = read(laid());
@@ -96,6 +123,18 @@ function coveredCell(): { readonly row: number; readonly column: number } {
       period.id === "2022" && typeof figures.value(slot) === "number" && figures.place(slot),
   );
   return figures.place(slot?.slot ?? 0) ?? { row: 0, column: 1 };
+}
+
+/** A book of La Ngà with another name in its titles. */
+function retitled(book: BookGrid, title: string): BookGrid {
+  const other = (cell: GridCell): GridCell =>
+    cell.value.kind === "text"
+      ? { ...cell, value: { kind: "text", value: cell.value.value.replace(/xã La Ngà/giu, title) } }
+      : cell;
+  return onSheets(book, (sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => (row.index > 2 ? row : { ...row, cells: row.cells.map(other) })),
+  }));
 }
 
 export function ofIdentity(): readonly Finding[] {
@@ -109,26 +148,16 @@ export function ofIdentity(): readonly Finding[] {
       "TongHop.Unit": code,
     },
   });
-  const retitled = onSheets(book, (sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) =>
-        cell.value.kind === "text" && row.index <= 2
-          ? {
-              ...cell,
-              value: { kind: "text" as const, value: cell.value.value.replace(/xã La Ngà/giu, "xã Phú Túc") },
-            }
-          : cell,
-      ),
-    })),
-  }));
+  const consolidated = bookToGrid(layConsolidatedWorkbook(districtOf(context, "736")));
   return [
+    read(consolidated),
+    read(retitled(unmarked(book), "xã La Nga")),
+    read(unmarked(book), "BC xa Phu Tuc.xlsx"),
     read(untitled(unmarked(book))),
     read(untitled(unmarked(book)), "BC NTM xa La Nga.xlsx"),
     read(unmarked(book)),
     read({ ...book, properties: laid(town).properties }),
-    read(retitled),
+    read(retitled(book, "xã Phú Túc")),
     read(book, "BC xa Phu Tuc.xlsx"),
     read(marks("binh-phuoc-2023", "1.0.0", laNga.code)),
     read(marks("dong-nai-2023", "0.9.0", laNga.code)),
@@ -148,6 +177,8 @@ export function ofLists(): readonly Finding[] {
   const damaged: readonly (readonly [typeof models, CellGrid])[] = [
     [models, typed(grid, first, at.kind, "CÁCH LÀM HAY")],
     [models, typed(grid, first, at.kind, "Kiểu mới")],
+    [models, typed(grid, first, at.name, "Nhaân daân ñoàng thuaän", { legacyFont: "VNI-Times" })],
+    [models, typed(grid, first, at.name, "Nhaân daân ñoàng thuaän")],
     [models, typed(grid, first, at.kind, undefined)],
     [models, typed(grid, first, at.year, 22)],
     [models, typed(grid, first, at.year, 2022, { formula: "2021+1" })],

@@ -5,11 +5,20 @@ import type { BookSpec, SheetSpec, SpecValue } from "../../src/sheets/spec";
 /** A sheet as a reader would give it back: only cells that hold something, formulas with their cached values. */
 export function sheetToGrid(sheet: SheetSpec): CellGrid {
   const rows = [...sheet.rows].flatMap(({ cells }, index) => {
-    const held = cells.flatMap(({ column, value, formula }): GridCell[] => {
+    const held = cells.flatMap(({ column, value, formula, font }): GridCell[] => {
       const cell = value === undefined ? ({ kind: "blank" } as const) : cellValue(value);
       const holds =
         formula !== undefined || !(cell.kind === "blank" || (cell.kind === "text" && cell.value === ""));
-      return holds ? [{ column, value: cell, ...(formula !== undefined && { formula }) }] : [];
+      return holds
+        ? [
+            {
+              column,
+              value: cell,
+              ...(formula !== undefined && { formula }),
+              ...(font !== undefined && { legacyFont: font }),
+            },
+          ]
+        : [];
     });
     return held.length === 0 ? [] : [{ index, cells: held }];
   });

@@ -14,7 +14,7 @@ export interface Run {
   readonly seconds: number;
 }
 
-/** The built command, run as a person runs it; in `peakFile` it leaves its peak memory in MB. */
+/** The built command, run as a person runs it; in `peakFile` it leaves what it used. */
 export function tonghopRun(words: readonly string[], peakFile?: string): Run {
   const script = built("cli.js");
   const began = performance.now();
@@ -33,4 +33,10 @@ export function tonghop(...words: readonly string[]): string {
   return out;
 }
 
-export const peakIn = (peakFile: string): number => Number(readFileSync(peakFile, "utf8"));
+/** Most memory at once in MB, and seconds of work: those of the clock depend on what else the machine is doing. */
+export interface Used {
+  readonly megabytes: number;
+  readonly seconds: number;
+}
+
+export const usedIn = (peakFile: string): Used => JSON.parse(readFileSync(peakFile, "utf8")) as Used;

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import type { FigureSlot } from "../indicator/figure-index";
+import type { Part } from "../indicator/indicator";
 import { isAnswered } from "../submission/is-answered";
 import type { Check, CheckSubject } from "./check";
 
@@ -17,9 +18,13 @@ export const requiredFigures: Check = {
         part: part.id,
         period: period.id,
         place: placeOf(slot),
-        params: {},
+        params: canBeNone(part) ? { none: "-" } : {},
       })),
 };
+
+/** "-", không phát sinh, answers how much; of a choice, a day or a name it says nothing. */
+const canBeNone = ({ type }: Part): boolean =>
+  type.kind === "integer" || type.kind === "decimal" || type.kind === "percent";
 
 function isRequired({ indicator, part, derived }: FigureSlot): boolean {
   return indicator.tier === "required" && !derived && part.optional !== true;

@@ -2,34 +2,68 @@ import type { CampaignContext } from "../campaign/context";
 import type { Finding } from "../finding";
 import type { FigureSlot } from "../indicator/figure-index";
 import type { UnitReturn } from "./consolidation";
+import { placeName } from "../submission/file-name";
 import { placeIn } from "./place-in";
-import { ancestorsOf, territoryOf } from "./reporters";
+import { ancestorsOf, territoryOfReturns } from "./reporters";
 import { rollUp } from "./roll-up";
 
 /**
  * A district's own book beside its communes' files: what the communes count is theirs, the district's own figures are
- * its own. The first is noted for each file, and a figure both give that does not agree is a finding.
+ * its own. The first is noted for each file, and a figure both give that does not agree is a finding. Where no commune sent
+ * anything the book stands for them, in the figures both are asked (docs/decisions/0006): that is said too.
  */
 export function levelFindings(context: CampaignContext, children: readonly UnitReturn[]): readonly Finding[] {
-  const { above } = territoryOf(
-    context,
-    children.map(({ unit }) => unit),
-  );
-  const codes = new Set(above.map(({ code }) => code));
+  const { above, standIns } = territoryOfReturns(context, children);
+  const codes = new Set([...above.map(({ code }) => code), ...standIns.keys()]);
   return children
     .filter(({ unit, answers }) => codes.has(unit.code) && answers)
     .flatMap((district) => {
       const below = children.filter(({ unit }) => ancestorsOf(context, unit).includes(district.unit.code));
+      if (standIns.has(district.unit.code)) return [standsFor(context, district, below)];
       return [...beside(district), ...disagreements(context, district, below)];
     });
 }
+
+/** Which figures its book gives for the units below it, and which nobody gave. */
+function standsFor(
+  context: CampaignContext,
+  { unit, answers }: UnitReturn,
+  below: readonly UnitReturn[],
+): Finding {
+  const kinds = new Set(below.map((child) => child.unit.kind));
+  const owed = context.index.slots.filter(({ slot }) =>
+    [...kinds].some((kind) => context.index.askedOf(slot, kind)),
+  );
+  const shared = owed.filter(
+    ({ slot, indicator }) => indicator.countedBy === "lowest" && context.index.askedOf(slot, unit.kind),
+  );
+  const [source] = answers?.sources ?? [];
+  return {
+    code: "UNIT-026",
+    severity: "notes",
+    unit: unit.code,
+    place: source ? { file: placeName(source.source) } : {},
+    params: {
+      name: unit.name,
+      missing: below.length,
+      given: indicatorsOf(shared)
+        .map(({ shortLabel }) => shortLabel)
+        .join("; "),
+      count: indicatorsOf(owed).length - indicatorsOf(shared).length,
+    },
+  };
+}
+
+const indicatorsOf = (figures: readonly FigureSlot[]): readonly FigureSlot["indicator"][] => [
+  ...new Set(figures.map(({ indicator }) => indicator)),
+];
 
 const beside = ({ unit, answers }: UnitReturn): readonly Finding[] =>
   (answers?.sources ?? []).map(({ source }) => ({
     code: "UNIT-014",
     severity: "notes",
     unit: unit.code,
-    place: { file: source.entry ?? source.file },
+    place: { file: placeName(source) },
     params: {},
   }));
 

@@ -2,6 +2,7 @@ import type { Unit } from "../campaign/campaign";
 import type { CampaignContext } from "../campaign/context";
 import { isoOfDay } from "../day";
 import type { Finding } from "../finding";
+import { compareFiles, placeName } from "../submission/file-name";
 import type { Submission } from "../submission/submission";
 import { isUnitCode, type UnitCode } from "../unit/unit-code";
 import { applyDecisions } from "./apply-decisions";
@@ -10,10 +11,12 @@ import type { Consolidation, FileRecord } from "./consolidation";
 import { coverageOf } from "./coverage";
 import { Decisions } from "./decisions";
 import { levelFindings } from "./compare-levels";
+import { leftOutFindings } from "./left-out";
 import { extendJournal } from "./journal";
 import type { PreviousBook } from "./previous-book";
 import { reportersOf } from "./reporters";
 import { sortSubmissions, type SortedSubmissions } from "./sort-submissions";
+import { strayDecisions } from "./stray-decisions";
 import { computeTotals } from "./totals";
 import { returnOf, type ReturnedUnit } from "./unit-returns";
 
@@ -24,30 +27,35 @@ export interface ConsolidateInput {
   /** Files that could not be read at all, with the findings that say why. */
   readonly refused: readonly FileRecord[];
   readonly refusals: readonly Finding[];
+  /** All files in the order given, for the list of files; absent: those that were read, then those that were not. */
+  readonly given?: readonly Pick<FileRecord, "file" | "entry">[];
   readonly decisions: Decisions;
   readonly previous: PreviousBook | undefined;
 }
 
 /**
  * Many returns as one result. Pure: the same input gives the same result, its time included (`madeAt` is the newest
- * moment the inputs themselves know of, so that no clock moves a result that did not change).
+ * moment the inputs themselves know of, so that no clock moves a result that did not change). The order in which files
+ * are given changes nothing but the order of `files`.
  */
 export function consolidate(input: ConsolidateInput): Consolidation {
   const { context, unit, previous } = input;
   const decisions = new Decisions(new Map([...(previous?.decisions ?? []), ...input.decisions.entries]));
-  const submissions = input.submissions.map((submission) => applyDecisions(context, submission, decisions));
-  const sorted = sortSubmissions(context, unit, submissions, decisions);
+  const submissions = [...input.submissions]
+    .sort((one, other) => compareFiles(one.source, other.source))
+    .map((submission) => applyDecisions(context, submission, decisions));
+  const sorted = sortSubmissions(context, unit, submissions);
   const reporters = reportersOf(context, unit, sorted.byUnit.keys());
   const returned = reporters.map((child) =>
     returnOf(context, child, sorted.byUnit.get(child.code) ?? [], decisions),
   );
   const apart = apartReturns(context, sorted, decisions);
   const children = returned.map(({ unitReturn }) => unitReturn);
-  const files = orderFiles(
-    input,
-    [...returned, ...apart].flatMap(({ records }) => records),
-    sorted.records,
-  );
+  const files = [
+    ...[...returned, ...apart].flatMap(({ records }) => records),
+    ...sorted.records,
+    ...[...input.refused].sort(compareFiles),
+  ];
   const changes = figureChanges(context.index, children, previous);
   const coverage = coverageOf(context, children);
   const madeAt = newestMoment(input);
@@ -70,13 +78,15 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     totals: computeTotals(context, unit, children),
     coverage,
     findings: sortFindings([
-      ...input.refusals,
+      ...inOrder(input.refusals),
+      ...strayDecisions(input.decisions, input.submissions),
       ...sorted.findings,
       ...ownReports(sorted),
       ...levelFindings(context, children),
+      ...leftOutFindings(context, unit, children),
       ...returned.flatMap(({ findings }) => findings),
     ]),
-    files,
+    files: asGiven(input, files),
     ownText: new Map(previous?.ownText ?? []),
     decisions: decisions.entries,
     journal,
@@ -118,23 +128,29 @@ function ownReports({ own }: SortedSubmissions): readonly Finding[] {
     code: "UNIT-013",
     severity: "notes" as const,
     ...(unit && { unit }),
-    place: { file: source.entry ?? source.file },
+    place: { file: placeName(source) },
     params: {},
   }));
 }
 
 /** Files in the order given, so that a person finds them where they stood. */
-function orderFiles(
-  input: ConsolidateInput,
-  standing: readonly FileRecord[],
-  aside: readonly FileRecord[],
+function asGiven(
+  { given, submissions, refused }: ConsolidateInput,
+  files: readonly FileRecord[],
 ): readonly FileRecord[] {
-  const order = new Map(input.submissions.map(({ source }, at) => [recordKey(source), at]));
-  const ordered = [...standing, ...aside].sort(
-    (a, b) => (order.get(recordKey(a)) ?? 0) - (order.get(recordKey(b)) ?? 0),
-  );
-  return [...ordered, ...input.refused];
+  const all = given ?? [...submissions.map(({ source }) => source), ...refused];
+  const order = new Map(all.map((file, at) => [recordKey(file), at]));
+  return [...files].sort((a, b) => (order.get(recordKey(a)) ?? 0) - (order.get(recordKey(b)) ?? 0));
 }
+
+/** What could not be read, by file. */
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((one, other) =>
+    compareFiles(
+      { file: one.place.file ?? "", entry: undefined },
+      { file: other.place.file ?? "", entry: undefined },
+    ),
+  );
 
 const recordKey = ({ file, entry }: { readonly file: string; readonly entry: string | undefined }): string =>
   `${file}\n${entry ?? ""}`;

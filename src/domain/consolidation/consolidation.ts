@@ -94,6 +94,8 @@ export interface FileRecord {
   readonly status: "taken" | "superseded" | "duplicate" | "refused" | "foreign" | "left-aside";
   /** A finding code, or undefined where the file was taken. */
   readonly reason: string | undefined;
+  /** What that finding's sentence quotes. */
+  readonly reasonParams?: Finding["params"];
 }
 
 /** Nhật ký xử lý: what was done when. `code` names the sentence in messages/. */

@@ -2,6 +2,7 @@ import type { CampaignContext } from "../campaign/context";
 import type { Finding } from "../finding";
 import type { FigureSlot } from "../indicator/figure-index";
 import { a1OfCell } from "../submission/a1-of-cell";
+import { placeName } from "../submission/file-name";
 import { FigureColumns } from "../submission/figure-columns";
 import { isAnswered } from "../submission/is-answered";
 import { shownFigure } from "../submission/shown-figure";
@@ -63,10 +64,14 @@ class FigureDecisions {
     return code === "PLACE-001" && part !== undefined && this.#foundParts.has(part);
   }
 
-  /** "D04.n" keeps the cell's period, "D04.n|2022" names it; it must ask the same kind of answer, and ask it here. */
+  /**
+   * "D04.n" keeps the cell's period, "D04.n|2022" names it, "2022" keeps the part; it must ask the same kind of answer,
+   * and ask it here.
+   */
   #figureNamed(id: string, proposed: FigureSlot | undefined): FigureSlot | undefined {
     if (!proposed) return undefined;
-    const [part, period] = id.split("|");
+    const isPeriod = proposed.part.periods.some((period) => String(period.id) === id);
+    const [part, period] = isPeriod ? [proposed.part.id, id] : id.split("|");
     const named = this.context.index.slots.find(
       (figure) => figure.part.id === part && figure.period.id === (period ?? proposed.period.id),
     );
@@ -124,7 +129,7 @@ class FigureDecisions {
       ...(unit && { unit }),
       ...(figure && { part: figure.part.id, period: figure.period.id }),
       place: {
-        file: source.entry ?? source.file,
+        file: placeName(source),
         sheet: sheets[proposal.sheet] ?? "",
         cell: a1OfCell(proposal.row, proposal.column),
       },

@@ -1,6 +1,7 @@
 import type { CampaignContext } from "../campaign/context";
 import type { Finding } from "../finding";
 import type { SectionPath } from "../outline/section-path";
+import { placeName } from "../submission/file-name";
 import type { DoubtfulText, Narrative, OutsideContent, Submission } from "../submission/submission";
 import type { Decision, Decisions } from "./decisions";
 
@@ -47,7 +48,7 @@ function moveOf(
     severity,
     ...(submission.unit && { unit: submission.unit }),
     section,
-    place: asked?.place ?? { file: submission.source.entry ?? submission.source.file },
+    place: asked?.place ?? { file: placeName(submission.source) },
     params: { text: asked?.params["text"] ?? "", ...(id !== "" && { id }) },
   });
   if (decision.kind === "aside")
@@ -73,12 +74,16 @@ const movedText = (narratives: readonly Narrative[], { section, firstLine, lines
     .slice(firstLine, firstLine + lines)
     .join("\n");
 
-function outsideOf(narratives: readonly Narrative[], { doubtful, to }: Move): readonly OutsideContent[] {
+/** With the cell the lines begin in, which the question names. */
+function outsideOf(
+  narratives: readonly Narrative[],
+  { doubtful, to, finding: { place } }: Move,
+): readonly OutsideContent[] {
   if (to !== undefined) return [];
   const from = narratives.find(({ section }) => section === doubtful.section);
   if (!from) return [];
-  const { sheet, cell, section } = from;
-  return [{ sheet, cell, text: movedText(narratives, doubtful), section }];
+  const { sheet = from.sheet, cell = from.cell } = place;
+  return [{ sheet, cell, text: movedText(narratives, doubtful), section: from.section }];
 }
 
 /** In outline order; what moves in stands behind what the leaf already says. */

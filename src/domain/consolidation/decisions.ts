@@ -1,8 +1,10 @@
-import { isUnitCode, type UnitCode } from "../unit/unit-code";
-
 /** A person's answer to a finding's question: take the proposal, put it elsewhere by id, or leave it aside. */
 export type Decision =
   { readonly kind: "take" } | { readonly kind: "put"; readonly id: string } | { readonly kind: "aside" };
+
+/** As it is written in a decisions file and in the journal. */
+export const shownDecision = (decision: Decision): string =>
+  decision.kind === "put" ? `put:${decision.id}` : decision.kind;
 
 /** "take", "put:D04.n|2022", "aside"; undefined where it is none of them. */
 export function parseDecision(text: string): Decision | undefined {
@@ -16,12 +18,6 @@ export class Decisions {
 
   of(question: string): Decision | undefined {
     return this.entries.get(question);
-  }
-
-  /** The unit a file was put to. */
-  unitFor(question: string): UnitCode | undefined {
-    const decision = this.of(question);
-    return decision?.kind === "put" && isUnitCode(decision.id) ? decision.id : undefined;
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Finding } from "../finding";
+import { baseName, namesApart, placeName } from "../submission/file-name";
 import { shortSha } from "../submission/file-question";
 import type { Submission } from "../submission/submission";
 import type { Decisions } from "./decisions";
 
 /**
  * Which of a unit's files is later: the mail's date, then the file's last-saved time, then the revision (a plain
- * workbook never raises it), then the order given. practice.md §5; when the marks disagree or say nothing, a person is asked and the
- * proposal stands until then.
+ * workbook never raises it). practice.md §5; when the marks disagree or say nothing, a person is asked and the proposal
+ * stands until then. Where they say nothing it goes by name, then by content: never by the order files were given in.
  */
 export interface OrderedHandIns {
   readonly submissions: readonly Submission[];
@@ -36,6 +37,12 @@ function compare(left: Submission, right: Submission): number {
   return 0;
 }
 
+function byName(left: Submission, right: Submission): number {
+  const keys = ({ source }: Submission): readonly string[] => [baseName(placeName(source)), source.sha256];
+  const [a, b] = [keys(left).join("\n"), keys(right).join("\n")];
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
 const ordersOf = (left: Submission, right: Submission): readonly number[] =>
   marks.map((mark) => byMark(mark, left, right)).filter((order) => order !== undefined);
 
@@ -58,10 +65,8 @@ interface DoubtfulPair {
  * the proposal stands until a person says "take" (the other way round) or "aside" (as proposed).
  */
 export function orderHandIns(submissions: readonly Submission[], decisions: Decisions): OrderedHandIns {
-  const proposed = submissions
-    .map((submission, given) => ({ submission, given }))
-    .sort((a, b) => compare(a.submission, b.submission) || a.given - b.given)
-    .map(({ submission }) => submission);
+  // Marks can go in a circle, so that the result of sorting depends on where it begins: always at the same place.
+  const proposed = [...submissions].sort(byName).sort(compare);
   const doubtful = proposed.flatMap((earlier, at) =>
     proposed
       .slice(at + 1)
@@ -105,16 +110,15 @@ function decidedOrder(
 }
 
 function orderFinding({ earlier, later, question }: DoubtfulPair): Finding {
+  const [before, after] = namesApart(earlier.source, later.source);
   return {
     code: "UNIT-005",
     severity: "needs-reason",
     ...(later.unit && { unit: later.unit }),
     place: { file: shownName(later) },
-    params: { earlier: shownName(earlier), later: shownName(later) },
+    params: { earlier: before, later: after },
     question,
   };
 }
 
-export function shownName({ source }: Submission): string {
-  return source.entry ?? source.file;
-}
+export const shownName = ({ source }: Submission): string => placeName(source);

@@ -1,5 +1,5 @@
 import type { FileRecord, FigureChange, JournalEntry } from "./consolidation";
-import type { Decision } from "./decisions";
+import { shownDecision, type Decision } from "./decisions";
 import type { PreviousBook } from "./previous-book";
 
 export interface RunFacts {
@@ -30,13 +30,13 @@ const entryKey = ({ code, unit, file, sha256 }: JournalEntry): string =>
   JSON.stringify([code, unit, file, sha256]);
 
 function fileEntries({ files }: RunFacts): readonly JournalEntry[] {
-  return files.map(({ at, unit, file, entry, sha256, status, revision, reason }) => ({
+  return files.map(({ at, unit, file, entry, sha256, status, revision, reason, reasonParams }) => ({
     at,
     code: `JOURNAL-${status}`,
     unit,
     file: entry ?? file,
     sha256,
-    params: { revision: revision ?? "", reason: reason ?? "" },
+    params: { ...reasonParams, revision: revision ?? "", reason: reason ?? "" },
   }));
 }
 
@@ -45,11 +45,9 @@ function decisionEntries(
   { decisions, madeAt }: RunFacts,
   before: PreviousBook["decisions"],
 ): readonly JournalEntry[] {
-  const answerOf = (decision: Decision): string =>
-    decision.kind === "put" ? `put:${decision.id}` : decision.kind;
   return [...decisions].flatMap(([question, decision]) => {
-    const [known, answer] = [before.get(question), answerOf(decision)];
-    if (known && answerOf(known) === answer) return [];
+    const [known, answer] = [before.get(question), shownDecision(decision)];
+    if (known && shownDecision(known) === answer) return [];
     return [
       {
         at: madeAt,

@@ -122,17 +122,20 @@ class HandInMerge {
 
   #addFigures(submission: Submission, at: number, blanksCount: boolean): void {
     for (const figure of this.#index.slots) {
-      const { slot, derived } = figure;
-      if (submission.figures.state(slot) === "absent" && at > 0) continue;
+      if (submission.figures.state(figure.slot) === "absent" && at > 0) continue;
       const had = isTyped(this.#figures, figure);
       if (!had || blanksCount || saysMore(submission.figures, this.#figures, figure)) {
-        if (had && !derived) this.#noteChange(submission, slot);
-        this.#take(submission, slot, at);
-      } else if (!derived) {
-        const kept = shownFigure(this.context, slot, this.#figures.answer(slot));
-        this.#note("UNIT-007", submission, slot, { kept }, blankQuestion(submission));
-      }
+        if (had && !figure.derived) this.#noteChange(submission, figure.slot);
+        this.#take(submission, figure.slot, at);
+      } else if (!figure.derived) this.#noteKept(submission, figure.slot);
     }
+  }
+
+  /** "…" says that there is no figure yet: blank after it takes nothing back, and nobody has to be asked. */
+  #noteKept(submission: Submission, slot: number): void {
+    if (this.#figures.state(slot) === "blank") return;
+    const kept = shownFigure(this.context, slot, this.#figures.answer(slot));
+    this.#note("UNIT-007", submission, slot, { kept }, blankQuestion(submission));
   }
 
   #take({ figures }: Submission, slot: number, at: number): void {

@@ -1,11 +1,11 @@
 import type { CampaignContext } from "../campaign/context";
 import type { Unit } from "../campaign/campaign";
 import type { Finding } from "../finding";
-import { shortSha } from "../submission/file-question";
+import { namesApart } from "../submission/file-name";
+import { unitQuestion } from "../submission/file-question";
 import type { Submission } from "../submission/submission";
 import type { UnitCode } from "../unit/unit-code";
 import type { FileRecord } from "./consolidation";
-import type { Decisions } from "./decisions";
 import { shownName } from "./hand-in-order";
 import { ancestorsOf } from "./reporters";
 
@@ -24,15 +24,14 @@ export interface SortedSubmissions {
 interface Verdict {
   readonly to: "unit" | "unexpected" | "own" | "aside";
   readonly status?: FileRecord["status"];
-  readonly finding?: Finding;
+  readonly findings?: readonly Finding[];
 }
 
-/** Sorts what was read: each file goes to its unit, or is set aside with a finding that says why. */
+/** Sorts what was read and decided: each file goes to its unit, or is set aside with a finding that says why. */
 export function sortSubmissions(
   context: CampaignContext,
   unit: Unit,
   submissions: readonly Submission[],
-  decisions: Decisions,
 ): SortedSubmissions {
   const byUnit = new Map<UnitCode, Submission[]>();
   const unexpected = new Map<UnitCode, Submission[]>();
@@ -40,11 +39,10 @@ export function sortSubmissions(
   const records: FileRecord[] = [];
   const findings: Finding[] = [];
   const seen = new Map<string, Submission>();
-  for (const read of submissions) {
-    const submission = withDecidedUnit(read, decisions);
+  for (const submission of submissions) {
     const verdict = judge(context, unit, submission, seen.get(submission.source.sha256));
     seen.set(submission.source.sha256, submission);
-    if (verdict.finding) findings.push(verdict.finding);
+    findings.push(...(verdict.findings ?? []));
     if (verdict.to === "aside") records.push(asideRecord(submission, verdict));
     else if (verdict.to === "own") own.push(submission);
     else addTo(verdict.to === "unit" ? byUnit : unexpected, submission);
@@ -59,17 +57,7 @@ function addTo(groups: Map<UnitCode, Submission[]>, submission: Submission): voi
   else groups.set(submission.unit, [submission]);
 }
 
-/** The question a file asks when its unit is not certain: the answer `put:<code>` names it. */
-export function unitQuestion(submission: Submission): string {
-  return `unit:${shortSha(submission.source.sha256)}`;
-}
-
-function withDecidedUnit(submission: Submission, decisions: Decisions): Submission {
-  const decided = decisions.unitFor(unitQuestion(submission));
-  return decided === undefined ? submission : { ...submission, unit: decided, identifiedBy: "id" };
-}
-
-function asideRecord(submission: Submission, { status, finding }: Verdict): FileRecord {
+function asideRecord(submission: Submission, { status, findings = [] }: Verdict): FileRecord {
   return {
     file: submission.source.file,
     entry: submission.source.entry,
@@ -77,9 +65,30 @@ function asideRecord(submission: Submission, { status, finding }: Verdict): File
     revision: undefined,
     sha256: submission.source.sha256,
     status: status ?? "left-aside",
-    reason: finding?.code,
+    reason: findings[0]?.code,
+    ...(findings[0] && { reasonParams: findings[0].params }),
   };
 }
+
+type Say = (
+  code: string,
+  severity: Finding["severity"],
+  params: Finding["params"],
+  question?: string,
+) => readonly Finding[];
+
+const sayOf =
+  (submission: Submission): Say =>
+  (code, severity, params, question) => [
+    {
+      code,
+      severity,
+      ...(submission.unit && { unit: submission.unit }),
+      place: { file: shownName(submission) },
+      params,
+      ...(question !== undefined && { question }),
+    },
+  ];
 
 function judge(
   context: CampaignContext,
@@ -87,60 +96,44 @@ function judge(
   submission: Submission,
   twin: Submission | undefined,
 ): Verdict {
-  const say = (
-    code: string,
-    severity: Finding["severity"],
-    params: Finding["params"],
-    question?: string,
-  ): Finding => ({
-    code,
-    severity,
-    ...(submission.unit && { unit: submission.unit }),
-    place: { file: shownName(submission) },
-    params,
-    ...(question !== undefined && { question }),
-  });
-  if (twin)
-    return {
-      to: "aside",
-      status: "duplicate",
-      finding: say("UNIT-003", "notes", { twin: shownName(twin) }),
-    };
-  if (submission.campaign !== undefined && submission.campaign !== context.campaign.id) {
-    return {
-      to: "aside",
-      status: "foreign",
-      finding: say("UNIT-002", "blocks", { campaign: submission.campaign }),
-    };
+  const say = sayOf(submission);
+  if (twin) {
+    const [first] = namesApart(twin.source, submission.source);
+    return { to: "aside", status: "duplicate", findings: say("UNIT-003", "notes", { twin: first }) };
   }
+  if (submission.isSetAside) return { to: "aside", findings: coded(submission, "UNIT-025") };
+  if (submission.isConsolidated) return { to: "aside", findings: coded(submission, "UNIT-022") };
+  const { campaign } = submission;
+  if (campaign !== undefined && campaign !== context.campaign.id)
+    return { to: "aside", status: "foreign", findings: say("UNIT-002", "blocks", { campaign }) };
   const found = submission.unit === undefined ? undefined : context.units.get(submission.unit);
-  if (!found) {
-    return { to: "aside", finding: say("UNIT-001", "needs-reason", {}, unitQuestion(submission)) };
-  }
+  if (!found || submission.unitIsLikely) return { to: "aside", findings: asked(submission, say) };
   return judgeUnit(context, unit, found, say);
 }
 
-function judgeUnit(
-  context: CampaignContext,
-  unit: Unit,
-  found: Unit,
-  say: (code: string, severity: Finding["severity"], params: Finding["params"]) => Finding,
-): Verdict {
+const coded = ({ findings }: Submission, code: string): readonly Finding[] =>
+  findings.filter((finding) => finding.code === code);
+
+/** Whose the file is, is asked: by what the file says of it, else plainly; and what was answered that does not fit. */
+function asked(submission: Submission, say: Say): readonly Finding[] {
+  const question = unitQuestion(submission.source.sha256);
+  const asking = submission.findings.filter((finding) => finding.question === question);
+  if (submission.unitIsLikely && submission.unit !== undefined) return asking;
+  return [
+    ...say("UNIT-001", "needs-reason", {}, question),
+    ...asking.filter(({ code }) => code === "UNIT-024"),
+  ];
+}
+
+function judgeUnit(context: CampaignContext, unit: Unit, found: Unit, say: Say): Verdict {
   if (found.code === unit.code) return { to: "own" };
   if (!isBelow(context, found, unit)) {
-    return {
-      to: "aside",
-      status: "foreign",
-      finding: say("UNIT-004", "blocks", { name: found.name, under: unit.name }),
-    };
+    const params = { name: found.name, under: unit.name };
+    return { to: "aside", status: "foreign", findings: say("UNIT-004", "blocks", params) };
   }
-  if (!found.expected) {
-    return {
-      to: "unexpected",
-      finding: say("UNIT-012", "needs-reason", { name: found.name, why: found.exclusion ?? "" }),
-    };
-  }
-  return { to: "unit" };
+  if (found.expected) return { to: "unit" };
+  const params = { name: found.name, why: found.exclusion ?? "" };
+  return { to: "unexpected", findings: say("UNIT-012", "needs-reason", params) };
 }
 
 /** Is `unit` anywhere below `above`? */

@@ -1,8 +1,9 @@
 import type { CampaignContext } from "../campaign/context";
 import type { Unit } from "../campaign/campaign";
 import type { FigureSlot } from "../indicator/figure-index";
+import type { FigureColumns } from "../submission/figure-columns";
 import type { Total, UnitReturn } from "./consolidation";
-import { contributors, isTerritory, territoryOf } from "./reporters";
+import { contributors, isTerritory, standsIn, territoryOfReturns } from "./reporters";
 import { rollUp } from "./roll-up";
 
 /**
@@ -14,6 +15,31 @@ export function rollsUp({ indicator, part }: FigureSlot, unit: Unit): boolean {
   return !(indicator.countedBy === "upper" && indicator.askedOf.includes(unit.kind));
 }
 
+/** Whose figures a total adds: units of the territory that owe the figure. */
+export interface Owers {
+  readonly all: readonly UnitReturn[];
+  /** Those among them that stand for others, who are expected in their place. */
+  readonly standIns: readonly UnitReturn[];
+}
+
+/** `children` in the order of `reportersOf`; the same for all figures of an indicator. */
+export function owersBy(
+  context: CampaignContext,
+  children: readonly UnitReturn[],
+): (figure: FigureSlot) => Owers {
+  const territory = children.filter((child) => isTerritory(context, child.unit));
+  const runs = territoryOfReturns(context, territory);
+  const known = new Map<string, Owers>();
+  return (figure) =>
+    remember(known, figure.indicator.id, () => {
+      const { from, to } = contributors(runs, figure);
+      const all = territory
+        .slice(from, to)
+        .filter(({ unit }) => context.index.askedOf(figure.slot, unit.kind));
+      return { all, standIns: all.filter(({ unit }) => standsIn(runs, figure, unit)) };
+    });
+}
+
 /**
  * By slot of the index; undefined where the figure does not roll up at this unit or nobody below owes it. `children` in
  * the order of `reportersOf`.
@@ -23,28 +49,34 @@ export function computeTotals(
   unit: Unit,
   children: readonly UnitReturn[],
 ): readonly (Total | undefined)[] {
-  const { index } = context;
-  const territory = children.filter((child) => isTerritory(context, child.unit));
-  const runs = territoryOf(
-    context,
-    territory.map((child) => child.unit),
-  );
-  const owing = new Map<string, readonly UnitReturn[]>();
-  return index.slots.map((figure) => {
-    if (!rollsUp(figure, unit)) return undefined;
-    const owers = remember(owing, figure.indicator.id, () => {
-      const { from, to } = contributors(runs, figure);
-      return territory.slice(from, to).filter((child) => index.askedOf(figure.slot, child.unit.kind));
-    });
-    return owers.length === 0 ? undefined : totalOf(context, figure, owers);
+  const owersOf = owersBy(context, children);
+  return context.index.slots.map((figure) => {
+    const owers = rollsUp(figure, unit) ? owersOf(figure) : undefined;
+    return owers && owers.all.length > 0 ? totalOf(context, figure, owers) : undefined;
   });
 }
 
-function totalOf(context: CampaignContext, figure: FigureSlot, owers: readonly UnitReturn[]): Total {
-  const answered = owers.flatMap(({ answers }) => (answers ? [answers.figures] : []));
-  const released = answered.filter((figures) => figures.state(figure.slot) === "not-applicable").length;
-  const rolledUp = rollUp(figure, answered, context.index);
-  return { slot: figure.slot, ...rolledUp, unitsExpected: owers.length - released };
+const figuresOf = (children: readonly UnitReturn[]): readonly FigureColumns[] =>
+  children.flatMap(({ answers }) => (answers ? [answers.figures] : []));
+
+function totalOf(context: CampaignContext, figure: FigureSlot, { all, standIns }: Owers): Total {
+  const expected = all.filter((child) => !standIns.includes(child));
+  const released = figuresOf(expected).filter((figures) => isReleased(context, figure, figures)).length;
+  const rolledUp = rollUp(figure, figuresOf(all), context.index);
+  return { slot: figure.slot, ...rolledUp, unitsExpected: expected.length - released };
+}
+
+/** Who says "x" owes nothing; of a ratio, who says it of either part, for no share can be formed of it. */
+function isReleased(
+  { index }: CampaignContext,
+  { slot, part, period }: FigureSlot,
+  figures: FigureColumns,
+): boolean {
+  if (part.rollUp.rule !== "ratio") return figures.state(slot) === "not-applicable";
+  return [part.rollUp.numerator, part.rollUp.denominator].some((id) => {
+    const other = index.slotOf(id, period.id);
+    return other !== undefined && figures.state(other) === "not-applicable";
+  });
 }
 
 function remember<Key, Value>(store: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -10,6 +10,9 @@ export const propertyNames = {
   revision: "TongHop.Revision",
 } as const;
 
+/** What says that a workbook is a consolidated one, not a unit's form. */
+export const bookProperty = { name: "TongHop.Book", consolidated: "consolidated" } as const;
+
 /** The copy of the identity that survives other programs and other formats. `revision`: lần gửi, from 1. */
 export function identityProperties(
   context: CampaignContext,

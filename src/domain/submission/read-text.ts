@@ -1,6 +1,7 @@
 import { isoOfDay } from "../day";
 import type { ValueType } from "../indicator/indicator";
 import { foldForMatching, tidy } from "../text/fold";
+import { readAs, seemsLegacy } from "../text/legacy-encoding";
 import { parseDay } from "../text/parse-day";
 import { parseNumber, type NumberQuestion } from "../text/parse-number";
 import {
@@ -27,7 +28,7 @@ const textReaders: { readonly [Kind in ValueType["kind"]]: TextReader } = {
     state: "value",
     value: plain,
     ...(plain !== found && { text: found }),
-    findings: [],
+    findings: askEncoding(plain),
   }),
   "yes-no": (plain, found) => readYesNo(plain, found),
   choice: readChoice,
@@ -49,14 +50,26 @@ export function readText(text: string, found: string, question: AnswerQuestion):
   return sign ?? textReaders[kind](plain, found, question);
 }
 
+/** Nothing is converted that a font does not vouch for. */
+function askEncoding(text: string): ReadAnswer["findings"] {
+  const encoding = seemsLegacy(text);
+  if (!encoding) return [];
+  const params = { text, reading: readAs(text, encoding) };
+  return [{ code: "VALUE-019", severity: "needs-reason", params }];
+}
+
 function readDayText(plain: string, found: string): ReadAnswer {
   const day = parseDay(plain);
   return day ? taken(isoOfDay(day), found, "VALUE-006", "day-text") : unreadable(found, "VALUE-005");
 }
 
+/** Amounts without decimals are whole numbers too: "2.811" m² is no 2,811. */
+const isWhole = (type: ValueType): boolean =>
+  type.kind === "integer" || type.kind === "year" || (type.kind === "decimal" && type.decimals === 0);
+
 function numberQuestion({ type, measureUnit }: AnswerQuestion): NumberQuestion {
   return {
-    whole: type.kind === "integer" || type.kind === "year",
+    whole: isWhole(type),
     percent: type.kind === "percent",
     measureUnit,
   };

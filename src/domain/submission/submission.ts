@@ -22,6 +22,12 @@ export interface Submission extends Answers {
   readonly unit: UnitCode | undefined;
   /** How the unit was found: hidden id, property, title block, file name. */
   readonly identifiedBy: "id" | "property" | "title" | "file-name" | "none";
+  /** `unit` is only likely, and a finding asks: the file counts for nobody until a person says whose it is. */
+  readonly unitIsLikely?: boolean;
+  /** A person decided that the file counts for nobody. */
+  readonly isSetAside?: boolean;
+  /** A consolidated workbook of ours, `unit`'s, where a form belongs: nothing of it was read. */
+  readonly isConsolidated?: boolean;
   readonly level: string | undefined;
   readonly revision: number;
   /** Sheet names that places refer to by index. */

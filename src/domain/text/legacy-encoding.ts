@@ -26,11 +26,41 @@ const unicodeOnly =
  */
 export function convertLegacy(text: string, font: string): string {
   const encoding = unicodeOnly.test(text) ? undefined : encodingOfFont(font);
+  if (encoding === undefined) return text;
+  const converted = readAs(text, encoding);
+  // TCVN3 fonts whose name ends in H show capitals for the small letters typed.
+  const capitals = encoding === "tcvn3" && /h$/i.test(font);
+  return capitals ? converted.toUpperCase().normalize("NFC") : converted;
+}
+
+/** What a text says if it was typed in this encoding. */
+export function readAs(text: string, encoding: LegacyEncoding): string {
   if (encoding === "vni") return fromVni(text).normalize("NFC");
-  if (encoding !== "tcvn3") return text;
-  const converted = [...text].map((letter) => tcvn3.get(letter) ?? letter).join("");
-  // Fonts whose name ends in H show capitals for the small letters typed.
-  return (/h$/i.test(font) ? converted.toUpperCase() : converted).normalize("NFC");
+  return [...text]
+    .map((letter) => tcvn3.get(letter) ?? letter)
+    .join("")
+    .normalize("NFC");
+}
+
+/** Two-letter signs of VNI no Vietnamese word holds ("oà" and its like do), "öô", and ñ at the head of a word. */
+const vniSigns = new RegExp(
+  `${[...vni.keys()].filter((key) => key.length === 2 && !/^o[àáã]$/i.test(key)).join("|")}|öô|ÖÔ|(?<!\\p{L})ñ(?=\\p{L})`,
+  "gu",
+);
+/** Signs beside a letter that are letters in TCVN3. The soft hyphen is left out: many a web page holds it. */
+const tcvn3Signs = /\p{L}[¨©ª¬®µ¶·¸¹¼½¾Æ÷]|[¨©ª¬®µ¶·¸¹¼½¾÷]\p{L}/gu;
+
+/** One sign may be chance or a foreign name. */
+const leastSigns = 2;
+
+/**
+ * The old encoding a text seems to be typed in although its font says nothing of it: so many pairs of letters are
+ * impossible in Unicode (domain.md §6). A question, never a reason to convert.
+ */
+export function seemsLegacy(text: string): LegacyEncoding | undefined {
+  const count = (signs: RegExp): number => text.match(signs)?.length ?? 0;
+  if (count(vniSigns) >= leastSigns) return "vni";
+  return count(tcvn3Signs) >= leastSigns ? "tcvn3" : undefined;
 }
 
 function fromVni(text: string): string {

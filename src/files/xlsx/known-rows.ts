@@ -1,5 +1,5 @@
 import type { RowSpec } from "../../sheets/spec";
-import type { BookTables } from "./write-row";
+import type { BookTables } from "./book-tables";
 
 type MakeXml = (index: number, row: RowSpec, tables: BookTables) => string;
 

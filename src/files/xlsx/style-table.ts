@@ -54,13 +54,14 @@ export class StyleTable {
   private readonly attributes = new Map<Role, Map<string, string>>();
 
   /** The attribute that gives a cell its look, as ` s="12"`; "" for the Normal look. */
-  attributeOf({ role, format, indent }: CellSpec): string {
+  attributeOf(cell: CellSpec): string {
+    const { role, format, indent, font } = cell;
     let known = this.attributes.get(role);
     if (!known) this.attributes.set(role, (known = new Map<string, string>()));
-    const key = indent ? `${format ?? ""}|${indent}` : (format ?? "");
+    const key = keyOf(cell);
     let attribute = known.get(key);
     if (attribute === undefined) {
-      const number = this.register(lookOf[role], format, indent ?? 0);
+      const number = this.register(lookOf[role], format, indent ?? 0, font);
       known.set(key, (attribute = number === 0 ? "" : ` s="${number}"`));
     }
     return attribute;
@@ -95,11 +96,16 @@ export class StyleTable {
     ].join("");
   }
 
-  private register(look: Look, format: NumberFormat | undefined, indent: number): number {
+  private register(
+    look: Look,
+    format: NumberFormat | undefined,
+    indent: number,
+    font: string | undefined,
+  ): number {
     const fill = look.fill === undefined ? 0 : this.fills.numberOf(solidXml(look.fill));
     const ids = [
       `numFmtId="${this.formatNumber(formatCode(format ?? look.format ?? "general"))}"`,
-      `fontId="${this.fonts.numberOf(fontXml(look))}" fillId="${fill}"`,
+      `fontId="${this.fonts.numberOf(fontXml(look, font))}" fillId="${fill}"`,
       `borderId="${this.borders.numberOf(bordersXml(look.borders ?? {}))}" xfId="0"`,
       'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"',
     ].join(" ");
@@ -120,7 +126,15 @@ export class StyleTable {
   }
 }
 
-function fontXml({ size, ...look }: Pick<Look, "size" | "bold" | "italic" | "underline" | "colour">): string {
+/** What else than its role gives a cell its look; most have at most a format. */
+const keyOf = ({ format, indent = 0, font = "" }: CellSpec): string =>
+  indent > 0 || font !== "" ? `${format ?? ""}|${indent}|${font}` : (format ?? "");
+
+type FontLook = Pick<Look, "size" | "bold" | "italic" | "underline" | "colour">;
+
+function fontXml({ size, ...look }: FontLook, ownName?: string): string {
+  if (ownName !== undefined)
+    return `<font>${fontMarks(look)}<sz val="${size}"/>${colourXml(look.colour)}<name val="${escapeAttribute(ownName)}"/></font>`;
   // charset 163 is Vietnamese: old programs then never fall back to a font without its letters.
   return `<font>${fontMarks(look)}<sz val="${size}"/>${colourXml(look.colour)}<name val="${normalFont.name}"/><family val="1"/><charset val="163"/></font>`;
 }

@@ -7,7 +7,7 @@ import { Utf8Writer } from "./utf8-writer";
 import { chartXml, drawingXml } from "./write-chart";
 import { contentTypesXml, type PartName, relationshipsXml } from "./write-package";
 import { appXml, coreXml, customXml } from "./write-properties";
-import type { BookTables } from "./write-row";
+import type { BookTables } from "./book-tables";
 import { type SheetPlace, writeSheet } from "./write-sheet";
 import { tableXml } from "./write-table";
 import { themeXml } from "./write-theme";

@@ -1,16 +1,10 @@
 import { serialOfDay } from "../../domain/day";
 import type { CellSpec, RowSpec, SpecValue } from "../../sheets/spec";
+import type { BookTables } from "./book-tables";
 import { KnownRows } from "./known-rows";
 import type { StringTable } from "./string-table";
-import type { StyleTable } from "./style-table";
 import { lettersOf } from "./write-address";
 import { escapeText, textElement } from "./write-text";
-
-/** What the rows of one book share. */
-export interface BookTables {
-  readonly styles: StyleTable;
-  readonly strings: StringTable;
-}
 
 const knownRows = new KnownRows();
 

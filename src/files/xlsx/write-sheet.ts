@@ -4,7 +4,8 @@ import type { ColumnSpec, LinkSpec, ProtectionSpec, RowSpec, SheetSpec } from ".
 import { addressOf, rangeAddress } from "./write-address";
 import { conditionalsXml } from "./write-conditionals";
 import { pageXml, rowBreaksXml } from "./write-page";
-import { type BookTables, rowXml } from "./write-row";
+import type { BookTables } from "./book-tables";
+import { rowXml } from "./write-row";
 import { escapeAttribute, relationshipsNamespace, spreadsheetNamespace, xmlHead } from "./write-text";
 import { validationsXml } from "./write-validations";
 

@@ -11,9 +11,10 @@ import { TextShelf } from "./text-shelf";
 /** One JSON object a FILE, in the order given, refused ones too. */
 export async function checkCommand(given: CliArguments, speech: Speech): Promise<number> {
   const context = await campaignNamed(given.campaign ?? embeddedCampaigns[0] ?? "");
+  const inputs = { files: given.files, named: "refused" } as const;
   const shelf = new TextShelf();
   try {
-    return tell(context, await readInputs(context, given.files, speech, shelf), speech);
+    return tell(context, await readInputs(context, inputs, speech, shelf), speech);
   } finally {
     shelf.close();
   }
@@ -29,7 +30,7 @@ function tell(context: CampaignContext, results: readonly ReadInput[], speech: S
     const json =
       result.kind === "submission"
         ? checkJson(context, result.submission)
-        : refusedJson(context, result.record.file, result.record.sha256, result.finding);
+        : refusedJson(context, result.record, result.finding);
     if (speech.json) speech.out(JSON.stringify(json));
     else
       for (const finding of findings)

@@ -21,7 +21,7 @@ import { campaignNamed, unitNamed } from "./campaign-option";
 import type { Speech } from "./console";
 import { readInputs, type ReadInput } from "./read-inputs";
 import { TextShelf } from "./text-shelf";
-import { writePieces } from "./write-files";
+import { refuseFolder, writePieces } from "./write-files";
 
 /** The book that stands: what a new consolidation carries over, and what a person added to it. */
 interface Previous {
@@ -33,12 +33,14 @@ export async function consolidateCommand(given: CliArguments, speech: Speech): P
   const context = await campaignNamed(required(given.campaign, "campaign"));
   const unit = unitNamed(context, required(given.unit, "unit"));
   const out = required(given.out, "out");
+  await refuseFolder(out);
   const decisions = await readDecisions(given.decisions);
   const previous = await readPrevious(context, unit, given);
   const shelf = new TextShelf();
   try {
-    const files = given.files.filter((file) => file !== out);
-    const results = await readInputs(context, files, speech, shelf);
+    const without = [out, ...(given.previous === undefined ? [] : [given.previous])];
+    const inputs = { files: given.files, without, named: "left-aside" } as const;
+    const results = await readInputs(context, inputs, speech, shelf);
     const input = { context, unit, decisions, previous: previous?.book };
     const consolidation = consolidationOf(input, results, keptFindings(previous));
     const book = layConsolidatedWorkbook(consolidation, previous?.kept);
@@ -63,6 +65,7 @@ function consolidationOf(
     submissions,
     refused: refused.map(({ record }) => record),
     refusals: [...refused.map(({ finding }) => finding), ...kept],
+    given: results.map((result) => (result.kind === "submission" ? result.submission.source : result.record)),
   });
 }
 
@@ -103,12 +106,18 @@ async function readPrevious(
 ): Promise<Previous | undefined> {
   if (fresh) return undefined;
   const file = previous ?? out ?? "";
-  const bytes = await readFile(file).catch(() => undefined);
-  if (!bytes && previous === undefined) return undefined;
-  const found = bytes && (await previousIn(new Uint8Array(bytes)));
+  const bytes = await readFile(file).catch((fault: unknown) => {
+    // An OUT that is there and cannot be read holds texts and decisions that must not be lost.
+    if (previous !== undefined || !isMissing(fault)) throw new WrongCall("previous", { file });
+  });
+  if (!bytes) return undefined;
+  const found = await previousIn(new Uint8Array(bytes));
   if (!found || !isOf(found.book, context, unit)) throw new WrongCall("previous", { file });
   return found;
 }
+
+const isMissing = (fault: unknown): boolean =>
+  fault instanceof Error && "code" in fault && (fault.code === "ENOENT" || fault.code === "ENOTDIR");
 
 function isOf(found: PreviousBook, { campaign }: CampaignContext, { code }: Unit): boolean {
   return found.unit === code && found.campaign === campaign.id;
@@ -130,6 +139,15 @@ function keptFindings(previous: Previous | undefined): readonly Finding[] {
   }));
 }
 
+/** As many as a person reads in a line; the workbook names them all. */
+const mostNames = 10;
+
+function someNames(units: readonly string[], language: Speech["language"]): string {
+  const names = units.slice(0, mostNames).join(", ");
+  const count = units.length - mostNames;
+  return count > 0 ? cliSentence("someOf", language, { names, count }) : names;
+}
+
 function tell(
   context: CampaignContext,
   { coverage, findings, files }: Consolidation,
@@ -143,7 +161,7 @@ function tell(
     cliSentence("coverage", language, {
       received: coverage.received.length,
       expected: coverage.expected.length,
-      missing: coverage.missing.map(names.unit).join(", ") || "0",
+      missing: someNames(coverage.missing.map(names.unit), language) || "0",
     }),
   );
   err(

@@ -1,9 +1,7 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
-import { expandZip, isArchive } from "../../files/expand-zip";
+import { readFile, stat } from "node:fs/promises";
+import { expandZip, isArchive, isWorkbookName } from "../../files/expand-zip";
 import type { FileRecord } from "../../domain/consolidation/consolidation";
 import { nodeInflater } from "../../worker/handle-file";
-import { WrongCall } from "./arguments";
 
 /** One file to read, or one that is set aside before reading. */
 export type InputFile =
@@ -15,30 +13,12 @@ export type InputFile =
     }
   | { readonly kind: "aside"; readonly record: FileRecord };
 
-/** Paths as given, folders opened (sorted by name), nothing read yet. Temporary files of Office are passed over. */
-export async function listPaths(files: readonly string[]): Promise<readonly string[]> {
-  if (files.length === 0) throw new WrongCall("noFiles");
-  const lists = await Promise.all(files.map(listPath));
-  return lists.flat();
-}
-
-async function listPath(file: string): Promise<readonly string[]> {
-  const found = await stat(file).catch(() => undefined);
-  if (!found) throw new WrongCall("noFile", { file });
-  if (!found.isDirectory()) return [file];
-  const names = await readdir(file, { withFileTypes: true });
-  return names
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("~$") && !entry.name.startsWith("."))
-    .map((entry) => join(file, entry.name))
-    .sort();
-}
-
 /** What stands at a path: the file, or the workbooks inside a zip. What a file is, its content says before its name. */
 export async function* openPath(path: string): AsyncGenerator<InputFile> {
   const code = codeByName(path.toLowerCase());
   const bytes = code ?? (await bytesAt(path));
   if (typeof bytes === "string") yield { kind: "aside", record: asideRecord(path, undefined, bytes) };
-  else if (isArchive(bytes, nodeInflater)) yield* openArchive(path, bytes);
+  else if (isArchive(bytes, nodeInflater, isWorkbookName(path))) yield* openArchive(path, bytes);
   else yield { kind: "file", file: path, entry: undefined, bytes };
 }
 
@@ -69,6 +49,8 @@ function codeByName(name: string): string | undefined {
 }
 
 function asideRecord(file: string, entry: string | undefined, reason: string): FileRecord {
-  const status = reason === "FILE-011" ? "left-aside" : "refused";
+  // An empty zip inside another is nothing; one that was given is a report that did not arrive.
+  const isLeft = reason === "FILE-011" || (reason === "FILE-020" && entry !== undefined);
+  const status = isLeft ? "left-aside" : "refused";
   return { file, entry, unit: undefined, revision: undefined, sha256: undefined, status, reason };
 }

@@ -10,7 +10,8 @@ import { cliSentence } from "../../messages/cli-words";
 import type { ReadAnswerMessage, SubmissionMessage } from "../../worker/protocol";
 import { ReaderPool } from "../../worker/reader-pool";
 import type { Speech } from "./console";
-import { listPaths, openPath } from "./input-files";
+import { openPath, type InputFile } from "./input-files";
+import { listPaths, type ListedPath } from "./list-paths";
 import type { TextShelf } from "./text-shelf";
 
 /** A file's outcome, in the order given. */
@@ -26,58 +27,83 @@ function poolSize(files: number): number {
 /** Files waiting in memory for a worker at most: bounds the memory of a run over ten thousand. */
 const inFlight = 8;
 
+export interface InputsGiven {
+  readonly files: readonly string[];
+  /** No inputs, wherever they lie: OUT, the previous book. */
+  readonly without?: readonly string[];
+  /** A file named on the command line that is no workbook: refused, or left aside as one that lies in a folder. */
+  readonly named: "refused" | "left-aside";
+}
+
 export async function readInputs(
   context: CampaignContext,
-  files: readonly string[],
+  given: InputsGiven,
   speech: Speech,
   shelf: TextShelf,
 ): Promise<readonly ReadInput[]> {
-  const paths = await listPaths(files);
+  const paths = await listPaths(given.files, given.without);
   const pool = new ReaderPool(join(__dirname, "reader-worker.js"), context.campaign, poolSize(paths.length));
   try {
-    return await readAll(pool, paths, speech, shelf);
+    return await new Inputs(pool, given, speech, shelf).readAll(paths);
   } finally {
     await pool.close();
   }
 }
 
-async function readAll(
-  pool: ReaderPool,
-  paths: readonly string[],
-  speech: Speech,
-  shelf: TextShelf,
-): Promise<readonly ReadInput[]> {
-  const results: (ReadInput | undefined)[] = [];
-  const open = new Set<Promise<void>>();
-  let done = 0;
-  for (const path of paths) {
+type WaitingFile = Extract<InputFile, { readonly kind: "file" }>;
+
+class Inputs {
+  readonly #results: (ReadInput | undefined)[] = [];
+  readonly #open = new Set<Promise<void>>();
+  #done = 0;
+
+  constructor(
+    readonly pool: ReaderPool,
+    readonly given: InputsGiven,
+    readonly speech: Speech,
+    readonly shelf: TextShelf,
+  ) {}
+
+  async readAll(paths: readonly ListedPath[]): Promise<readonly ReadInput[]> {
+    for (const listed of paths) {
+      if (listed.kind === "aside") this.#results.push(asideResult(listed.record));
+      else await this.#readPath(listed.path, listed.isNamed, paths.length);
+    }
+    await Promise.all(this.#open);
+    return this.#results.filter((result) => result !== undefined);
+  }
+
+  async #readPath(path: string, isNamed: boolean, all: number): Promise<void> {
     for await (const input of openPath(path)) {
-      const at = results.length;
-      results.push(undefined);
       if (input.kind === "aside") {
-        results[at] = { kind: "refused", record: input.record, finding: asideFinding(input.record) };
-        continue;
-      }
-      const reading = pool
-        .read({ id: at, bytes: input.bytes, file: input.file, entry: input.entry, sentAt: undefined })
-        .then((answer) => {
-          if (answer.kind === "fault")
-            speech.err(cliSentence("fault", speech.language, { detail: answer.message }));
-          results[at] = resultOf(input.file, input.entry, answer, shelf);
-          speech.progress(++done, Math.max(done, paths.length));
-          open.delete(reading);
-        });
-      open.add(reading);
-      if (open.size >= inFlight) await Promise.race(open);
+        const { record } = input;
+        const isRefused = isNamed && record.entry === undefined && this.given.named === "refused";
+        this.#results.push(asideResult(isRefused ? { ...record, status: "refused" } : record));
+      } else await this.#read(input, all);
     }
   }
-  await Promise.all(open);
-  return results.filter((result) => result !== undefined);
+
+  async #read({ file, entry, bytes }: WaitingFile, all: number): Promise<void> {
+    const at = this.#results.length;
+    this.#results.push(undefined);
+    const reading = this.pool.read({ id: at, bytes, file, entry, sentAt: undefined }).then((answer) => {
+      if (answer.kind === "fault")
+        this.speech.err(cliSentence("fault", this.speech.language, { detail: answer.message }));
+      this.#results[at] = resultOf(file, entry, answer, this.shelf);
+      this.speech.progress(++this.#done, Math.max(this.#done, all));
+      this.#open.delete(reading);
+    });
+    this.#open.add(reading);
+    if (this.#open.size >= inFlight) await Promise.race(this.#open);
+  }
 }
 
-function asideFinding({ file, entry, reason }: FileRecord): Finding {
-  const severity = reason === "FILE-011" ? "notes" : "blocks";
-  return { code: reason ?? "FILE-007", severity, place: { file: entry ?? file }, params: {} };
+/** What was not read, with its finding: as heavy as what became of it. */
+function asideResult(record: FileRecord): ReadInput {
+  const { file, entry, reason, status } = record;
+  const severity = status === "left-aside" ? "notes" : "blocks";
+  const code = reason ?? "FILE-007";
+  return { kind: "refused", record, finding: { code, severity, place: { file: entry ?? file }, params: {} } };
 }
 
 type Answer = ReadAnswerMessage | { readonly kind: "timeout" };

@@ -31,6 +31,8 @@ export function formDate({ campaign }: CampaignContext): string {
 export async function workbookCommand(given: CliArguments, speech: Speech): Promise<number> {
   const context = await campaignNamed(required(given.campaign, "campaign"));
   const out = required(given.out, "out");
+  if (given.unit !== undefined && given.under !== undefined)
+    throw new WrongCall("eitherOr", { one: "--unit", other: "--under" });
   if (given.unit !== undefined) {
     const [book, form] = await filesOf(context, unitNamed(context, given.unit));
     await writeWhole(out, book.bytes);

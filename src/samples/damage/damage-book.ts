@@ -2,7 +2,7 @@ import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { BookSpec } from "../../sheets/spec";
 import { Chance } from "../random";
-import { damages } from "./kinds";
+import { damages, tornOff } from "./kinds";
 import { subjectOf } from "./subject";
 
 /** A workbook as it arrives: `cutTo` is the share of its bytes that did. */
@@ -16,7 +16,7 @@ export interface DamagedBook {
 export function damageBook(context: CampaignContext, unit: Unit, seed: number, whole: BookSpec): DamagedBook {
   const chance = Chance.for(seed, `damage ${unit.code}`);
   if (!chance.happens(0.6)) return { book: whole, kinds: [], cutTo: 1 };
-  if (chance.happens(0.05)) return { book: whole, kinds: ["torn-off"], cutTo: chance.decimal(0.3, 0.9, 3) };
+  if (chance.happens(0.05)) return { book: whole, kinds: [tornOff], cutTo: chance.decimal(0.3, 0.9, 3) };
   const kinds: string[] = [];
   let book = whole;
   for (const kind of chance.some(Object.keys(damages), chance.pick([1, 1, 2, 3]))) {

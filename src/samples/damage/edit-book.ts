@@ -15,6 +15,12 @@ export function cellAt(sheet: SheetSpec, row: number, column: number): CellSpec 
   return rowsOf(sheet)[row]?.cells.find((cell) => cell.column === column);
 }
 
+/** The text that stands in a row's cell; "" where there is none. */
+export function textIn(row: RowSpec | undefined, column: number): string {
+  const value = row?.cells.find((cell) => cell.column === column)?.value;
+  return typeof value === "string" ? value : "";
+}
+
 /** What a person types into a cell: it replaces a formula; `undefined` empties the cell. */
 export function typeInto(
   sheet: SheetSpec,
@@ -35,6 +41,26 @@ export function typeInto(
     ),
   };
 }
+
+/** Every cell of a sheet as `change` has it. */
+export const changeCells = (sheet: SheetSpec, change: (cell: CellSpec) => CellSpec): SheetSpec => ({
+  ...sheet,
+  rows: rowsOf(sheet).map((row) => ({ ...row, cells: row.cells.map(change) })),
+});
+
+export const changeCell = (
+  sheet: SheetSpec,
+  row: number,
+  column: number,
+  change: (cell: CellSpec) => CellSpec,
+): SheetSpec => ({
+  ...sheet,
+  rows: rowsOf(sheet).map((line, at) =>
+    at === row
+      ? { ...line, cells: line.cells.map((cell) => (cell.column === column ? change(cell) : cell)) }
+      : line,
+  ),
+});
 
 /** "Paste values" over the whole sheet, as a copy into a new workbook leaves it: no formulas, lists or colours of states. */
 export function asValues(sheet: SheetSpec): SheetSpec {

@@ -18,6 +18,9 @@ export interface Subject {
   readonly book: BookSpec;
 }
 
+/** The book afterwards, or undefined where the book offers nothing to damage in this way. */
+export type Damage = (subject: Subject) => BookSpec | undefined;
+
 /** A cell of the outline sheet that holds a number; `typed`: an entry, else a computed one. */
 export interface FigureCell {
   readonly part: PartRow;

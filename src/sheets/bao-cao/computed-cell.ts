@@ -22,7 +22,16 @@ export function computedFormula(
       return address(layout, other, asked);
     });
   }
-  return part.source.kind === "list" ? listFormula(context, part.source, period) : undefined;
+  return countFormula(context, part, period);
+}
+
+/** The native count of a list's rows; undefined where the part is counted from none. */
+export function countFormula(
+  context: CampaignContext,
+  { source }: Part,
+  period: PartPeriod,
+): string | undefined {
+  return source.kind === "list" ? listFormula(context, source, period) : undefined;
 }
 
 function address(layout: OutlineLayout, part: Part["id"], period: PartPeriod["id"]): string | undefined {

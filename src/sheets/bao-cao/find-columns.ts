@@ -6,6 +6,7 @@ import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { cellText } from "../cell-text";
 import type { CellGrid, GridRow } from "../grid";
 import { columnIds, outlineColumns, type OutlineColumns } from "./columns";
+import { judgeHeadings, nothingSaid, type DoubtfulColumn, type Reworded } from "./judge-headings";
 import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
 
 /** Where the columns of a returned outline sheet stand now, wherever they were moved. */
@@ -27,6 +28,9 @@ export interface FoundColumns {
   readonly titleRows: number;
   /** How the figure columns were found: a finding is due where it was not by id. */
   readonly by: "id" | "heading" | "place";
+  /** Columns whose heading and id are at odds, or that stand twice: their figures are asked, and not taken. */
+  readonly doubtful: ReadonlyMap<number, DoubtfulColumn>;
+  readonly reworded: readonly Reworded[];
 }
 
 type Figures = Omit<FoundColumns, "section" | "key">;
@@ -46,17 +50,30 @@ export function findColumns(
 
 /** The columns that hold the most section paths and the most row keys. */
 function idColumns({ partRows }: OutlineVocabulary, grid: CellGrid): Pick<FoundColumns, "section" | "key"> {
-  const keyHits = new Map<number, number>();
-  const pathHits = new Map<number, number>();
+  const isKey = (text: string): boolean => partRows.has(text) || text === "muc";
+  // STT also holds I, II …: it must not pass for the column of paths, so only I.1, II.2.a … count.
+  const isPath = (text: string): boolean => text.includes(".") && isSectionPath(text);
+  const [keyHits, pathHits] = [new Map<number, number>(), new Map<number, number>()];
   for (const { cells } of grid.rows) {
     for (const { column, value } of cells) {
       if (value.kind !== "text" || value.value.length > 14) continue;
-      if (partRows.has(value.value) || value.value === "muc") count(keyHits, column);
-      // STT also holds I, II …: it must not pass for the column of paths, so only I.1, II.2.a … count.
-      else if (value.value.includes(".") && isSectionPath(value.value)) count(pathHits, column);
+      if (isKey(value.value)) count(keyHits, column);
+      else if (isPath(value.value)) count(pathHits, column);
     }
   }
-  return { key: mostHit(keyHits), section: mostHit(pathHits) };
+  const lone = loneRow(keyHits, pathHits) ?? noIds;
+  return { key: mostHit(keyHits) ?? lone.key, section: mostHit(pathHits) ?? lone.section };
+}
+
+const noIds = { key: undefined, section: undefined };
+
+/** A single row that was moved here: its key right beside its section's path. */
+function loneRow(
+  keys: ReadonlyMap<number, number>,
+  paths: ReadonlyMap<number, number>,
+): { readonly key: number; readonly section: number } | undefined {
+  const key = [...keys.keys()].find((column) => paths.has(column - 1));
+  return key === undefined ? undefined : { key, section: key - 1 };
 }
 
 function count(hits: Map<number, number>, column: number): void {
@@ -109,40 +126,97 @@ function byIds(context: CampaignContext, grid: CellGrid, headings: readonly Grid
     cells.some(({ value }) => value.kind === "text" && value.value === columnIds.label),
   );
   if (!row) return undefined;
-  const named = new Map<string, number>();
-  const periods = new Map<number, readonly PeriodId[]>();
-  for (const cell of row.cells) {
-    const text = cellText(cell);
-    const ids = text.split(" ");
-    if (ids.every((id) => isPeriodId(id) && context.periods.has(id)))
-      periods.set(cell.column, ids as PeriodId[]);
-    else if (!named.has(ids[0] ?? "")) named.set(ids[0] ?? "", cell.column);
-  }
+  const { named, byId, figures } = readIds(context, row);
   const label = named.get(columnIds.label);
-  if (label === undefined || periods.size === 0) return undefined;
+  if (label === undefined || figures.isEmpty) return undefined;
+  const over = headingOver(headings, row);
+  const { doubtful, reworded } = over ? judgeHeadings(context, over, byId) : nothingSaid;
+  for (const [column, doubt] of doubtful) figures.doubt(column, doubt);
+  const at = (id: string): number | undefined => figures.unless(named.get(id));
   const head = [...headings, row, ...tokenRows(context, grid, row)].map(({ index }) => index);
   return {
-    number: named.get(columnIds.number),
+    number: at(columnIds.number),
     label,
-    measureUnit: named.get(columnIds.measureUnit),
-    periods,
-    status: named.get(columnIds.status),
+    measureUnit: at(columnIds.measureUnit),
+    ...figures.found,
+    status: at(columnIds.status),
     statusOf: outlineColumns(context).statusOf,
-    note: named.get(columnIds.note),
-    check: named.get(columnIds.check),
+    note: at(columnIds.note),
+    check: at(columnIds.check),
     headRows: new Set(head),
     titleRows: Math.min(...head),
     by: "id",
+    reworded,
   };
 }
 
-/** The hidden row of tokens stands right below the ids and holds nothing else. */
+interface ReadIds {
+  readonly named: ReadonlyMap<string, number>;
+  readonly byId: ReadonlyMap<number, string>;
+  readonly figures: FigureColumnsFound;
+}
+
+function readIds(context: CampaignContext, row: GridRow): ReadIds {
+  const named = new Map<string, number>();
+  const byId = new Map<number, string>();
+  const figures = new FigureColumnsFound();
+  for (const cell of row.cells) {
+    const ids = cellText(cell).split(" ");
+    const [first = ""] = ids;
+    byId.set(cell.column, first);
+    if (ids.every((id): id is PeriodId => isPeriodId(id) && context.periods.has(id)))
+      figures.add(cell.column, ids, context.periods.get(first as PeriodId)?.label ?? first);
+    else if (!named.has(first)) named.set(first, cell.column);
+  }
+  return { named, byId, figures };
+}
+
+/** The headings right over the ids: the sheet may repeat them further down. */
+function headingOver(headings: readonly GridRow[], ids: GridRow): GridRow | undefined {
+  return headings.filter(({ index }) => index < ids.index).at(-1) ?? headings[0];
+}
+
+/** Columns of figures as they are found: the first of a period stands, another one of it is in doubt. */
+class FigureColumnsFound {
+  readonly #periods = new Map<number, readonly PeriodId[]>();
+  readonly #doubtful = new Map<number, DoubtfulColumn>();
+
+  add(column: number, ids: readonly PeriodId[], heading: string): void {
+    const twice = [...this.#periods.values()].some((other) => other.some((id) => ids.includes(id)));
+    if (twice) this.#doubtful.set(column, { heading, byId: heading, ids });
+    else this.#periods.set(column, ids);
+  }
+
+  doubt(column: number, doubt: DoubtfulColumn): void {
+    this.#periods.delete(column);
+    this.#doubtful.set(column, doubt);
+  }
+
+  /** The column, unless its heading says that it holds figures. */
+  unless(column: number | undefined): number | undefined {
+    return column !== undefined && this.#doubtful.has(column) ? undefined : column;
+  }
+
+  get isEmpty(): boolean {
+    return this.#periods.size === 0;
+  }
+
+  get found(): Pick<FoundColumns, "periods" | "doubtful"> {
+    return { periods: this.#periods, doubtful: this.#doubtful };
+  }
+}
+
+/** The hidden row of tokens stands right below the ids. */
 function tokenRows(context: CampaignContext, grid: CellGrid, ids: GridRow): readonly GridRow[] {
   const tokens = new Set(outlineColumns(context).periods.map(({ token }) => token));
-  return grid.rows.filter(
-    ({ index, cells }) => index === ids.index + 1 && cells.every((cell) => tokens.has(cellText(cell))),
-  );
+  return grid.rows.filter(({ index, cells }) => {
+    if (index !== ids.index + 1) return false;
+    return cells.filter((cell) => tokens.has(cellText(cell))).length >= leastTokens;
+  });
 }
+
+/** Fewer may stand in a row of answers: "2021" is a year as well. */
+const leastTokens = 3;
 
 function byHeadings(
   context: CampaignContext,
@@ -156,12 +230,12 @@ function byHeadings(
   const idsOf = new Map(
     columns.periods.flatMap((period) => spellings(period).map((text) => [text, period.ids] as const)),
   );
-  const periods = new Map<number, readonly PeriodId[]>();
+  const figures = new FigureColumnsFound();
   for (const cell of row.cells) {
     const ids = idsOf.get(foldForMatching(cellText(cell)));
-    if (ids) periods.set(cell.column, ids);
+    if (ids) figures.add(cell.column, ids, cellText(cell));
   }
-  if (periods.size === 0) return undefined;
+  if (figures.isEmpty) return undefined;
   const at = (text: string): number | undefined =>
     row.cells.find((cell) => foldForMatching(cellText(cell)) === foldForMatching(text))?.column;
   const statusLabel = columns.statusOf && context.periods.get(columns.statusOf)?.label;
@@ -169,7 +243,7 @@ function byHeadings(
     number: at(words.number),
     label: at(words.label) ?? labelColumn(vocabulary, grid),
     measureUnit: at(words.measureUnit),
-    periods,
+    ...figures.found,
     status: statusLabel === undefined ? undefined : at(words.status(statusLabel)),
     statusOf: columns.statusOf,
     note: at(words.note),
@@ -177,6 +251,7 @@ function byHeadings(
     headRows: new Set(headings.map(({ index }) => index)),
     titleRows: row.index,
     by: "heading",
+    reworded: [],
   };
 }
 
@@ -197,6 +272,8 @@ function byPlace(context: CampaignContext, vocabulary: OutlineVocabulary, grid: 
     headRows: new Set(),
     titleRows: 0,
     by: "place",
+    doubtful: new Map(),
+    reworded: [],
   };
 }
 

@@ -2,8 +2,10 @@ import type { CampaignContext } from "../../domain/campaign/context";
 import type { CellGrid } from "../grid";
 import type { SubmissionDraft } from "../submission-draft";
 import { findColumns, type FoundColumns } from "./find-columns";
+import type { OutlineRead } from "./outline-read";
 import { OutlineReading } from "./outline-reading";
 import { foldLabel, outlineVocabulary } from "./outline-vocabulary";
+import { reportMissing } from "./report-missing";
 
 /** Does this sheet look like an outline sheet of the campaign, by ids or by its headings? */
 export function isOutlineSheet(context: CampaignContext, grid: CellGrid): boolean {
@@ -20,12 +22,7 @@ export function isOutlineSheet(context: CampaignContext, grid: CellGrid): boolea
   return false;
 }
 
-/**
- * Reads a returned outline sheet: rows by hidden id wherever they have gone, by their words where the ids are gone;
- * columns by their ids, headings, or place. What belongs to no question is kept and said; nothing is dropped. A row
- * that is only likely an indicator's stays out of the figures as a proposal with a question.
- * `kind` is the unit's kind; undefined while the unit is not known: then every figure counts as asked.
- */
+/** Reads the only outline sheet of a workbook: what it lacks is gone. */
 export function interpretOutlineSheet(
   context: CampaignContext,
   grid: CellGrid,
@@ -33,15 +30,36 @@ export function interpretOutlineSheet(
   kind: string | undefined,
   draft: SubmissionDraft,
 ): void {
+  reportMissing(context, kind, sheet, draft, readOutlineSheet(context, grid, sheet, kind, draft));
+}
+
+/**
+ * Reads a returned outline sheet: rows by hidden id wherever they have gone, by their words where the ids are gone;
+ * columns by their ids, headings, or place. What belongs to no question is kept and said; nothing is dropped. A row
+ * that is only likely an indicator's stays out of the figures as a proposal with a question.
+ * `kind` is the unit's kind; undefined while the unit is not known: then every figure counts as asked.
+ */
+export function readOutlineSheet(
+  context: CampaignContext,
+  grid: CellGrid,
+  sheet: number,
+  kind: string | undefined,
+  draft: SubmissionDraft,
+): OutlineRead {
   const vocabulary = outlineVocabulary(context);
   const columns = findColumns(context, vocabulary, grid);
   reportColumns(columns, sheet, draft);
-  new OutlineReading(context, vocabulary, columns, sheet, kind, draft).read(grid);
+  return new OutlineReading(context, vocabulary, columns, sheet, kind, draft).read(grid);
 }
 
-function reportColumns({ by, key }: FoundColumns, sheet: number, draft: SubmissionDraft): void {
+function reportColumns({ by, key, reworded }: FoundColumns, sheet: number, draft: SubmissionDraft): void {
   const place = { sheet, row: 0, column: 0 };
   if (by === "heading") draft.find("PLACE-007", "notes", place);
   if (by === "place") draft.find("PLACE-015", "needs-reason", place);
   if (key === undefined) draft.find("PLACE-006", "notes", place);
+  for (const { row, column, text, own, period, wrong } of reworded) {
+    const severity = wrong ? "needs-reason" : "notes";
+    const subject = period === undefined ? {} : { period };
+    draft.find("PLACE-024", severity, { sheet, row, column }, { text, own }, subject);
+  }
 }

@@ -1,34 +1,39 @@
-import type { Section } from "../../domain/campaign/campaign";
 import type { SectionPath } from "../../domain/outline/section-path";
 import { a1OfCell } from "../../domain/submission/a1-of-cell";
-import { toNfc } from "../../domain/text/fold";
-import { convertLegacy } from "../../domain/text/legacy-encoding";
-import { cellText } from "../cell-text";
 import type { GridCell } from "../grid";
+import { sayLegacy, type PlacedText } from "../say-legacy";
 import type { SubmissionDraft } from "../submission-draft";
+import { writtenText, type WrittenText } from "../written-text";
 import { isClosedSign } from "./interpret-signs";
 
 interface Collected {
-  readonly paragraphs: string[];
+  readonly paragraphs: PlacedText[];
   readonly cell: string;
 }
 
-/** A paste that ran over rows of ours: it belongs to the leaf it began in, until a row without text ends it. */
-interface PasteRun {
+/** Lines of a leaf's text that may not be its own: a paste that ran over, or a text typed over a line of ours. */
+interface DoubtfulRun {
+  readonly code: "PLACE-004" | "PLACE-025" | "PLACE-026";
+  /** The leaf whose text they stand in. */
   readonly section: SectionPath;
+  /** The leaf whose rows they stand on: another one where a paste ran on into it. */
+  readonly owner: SectionPath;
   readonly firstRow: number;
   readonly text: string;
   readonly firstLine: number;
+  rows: number;
   lines: number;
-  lastRow: number;
 }
 
 /** Gathers the paragraphs of each leaf, one a row, whatever rows they fell into. */
 export class NarrativeReader {
   readonly #bySection = new Map<SectionPath, Collected>();
-  readonly #runs: PasteRun[] = [];
+  readonly #runs: DoubtfulRun[] = [];
   readonly #doubted: { readonly section: SectionPath; readonly question: string }[] = [];
-  #leaf: Section | undefined;
+  /** The row of the text read last, and the leaf it went to. */
+  #last: { readonly row: number; readonly section: SectionPath } | undefined;
+  /** A paste that has run over a row of ours, until a row without text ends it. */
+  #running: DoubtfulRun | undefined;
 
   constructor(
     readonly draft: SubmissionDraft,
@@ -36,48 +41,66 @@ export class NarrativeReader {
     readonly label: number,
   ) {}
 
-  /** The leaf whose text rows were passed last. */
-  get leaf(): Section | undefined {
-    return this.#leaf;
+  /** A text row of a leaf: its text is the leaf's own, unless a paste runs on into it without a gap. */
+  read(row: number, section: SectionPath, cell: GridCell | undefined): void {
+    const written = cell ? writtenText(cell) : noText;
+    if (written.text === "" || isClosedSign(written.text)) return;
+    const run = this.#runAt(row);
+    if (!run) this.#add(row, section, written);
+    else if (run.owner === section || run.section === section) this.#extend(run, row, written);
+    else this.#open("PLACE-026", run.section, section, row, written);
   }
 
-  /** A text row of a leaf; while a paste runs on, its text still belongs to the leaf it began in. */
-  read(row: number, section: Section, cell: GridCell | undefined): void {
-    const text = cell ? paragraphText(cell) : "";
-    const run = text === "" ? undefined : this.#runOn(row);
-    if (!run) this.#leaf = section;
-    if (text === "" || isClosedSign(text)) return;
-    if (run) this.#extend(run, row, text);
-    else this.#add(row, section.path, text);
-  }
-
-  /** The paste that reaches down to the row above. */
-  #runOn(row: number): PasteRun | undefined {
-    const run = this.#runs.at(-1);
-    return run?.lastRow === row - 1 ? run : undefined;
-  }
-
-  /** Text that was pasted over a row of ours goes to the leaf above it. False where no leaf stands above. */
+  /** Text over a row of ours, right below a row of text: it goes where that text goes. False where a gap lies between. */
   readOver(row: number, cell: GridCell): boolean {
-    const text = paragraphText(cell);
-    const run = this.#runOn(row);
-    if (run) {
-      this.#extend(run, row, text);
-      return true;
-    }
-    if (!this.#leaf) return false;
-    const section = this.#leaf.path;
-    const before = this.#bySection.get(section)?.paragraphs ?? [];
-    const opened = { section, firstRow: row, lastRow: row, text, firstLine: linesOf(before), lines: 0 };
-    this.#runs.push(opened);
-    this.#extend(opened, row, text);
+    const written = writtenText(cell);
+    const run = this.#runAt(row);
+    if (run) this.#extend(run, row, written);
+    else if (this.#last?.row === row - 1)
+      this.#open("PLACE-004", this.#last.section, this.#last.section, row, written);
+    else return false;
     return true;
   }
 
-  #extend(run: PasteRun, row: number, text: string): void {
-    run.lastRow = row;
-    run.lines += linesOf([text]);
-    this.#add(row, run.section, text);
+  /** Text over a line of a leaf's own that says what to write: likely written there. */
+  typedOver(row: number, section: SectionPath, cell: GridCell): void {
+    this.#open("PLACE-025", section, section, row, writtenText(cell));
+    this.#running = undefined;
+  }
+
+  /** The paste that reaches down to the row above. */
+  #runAt(row: number): DoubtfulRun | undefined {
+    return this.#last?.row === row - 1 ? this.#running : undefined;
+  }
+
+  #open(
+    code: DoubtfulRun["code"],
+    section: SectionPath,
+    owner: SectionPath,
+    firstRow: number,
+    written: WrittenText,
+  ): void {
+    const { text } = written;
+    const firstLine = linesOf(this.#bySection.get(section)?.paragraphs ?? []);
+    const run: DoubtfulRun = { code, section, owner, firstRow, text, firstLine, rows: 0, lines: 0 };
+    this.#runs.push(run);
+    this.#extend(run, firstRow, written);
+  }
+
+  #extend(run: DoubtfulRun, row: number, written: WrittenText): void {
+    run.rows++;
+    run.lines += linesOf([written]);
+    this.#add(row, run.section, written);
+    this.#running = run;
+  }
+
+  #add(row: number, section: SectionPath, written: WrittenText): void {
+    const before = this.#bySection.get(section);
+    const placed = { ...written, place: { sheet: this.sheet, row, column: this.label } };
+    if (before) before.paragraphs.push(placed);
+    else this.#bySection.set(section, { paragraphs: [placed], cell: a1OfCell(row, this.label) });
+    this.#last = { row, section };
+    this.#running = undefined;
   }
 
   /** A leaf under a heading that was reworded: all of its text is in doubt. */
@@ -85,45 +108,37 @@ export class NarrativeReader {
     this.#doubted.push({ section, question });
   }
 
-  #add(row: number, section: SectionPath, text: string): void {
-    const before = this.#bySection.get(section);
-    if (before) before.paragraphs.push(text);
-    else this.#bySection.set(section, { paragraphs: [text], cell: a1OfCell(row, this.label) });
-  }
-
-  finish(): void {
+  /** Gives the draft its narratives and questions; returns the paragraphs of each leaf. */
+  finish(): ReadonlyMap<SectionPath, readonly PlacedText[]> {
     for (const [section, { paragraphs, cell }] of this.#bySection) {
       this.draft.narratives.push({
         section,
-        text: paragraphs.join("\n"),
+        text: paragraphs.map(({ text }) => text).join("\n"),
         sheet: this.draft.sheets[this.sheet] ?? "",
         cell,
       });
+      sayLegacy(this.draft, paragraphs, { section });
     }
     for (const { section, question } of this.#doubted) {
       const lines = linesOf(this.#bySection.get(section)?.paragraphs ?? []);
       if (lines > 0) this.draft.doubtfulTexts.push({ question, section, firstLine: 0, lines });
     }
-    for (const { section, firstRow, lastRow, text, firstLine, lines } of this.#runs) {
-      const place = { sheet: this.sheet, row: firstRow, column: this.label };
-      const params = { text: text.slice(0, 80), count: lastRow - firstRow + 1 };
-      const question = `over:${section}:${a1OfCell(firstRow, this.label)}`;
-      this.draft.find("PLACE-004", "needs-reason", place, params, { section, question });
-      this.draft.doubtfulTexts.push({ question, section, firstLine, lines });
-    }
+    for (const run of this.#runs) this.#ask(run);
+    return new Map([...this.#bySection].map(([section, { paragraphs }]) => [section, paragraphs]));
+  }
+
+  #ask({ code, section, owner, firstRow, text, firstLine, rows, lines }: DoubtfulRun): void {
+    const place = { sheet: this.sheet, row: firstRow, column: this.label };
+    const into = this.draft.context.sections.get(section);
+    const other = owner !== section && into ? { other: `${into.shownPath} ${into.shortName}` } : {};
+    const params = { text: text.slice(0, 80), count: rows, ...other };
+    const question = `over:${owner}:${a1OfCell(firstRow, this.label)}`;
+    this.draft.find(code, "needs-reason", place, params, { section: owner, question });
+    this.draft.doubtfulTexts.push({ question, section, firstLine, lines });
   }
 }
 
-const linesOf = (paragraphs: readonly string[]): number =>
-  paragraphs.reduce((count, paragraph) => count + paragraph.split("\n").length, 0);
+const noText: WrittenText = { text: "" };
 
-/** The paragraph as written: line breaks inside a cell stay, only the ends are trimmed. */
-function paragraphText(cell: GridCell): string {
-  if (cell.value.kind !== "text") return cellText(cell);
-  const text =
-    cell.legacyFont === undefined ? cell.value.value : convertLegacy(cell.value.value, cell.legacyFont);
-  return toNfc(text)
-    .replace(/\r\n?/g, "\n")
-    .replace(/\u00A0/g, " ")
-    .trim();
-}
+const linesOf = (paragraphs: readonly WrittenText[]): number =>
+  paragraphs.reduce((count, { text }) => count + text.split("\n").length, 0);

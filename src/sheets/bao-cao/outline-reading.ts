@@ -6,16 +6,19 @@ import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { SubmissionDraft } from "../submission-draft";
 import type { FoundColumns } from "./find-columns";
 import { headingOf, type FoundHeading } from "./find-heading";
+import { answeredPeriods } from "./figure-at";
 import { findPart } from "./find-part";
-import { isClosedSign, isNumbering, isOwnText } from "./interpret-signs";
 import type { PartRow } from "./layout";
+import { keepBesideLabel, keepCell, keepRow } from "./keep-rows";
 import { judgeLabels, type LabelJudgement } from "./judge-labels";
 import { likeness } from "./likeness";
+import { countedRows } from "./numbering";
 import { NarrativeReader } from "./narrative-reader";
 import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
 import { proposePartRow } from "./propose-part-row";
+import { readHead, readTitle } from "./read-head";
 import { readPartRow } from "./read-part-row";
-import { reportMissing } from "./report-missing";
+import type { OutlineRead } from "./outline-read";
 import type { SheetReading } from "./sheet-reading";
 
 /** Above this our own words were only reworded, below it something else stands in their place. */
@@ -29,7 +32,10 @@ export class OutlineReading implements SheetReading {
   #lastPart: PartRow | undefined;
   readonly #seen = new Set<string>();
   readonly #leaves = new Set<SectionPath>();
+  readonly #ids = new Set<string>();
   readonly #narratives: NarrativeReader;
+  /** Rows whose bare number in STT is one of a count of the clerk's own. */
+  counted: ReadonlySet<number> = new Set();
   #labels: LabelJudgement = { keyed: new Set(), byLabel: new Map(), doubtful: new Set() };
 
   constructor(
@@ -61,34 +67,70 @@ export class OutlineReading implements SheetReading {
     return this.#section;
   }
 
-  read(grid: CellGrid): void {
+  read(grid: CellGrid): OutlineRead {
     const { headRows, titleRows } = this.columns;
+    for (const row of grid.rows) if (headRows.has(row.index)) readHead(this, row);
     const body = grid.rows.filter(({ index }) => !headRows.has(index));
     this.#labels = judgeLabels(this.columns, this.vocabulary, body);
+    this.counted = countedRows(
+      body.filter((row) => !this.#isHeading(row)),
+      this.columns.number,
+    );
     for (const row of body) {
-      if (row.index < titleRows && !this.#hasId(row)) this.#readTitle(row);
+      if (row.index < titleRows && !this.#hasId(row)) readTitle(this, row);
       else this.#readRow(row);
     }
-    this.#narratives.finish();
-    reportMissing(this, this.#seen, this.#leaves);
+    return { ids: this.#ids, parts: this.#seen, leaves: this.#leaves, texts: this.#narratives.finish() };
+  }
+
+  /** The outline numbers its headings itself: they take no part in a count of the clerk's own. */
+  #isHeading(row: GridRow): boolean {
+    if (this.columns.key !== undefined) return idAt(row, this.columns.key) === "muc";
+    return this.vocabulary.sectionsByHeading.has(foldLabel(textAt(row, this.columns.label)));
   }
 
   #hasId(row: GridRow): boolean {
-    const key = idAt(row, this.columns.key);
-    return this.vocabulary.partRows.has(key) || key === "muc" || key.startsWith("nd.");
+    return this.#isKey(idAt(row, this.columns.key));
   }
 
   #readRow(row: GridRow): void {
     const path = idAt(row, this.columns.section);
     const key = idAt(row, this.columns.key);
     const section = isSectionPath(path) ? this.context.sections.get(path) : undefined;
-    if (section && key !== "") this.#enter(section);
+    if (section && key !== "") this.#enterRow(section, key);
+    this.#keepStrayIds(row, section);
+    if (key === "") this.#readUnmarked(row, section);
+    else this.#readMarked(row, key);
+  }
+
+  #readMarked(row: GridRow, key: string): void {
     const part = this.vocabulary.partRows.get(key);
     if (part) this.#readKeyedPart(row, part);
-    else if (key === "muc" || ownKey.test(key)) this.#readOwn(row, key === "muc");
+    else if (key === "muc" || ownKey.test(key)) this.#readOwn(row, key);
     else if (key.startsWith("nd.") && this.#section) this.#readText(row, this.#section);
-    else if (key === "") this.#readUnmarked(row, section);
-    else this.keepRow(row, "PLACE-003", "notes");
+    else keepRow(this, row, "PLACE-003", "notes");
+  }
+
+  /** The hidden columns hold our ids; anything else somebody wrote there is kept. */
+  #keepStrayIds(row: GridRow, known: Section | undefined): void {
+    const { section, key } = this.columns;
+    for (const cell of row.cells) {
+      const isPath = cell.column === section && (known || isSectionPath(cellText(cell)));
+      const isKey = cell.column === key && this.#isKey(cellText(cell));
+      if ((cell.column === section || cell.column === key) && !isPath && !isKey)
+        keepCell(this, row, cell, "PLACE-003", "notes");
+    }
+  }
+
+  #isKey(text: string): boolean {
+    return (
+      text === "muc" || ownKey.test(text) || text.startsWith("nd.") || this.vocabulary.partRows.has(text)
+    );
+  }
+
+  #enterRow(section: Section, key: string): void {
+    this.#enter(section);
+    if (key !== "muc" && !ownKey.test(key)) this.#ids.add(`${section.path}|${key}`);
   }
 
   #enter(section: Section): void {
@@ -99,15 +141,8 @@ export class OutlineReading implements SheetReading {
   /** Ids and labels were sorted apart where the label is another row's own: values go with their label then. */
   #readKeyedPart(row: GridRow, part: PartRow): void {
     const other = this.#labels.byLabel.get(row.index);
-    const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
     if (other) {
-      this.draft.find(
-        "PLACE-012",
-        "needs-reason",
-        place,
-        { text: textAt(row, this.columns.label) },
-        { part: other.part.id },
-      );
+      this.#sayByLabel(row, other);
       this.readPart(row, other);
       return;
     }
@@ -120,11 +155,18 @@ export class OutlineReading implements SheetReading {
     this.readPart(row, part);
   }
 
+  #sayByLabel(row: GridRow, part: PartRow): void {
+    const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
+    const params = { text: textAt(row, this.columns.label) };
+    for (const period of answeredPeriods(this, row, part))
+      this.draft.find("PLACE-012", "needs-reason", place, params, { part: part.part.id, period });
+  }
+
   /** A second row of the same part has been copied: the first stands, the second is kept and said. */
   readPart(row: GridRow, part: PartRow): void {
     this.#enter(part.section);
     if (this.#seen.has(part.key)) {
-      this.keepRow(row, "PLACE-002", "needs-reason", part);
+      keepRow(this, row, "PLACE-002", "needs-reason", part);
       return;
     }
     this.#seen.add(part.key);
@@ -150,14 +192,23 @@ export class OutlineReading implements SheetReading {
     this.draft.keep(text, place, part.section.path, "PLACE-011", "notes", { part: part.part.id });
   }
 
-  /** A heading, the plan's words or topics: what else stands there was pasted over them. */
-  #readOwn(row: GridRow, isHeading: boolean): void {
+  /** A heading, the plan's words or topics: what else stands there was pasted or typed over them. */
+  #readOwn(row: GridRow, key: string): void {
+    const isHeading = key === "muc";
     const cell = cellAt(row, this.columns.label);
     const text = cell ? cellText(cell) : "";
-    for (const other of this.#beside(row)) this.#keep(row, other, "PLACE-005", "needs-reason");
+    keepBesideLabel(this, row, isHeading);
     if (!cell || text === "" || this.#isOurs(text, isHeading)) return;
-    if (!this.#isReworded(text, isHeading) && this.#narratives.readOver(row.index, cell)) return;
-    this.#keep(row, cell, "PLACE-011", "notes");
+    const isText = !this.#isReworded(text, isHeading) && this.#readTypedOver(row, key, cell);
+    if (!isText) keepCell(this, row, cell, "PLACE-011", "notes");
+  }
+
+  /** A paste that ran over, or a text under the topics it answers; false where it is neither. */
+  #readTypedOver({ index }: GridRow, key: string, cell: GridCell): boolean {
+    if (this.#narratives.readOver(index, cell)) return true;
+    const leaf = this.#section?.leaf === true && (key === "goi-y" || key === "nguyen-van");
+    if (leaf && this.#section) this.#narratives.typedOver(index, this.#section.path, cell);
+    return leaf;
   }
 
   #isOurs(text: string, isHeading: boolean): boolean {
@@ -174,8 +225,8 @@ export class OutlineReading implements SheetReading {
   }
 
   #readText(row: GridRow, section: Section): void {
-    this.#narratives.read(row.index, section, cellAt(row, this.columns.label));
-    for (const other of this.#beside(row)) this.#keep(row, other, "PLACE-005", "needs-reason");
+    this.#narratives.read(row.index, section.path, cellAt(row, this.columns.label));
+    keepBesideLabel(this, row);
   }
 
   /** A row without a key: its id is gone, somebody inserted it, or it is none of ours. */
@@ -184,21 +235,20 @@ export class OutlineReading implements SheetReading {
     if (section) this.#section = section;
     const heading = this.columns.key === undefined ? headingOf(this, row, text) : undefined;
     if (heading) this.#openHeading(row, text, heading);
-    else if (!this.vocabulary.ownLines.has(text) && !this.vocabulary.ownLines.has(foldLabel(text)))
-      this.#readStranger(row, text);
+    else if (this.#isOurs(text, false)) keepBesideLabel(this, row);
+    else this.#readStranger(row, text);
   }
 
   #openHeading(row: GridRow, text: string, { section, sure }: FoundHeading): void {
     this.#enter(section);
     this.#lastPart = undefined;
+    keepBesideLabel(this, row, true);
     const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
     if (!sure) {
       const question = `heading:${section.path}:${row.index + 1}`;
       this.draft.find("PLACE-010", "needs-reason", place, { text }, { section: section.path, question });
       this.#narratives.doubtLeaf(section.path, question);
     }
-    // The leaf is open from here on, also where its first row of text is blank.
-    if (section.leaf) this.#narratives.read(row.index, section, undefined);
   }
 
   #readStranger(row: GridRow, text: string): void {
@@ -206,64 +256,14 @@ export class OutlineReading implements SheetReading {
     if (found?.sure) this.readPart(row, found.part);
     else if (found) proposePartRow(this, row, found.part);
     else if (this.#section?.leaf && text !== "" && !this.#hasFigures(row)) this.#readText(row, this.#section);
-    else this.keepRow(row, "PLACE-003", "notes");
+    else keepRow(this, row, "PLACE-003", "notes");
   }
 
   #hasFigures({ cells }: GridRow): boolean {
-    return cells.some(({ column, value }) => this.columns.periods.has(column) && value.kind !== "text");
-  }
-
-  /** Cells of a row of ours that are neither ids, number, text, nor what we wrote ourselves. */
-  #beside({ cells }: GridRow): readonly GridCell[] {
-    const { section, key, label, number } = this.columns;
-    return cells.filter((cell) => {
-      if (cell.column === section || cell.column === key || cell.column === label) return false;
-      return !isOwnText(cell) && !(cell.column === number && isNumbering(cellText(cell)));
-    });
-  }
-
-  /** Keeps every cell of a row that is not placed; `part` is what the row looked like. */
-  keepRow(row: GridRow, code: string, severity: "notes" | "needs-reason", part?: PartRow): void {
-    const labels = part && this.vocabulary.labelsOf.get(part.key);
-    for (const cell of this.#withLabel(row)) {
-      const text = cellText(cell);
-      if (labels?.has(text) || text === part?.part.measureUnit) continue;
-      this.#keep(row, cell, code, severity, part);
-    }
-  }
-
-  #withLabel(row: GridRow): readonly GridCell[] {
-    const label = cellAt(row, this.columns.label);
-    return label ? [label, ...this.#beside(row)] : this.#beside(row);
-  }
-
-  #keep(
-    row: GridRow,
-    cell: GridCell,
-    code: string,
-    severity: "notes" | "needs-reason",
-    part?: PartRow,
-  ): void {
-    const text = cellText(cell);
-    if (text === "" || isClosedSign(text)) return;
-    const period = part?.periods.find(({ id }) => this.columns.periods.get(cell.column)?.includes(id))?.id;
-    const subject = part ? { part: part.part.id, ...(period !== undefined && { period }) } : {};
-    this.draft.keep(
-      text,
-      { sheet: this.sheet, row: row.index, column: cell.column },
-      this.#section?.path,
-      code,
-      severity,
-      subject,
+    const { doubtful, periods } = this.columns;
+    return cells.some(
+      ({ column, value }) => (periods.has(column) || doubtful.has(column)) && value.kind !== "text",
     );
-  }
-
-  /** Above the headings stand the title and the line of the report's number; anything else is kept. */
-  #readTitle(row: GridRow): void {
-    for (const cell of row.cells) {
-      if (!isOwnText(cell) && !isTitle(this.context, cellText(cell)))
-        this.#keep(row, cell, "PLACE-003", "notes");
-    }
   }
 }
 
@@ -271,15 +271,4 @@ export class OutlineReading implements SheetReading {
 function idAt(row: GridRow, column: number | undefined): string {
   const cell = column === undefined ? undefined : cellAt(row, column);
   return cell?.value.kind === "text" ? cell.value.value.trim() : "";
-}
-
-const titleStarts = ["phụ lục số liệu", "(kèm theo báo cáo"];
-
-function isTitle({ campaign, units }: CampaignContext, text: string): boolean {
-  const lower = text.toLowerCase();
-  return (
-    titleStarts.some((start) => lower.startsWith(start)) ||
-    text.startsWith(`${campaign.id}@`) ||
-    [...units.keys()].some((code) => code === text)
-  );
 }

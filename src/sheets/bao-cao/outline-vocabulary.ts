@@ -8,6 +8,7 @@ import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { outlineLayout, saysMore, type PartRow } from "./layout";
 import { rowLabel } from "./part-cells";
 import { sectionNumber } from "./section-number";
+import { verdictTest, type VerdictTest } from "./verdicts";
 
 /** What the rows of an outline sheet can be, by id and by their words; built once per campaign. */
 export interface OutlineVocabulary {
@@ -27,6 +28,8 @@ export interface OutlineVocabulary {
   readonly orderOf: ReadonlyMap<string, number>;
   /** Lines of ours that are no answer, as laid and folded: verbatim text, topics, group headings. */
   readonly ownLines: ReadonlySet<string>;
+  /** Is this, whole, what Kiểm tra can say by itself? */
+  readonly isVerdict: VerdictTest;
 }
 
 const known = new WeakMap<CampaignContext, OutlineVocabulary>();
@@ -69,6 +72,7 @@ function buildVocabulary(context: CampaignContext): OutlineVocabulary {
     ),
     orderOf: new Map(rows.map(({ key }, at) => [key, at])),
     ownLines: ownLinesOf(context),
+    isVerdict: verdictTest(context),
   };
 }
 

@@ -2,9 +2,11 @@ import { readAnswer } from "../../domain/submission/read-answer";
 import { cellText } from "../cell-text";
 import type { GridRow } from "../grid";
 import { isClosedSign } from "./interpret-signs";
+import { keepRow } from "./keep-rows";
 import type { PartRow } from "./layout";
 import type { SheetReading } from "./sheet-reading";
-import { figureAt } from "./read-part-row";
+import { figureAt } from "./figure-at";
+import { isStatus, statusOf } from "./read-status";
 
 /**
  * A row that is only likely an indicator's: its answers stay out of the figures, are kept with their places, and the
@@ -17,17 +19,14 @@ export function proposePartRow(reading: SheetReading, row: GridRow, part: PartRo
     const figure = columns.periods.has(cell.column) ? figureAt(reading, part, cell.column) : undefined;
     if (!figure || figure.derived || cellText(cell) === "") continue;
     const place = { sheet, row: row.index, column: cell.column };
-    const { state, value, text, findings } = readAnswer(cell, vocabulary.questionOf(figure));
-    const answer = { state, value, text, status: figure.period.defaultStatus };
-    draft.proposals.push({ question, slot: figure.slot, answer, remarks: findings, ...place });
-    draft.keep(cellText(cell), place, part.section.path, "PLACE-009", "needs-reason", {
-      part: part.part.id,
-      period: figure.period.id,
-      question,
-    });
+    const read = readAnswer(cell, vocabulary.questionOf(figure));
+    const status = statusOf(reading, row, figure);
+    draft.propose(figure, read, { question, code: "PLACE-009", text: cellText(cell), status }, place);
   }
   const asked = (column: number): boolean =>
     columns.periods.has(column) && figureAt(reading, part, column) !== undefined;
-  const rest = row.cells.filter((cell) => !asked(cell.column) && !isClosedSign(cellText(cell)));
-  if (rest.length > 0) reading.keepRow({ index: row.index, cells: rest }, "PLACE-003", "notes", part);
+  const rest = row.cells.filter(
+    (cell) => !asked(cell.column) && !isClosedSign(cellText(cell)) && !isStatus(reading, cell),
+  );
+  if (rest.length > 0) keepRow(reading, { index: row.index, cells: rest }, "PLACE-003", "notes", part);
 }

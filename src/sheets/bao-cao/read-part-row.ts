@@ -1,22 +1,31 @@
 import type { FigureSlot } from "../../domain/indicator/figure-index";
-import type { FigureStatus } from "../../domain/indicator/indicator";
 import { readAnswer } from "../../domain/submission/read-answer";
-import { foldForMatching } from "../../domain/text/fold";
-import { baoCaoWords as words } from "../../messages/bao-cao-words";
+import { columnLetters } from "../../domain/submission/a1-of-cell";
+import { foldForMatching, tidy } from "../../domain/text/fold";
+import { parseNumber } from "../../domain/text/parse-number";
 import { cellAt, cellText, textAt } from "../cell-text";
 import type { GridCell, GridRow } from "../grid";
-import type { DraftPlace } from "../submission-draft";
-import { isClosedSign, isNumbering, isOwnText } from "./interpret-signs";
+import { sayLegacy } from "../say-legacy";
+import { writtenText } from "../written-text";
+import { answeredPeriods, figureAt, figureIn } from "./figure-at";
+import { isClosedSign } from "./interpret-signs";
+import { keepBeside, keepUnasked, sayNumberInNotes } from "./keep-beside";
+import type { DoubtfulColumn } from "./judge-headings";
+import { isOurs } from "./keep-rows";
+import { isOwnCount } from "./own-count";
 import type { PartRow } from "./layout";
+import { reportStatus, statusOf } from "./read-status";
 import type { SheetReading } from "./sheet-reading";
 
 /** Reads one indicator row: its answers, the status beside, the note; what stands in closed cells is kept. */
 export function readPartRow(reading: SheetReading, row: GridRow, part: PartRow): void {
   const { columns } = reading;
   for (const column of columns.periods.keys()) readPeriodCell(reading, row, column, part);
+  for (const [column, doubt] of columns.doubtful) askColumn(reading, row, column, part, doubt);
   readNote(reading, row, part);
   checkMeasureUnit(reading, row, part);
-  for (const cell of row.cells) if (!isPlaced(reading, cell, part)) keepBeside(reading, row, cell, part);
+  reportStatus(reading, row, part);
+  for (const cell of row.cells) if (!isPlaced(reading, row, cell)) keepBeside(reading, row, cell, part);
 }
 
 function readPeriodCell(reading: SheetReading, row: GridRow, column: number, part: PartRow): void {
@@ -26,17 +35,28 @@ function readPeriodCell(reading: SheetReading, row: GridRow, column: number, par
   else if (cell) keepUnasked(reading, row, cell, part, figure);
 }
 
-/** The figure a column asks for in this row; undefined where it is closed. */
-export function figureAt(
-  { columns, context, kind }: SheetReading,
-  part: PartRow,
+/** A figure in a column of which heading and id say different things: it is asked, and not taken. */
+function askColumn(
+  reading: SheetReading,
+  row: GridRow,
   column: number,
-): FigureSlot | undefined {
-  if (kind !== undefined && !part.indicator.askedOf.includes(kind)) return undefined;
-  const ids = columns.periods.get(column) ?? [];
-  const period = part.periods.find(({ id }) => ids.includes(id));
-  const slot = period && context.index.slotOf(part.part.id, period.id);
-  return slot === undefined ? undefined : context.index.slots[slot];
+  part: PartRow,
+  { heading, byId, ids }: DoubtfulColumn,
+): void {
+  const { context, draft, sheet, vocabulary } = reading;
+  const figure = figureIn(reading, part, ids);
+  const cell = cellAt(row, column);
+  const text = cell ? cellText(cell) : "";
+  if (!cell || text === "" || (figure && isOwnCount(context, cell, figure))) return;
+  if (!figure || figure.derived) {
+    keepUnasked(reading, row, cell, part, figure);
+    return;
+  }
+  const place = { sheet, row: row.index, column };
+  const read = readAnswer(cell, vocabulary.questionOf(figure));
+  const asked = { question: `column:${ids[0] ?? ""}:${columnLetters(column)}`, code: "PLACE-023", text };
+  const status = statusOf(reading, row, figure);
+  draft.propose(figure, read, { ...asked, status, params: { heading, column: byId } }, place);
 }
 
 function readEntry(
@@ -48,11 +68,11 @@ function readEntry(
 ): void {
   const { draft, vocabulary, sheet } = reading;
   const place = { sheet, row: row.index, column };
-  if (cell && !isOwnCount(cell, figure)) {
+  if (cell && !isOwnCount(reading.context, cell, figure)) {
     draft.answer(
       figure,
       readAnswer(cell, vocabulary.questionOf(figure)),
-      statusAt(reading, row, figure),
+      statusOf(reading, row, figure),
       place,
     );
     return;
@@ -62,93 +82,49 @@ function readEntry(
   if (figure.part.source.kind !== "list") draft.figures.setPlace(figure.slot, sheet, row.index, column);
 }
 
-/** Our own count of a list, not an answer. */
-function isOwnCount({ formula }: GridCell, { part }: FigureSlot): boolean {
-  return part.source.kind === "list" && formula !== undefined && /COUNTIFS/i.test(formula);
-}
-
-/** Computed cells hold our formula; a constant there was typed over it. Closed cells hold our "x". */
-function keepUnasked(
-  reading: SheetReading,
-  row: GridRow,
-  cell: GridCell,
-  part: PartRow,
-  figure: FigureSlot | undefined,
-): void {
-  const text = cellText(cell);
-  if (text === "" || isClosedSign(text)) return;
-  const { draft, sheet } = reading;
-  const place = { sheet, row: row.index, column: cell.column };
-  if (!figure)
-    draft.keep(text, place, part.section.path, "PLACE-005", "needs-reason", { part: part.part.id });
-  else if (cell.formula === undefined) draft.overtyped.push({ slot: figure.slot, cell, text, place });
-}
-
 /** A note stands for the part; that of the line "trong kỳ" joins it. */
-function readNote({ columns, draft }: SheetReading, row: GridRow, { part }: PartRow): void {
-  const note = textAt(row, columns.note);
-  if (note === "" || isClosedSign(note)) return;
+function readNote(reading: SheetReading, row: GridRow, partRow: PartRow): void {
+  const { columns, draft, sheet } = reading;
+  const { part } = partRow;
+  const cell = columns.note === undefined ? undefined : cellAt(row, columns.note);
+  const written = cell ? writtenText(cell) : undefined;
+  if (!written || written.text === "" || isClosedSign(written.text)) return;
   const before = draft.notes.get(part.id);
+  const note = tidy(written.text);
   draft.notes.set(part.id, before === undefined ? note : `${before}; ${note}`);
+  const place = { sheet, row: row.index, column: columns.note ?? 0 };
+  sayLegacy(draft, [{ ...written, place }], { part: part.id });
+  if (cell) sayNumberInNotes(reading, row, cell, partRow);
 }
 
 /** Figures in another unit than the one asked are a thousand times too large or too small. */
-function checkMeasureUnit({ columns, draft, sheet }: SheetReading, row: GridRow, { part }: PartRow): void {
+function checkMeasureUnit(reading: SheetReading, row: GridRow, part: PartRow): void {
+  const { columns, draft, sheet } = reading;
+  const { id, measureUnit: asked } = part.part;
   const text = textAt(row, columns.measureUnit);
-  if (
-    columns.measureUnit === undefined ||
-    text === part.measureUnit ||
-    foldForMatching(text) === foldForMatching(part.measureUnit)
-  )
+  if (columns.measureUnit === undefined || text === asked || foldForMatching(text) === foldForMatching(asked))
     return;
+  const cell = cellAt(row, columns.measureUnit);
+  if (cell && parseNumber(text, plainNumber).kind === "number") {
+    keepBeside(reading, row, cell, part);
+    return;
+  }
   const place = { sheet, row: row.index, column: columns.measureUnit };
-  draft.find("PLACE-013", "needs-reason", place, { text, asked: part.measureUnit }, { part: part.id });
+  for (const period of answeredPeriods(reading, row, part))
+    draft.find("PLACE-013", "needs-reason", place, { text, asked }, { part: id, period });
 }
 
-function isPlaced({ columns, vocabulary }: SheetReading, cell: GridCell, part: PartRow): boolean {
-  const { column } = cell;
-  const { section, key, number, label, measureUnit, note, check, periods, status } = columns;
-  if (column === check) return isOwnText(cell);
-  if (column === number) return isNumbering(cellText(cell));
-  if (column === status)
-    return part.periods.some(({ id }) => id === columns.statusOf) || isClosedSign(cellText(cell));
+const plainNumber = { whole: false, percent: false, measureUnit: "" };
+
+function isPlaced(reading: SheetReading, row: GridRow, cell: GridCell): boolean {
+  const { columns, vocabulary } = reading;
+  const { section, key, label, measureUnit, note, periods, status } = columns;
   return (
-    [section, key, label, measureUnit, note].includes(column) ||
-    periods.has(column) ||
+    [section, key, label, measureUnit, note, status].includes(cell.column) ||
+    periods.has(cell.column) ||
+    columns.doubtful.has(cell.column) ||
+    isClosedSign(cellText(cell)) ||
+    isOurs(reading, row, cell) ||
     vocabulary.ownLines.has(cellText(cell))
   );
-}
-
-function keepBeside(
-  { draft, sheet }: SheetReading,
-  { index }: GridRow,
-  cell: GridCell,
-  { section, part }: PartRow,
-): void {
-  const text = cellText(cell);
-  const place: DraftPlace = { sheet, row: index, column: cell.column };
-  if (text !== "" && !isOwnText(cell))
-    draft.keep(text, place, section.path, "PLACE-005", "needs-reason", { part: part.id });
-}
-
-const statuses: ReadonlyMap<string, FigureStatus> = new Map(
-  (Object.entries(words.statuses) as [FigureStatus, string][]).map(([status, word]) => [
-    foldForMatching(word),
-    status,
-  ]),
-);
-
-function statusAt(
-  { columns, draft, sheet }: SheetReading,
-  row: GridRow,
-  { part, period }: FigureSlot,
-): FigureStatus {
-  if (columns.status === undefined || period.id !== columns.statusOf) return period.defaultStatus;
-  const text = textAt(row, columns.status);
-  if (text === "" || isClosedSign(text)) return period.defaultStatus;
-  const status = statuses.get(foldForMatching(text));
-  if (status) return status;
-  const place = { sheet, row: row.index, column: columns.status };
-  draft.find("VALUE-014", "notes", place, { text }, { part: part.id, period: period.id });
-  return period.defaultStatus;
 }

@@ -1,31 +1,36 @@
-import type { SectionPath } from "../../domain/outline/section-path";
-import type { SheetReading } from "./sheet-reading";
+import type { CampaignContext } from "../../domain/campaign/context";
+import type { SubmissionDraft } from "../submission-draft";
+import type { OutlineRead } from "./outline-read";
 
-/** Asked figures whose row is not in the sheet are blank; rows and leaves that are gone are said once each. */
+/**
+ * Asked figures whose row stands on no sheet are blank; rows and leaves that are gone are said, of the sheet they should
+ * stand on.
+ */
 export function reportMissing(
-  reading: SheetReading,
-  seen: ReadonlySet<string>,
-  leaves: ReadonlySet<SectionPath>,
+  { index, kinds }: CampaignContext,
+  kind: string | undefined,
+  sheet: number,
+  draft: SubmissionDraft,
+  { parts: seen, leaves }: Pick<OutlineRead, "parts" | "leaves">,
 ): void {
-  const { index, kinds } = reading.context;
   const asked = index.slots.filter(
     ({ slot, indicator }) =>
-      indicator.nature !== "particular" && (reading.kind === undefined || index.askedOf(slot, reading.kind)),
+      indicator.nature !== "particular" && (kind === undefined || index.askedOf(slot, kind)),
   );
   for (const { slot } of asked)
-    if (reading.draft.figures.state(slot) === "absent") reading.draft.figures.set(slot, { state: "blank" });
-  if (reading.kind === undefined) return;
-  const place = { sheet: reading.sheet, row: 0, column: 0 };
-  const lost = new Set(
-    asked.filter(({ part, derived }) => !derived && !seen.has(part.id)).map(({ part }) => part),
-  );
-  for (const part of lost) {
-    reading.draft.missingParts.push(part.id);
-    reading.draft.find("PLACE-001", "needs-reason", place, {}, { part: part.id });
-  }
-  for (const section of kinds.get(reading.kind)?.sections ?? []) {
+    if (draft.figures.state(slot) === "absent") draft.figures.set(slot, { state: "blank" });
+  if (kind === undefined) return;
+  const place = { sheet, row: 0, column: 0 };
+  const lost = asked.filter(({ part, derived }) => !derived && !seen.has(part.id));
+  draft.missingParts.push(...new Set(lost.map(({ part }) => part.id)));
+  // A row that is likely the part's is asked about where it stands: nobody deleted it.
+  const asking = new Set(draft.proposals.map(({ slot }) => index.slots[slot]?.part.id));
+  for (const { part, period } of lost)
+    if (!asking.has(part.id))
+      draft.find("PLACE-001", "needs-reason", place, {}, { part: part.id, period: period.id });
+  for (const section of kinds.get(kind)?.sections ?? []) {
     if (leaves.has(section)) continue;
-    reading.draft.missingParts.push(section);
-    reading.draft.find("PLACE-014", "needs-reason", place, {}, { section });
+    draft.missingParts.push(section);
+    draft.find("PLACE-014", "needs-reason", place, {}, { section });
   }
 }

@@ -1,6 +1,5 @@
 import type { Section } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
-import type { GridRow } from "../grid";
 import type { SubmissionDraft } from "../submission-draft";
 import type { FoundColumns } from "./find-columns";
 import type { PartRow } from "./layout";
@@ -20,6 +19,6 @@ export interface SheetReading {
   readonly keyed: ReadonlySet<string>;
   readonly lastPart: PartRow | undefined;
   readonly section: Section | undefined;
-  /** Keeps everything a row holds as content outside the outline, and says so. */
-  keepRow(row: GridRow, code: string, severity: "notes" | "needs-reason", part?: PartRow): void;
+  /** Rows whose bare number in STT is one of a count of the clerk's own. */
+  readonly counted: ReadonlySet<number>;
 }

@@ -4,7 +4,7 @@ import { resultWords as words } from "../../messages/result-words";
 import { layOutlineSheet } from "../bao-cao/lay";
 import { layData } from "../du-lieu/lay";
 import { layHelp } from "../huong-dan/lay";
-import { identityProperties } from "../../domain/submission/identity-properties";
+import { bookProperty, identityProperties } from "../../domain/submission/identity-properties";
 import { layFindings } from "../ket-qua-kiem-tra/lay";
 import { layMergedLists } from "../merged-lists/lay";
 import { choiceNames, lookUpChoices } from "../nguon-so-lieu/choices";
@@ -12,6 +12,7 @@ import { layTrace } from "../nguon-so-lieu/lay";
 import { layLookUp } from "../tra-cuu/lay";
 import { layJournal } from "../nhat-ky/lay";
 import { layNarratives } from "../noi-dung/lay";
+import { layOutside } from "../noi-dung-khac/lay";
 import { layState } from "../result-state/state-sheet";
 import type { BookSpec, CellSpec, NameSpec, RowSpec, SheetSpec } from "../spec";
 import { layOverview } from "../tinh-hinh-chung/lay";
@@ -47,6 +48,7 @@ export function layConsolidatedWorkbook(consolidation: Consolidation, kept?: Kep
     ...data.sheets.map((sheet) => [sheet, rowKeys.data] as const),
     [layParticulars(book), rowKeys.byFirst],
     ...layMergedLists(book).map((sheet) => [sheet, rowKeys.byFirst] as const),
+    ...layOutside(book).map((sheet) => [sheet, rowKeys.byFirst] as const),
     [layFindings(book), rowKeys.findings],
     [layTrace(book, choices, matrix.places), rowKeys.byFirst],
     [layLookUp(book, choices), rowKeys.byFirst],
@@ -80,7 +82,7 @@ export function layConsolidatedWorkbook(consolidation: Consolidation, kept?: Kep
 const folded = (name: string): string => name.toLowerCase();
 
 function propertiesOf({ context, unit }: Consolidation): Readonly<Record<string, string>> {
-  return { ...identityProperties(context, unit, 1), "TongHop.Book": "consolidated" };
+  return { ...identityProperties(context, unit, 1), [bookProperty.name]: bookProperty.consolidated };
 }
 
 function unitSheets(book: ResultBook): readonly SheetSpec[] {

@@ -1,7 +1,7 @@
 import type { Unit } from "../../domain/campaign/campaign";
 import { levelOf, type CampaignContext } from "../../domain/campaign/context";
 import type { Consolidation, UnitReturn } from "../../domain/consolidation/consolidation";
-import { isTerritory, territoryOf, type Territory } from "../../domain/consolidation/reporters";
+import { isTerritory, territoryOfReturns, type Territory } from "../../domain/consolidation/reporters";
 import { outlineLayout, type OutlineLayout } from "../bao-cao/layout";
 
 /** What all sheets of one consolidated book share. */
@@ -39,10 +39,7 @@ export function resultBook(consolidation: Consolidation): ResultBook {
     layout: outlineLayout(context, kinds),
     children,
     territory: territory.length,
-    runs: territoryOf(
-      context,
-      territory.map((child) => child.unit),
-    ),
+    runs: territoryOfReturns(context, territory),
     sheetOf: ({ code }) => (withSheets && reported.has(code) ? names.get(code) : undefined),
     levelWord: context.kinds.get(unit.kind)?.word ?? unit.kind,
   };

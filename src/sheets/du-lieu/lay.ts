@@ -2,6 +2,7 @@ import { levelOf } from "../../domain/campaign/context";
 import type { UnitReturn } from "../../domain/consolidation/consolidation";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { a1OfCell } from "../../domain/submission/a1-of-cell";
+import { baseName, placeName } from "../../domain/submission/file-name";
 import { isAnswered } from "../../domain/submission/is-answered";
 import { resultWords as words } from "../../messages/result-words";
 import { formatOf, shownAnswer } from "../bao-cao/shown-answer";
@@ -203,7 +204,7 @@ export function originOf(
   const source = answers.sources[answers.origin[slot] ?? 0];
   if (!source) return ["", "", ""];
   const place = answers.figures.place(slot);
-  const file = (source.source.entry ?? source.source.file).replace(/^.*[/\\]/, "");
+  const file = baseName(placeName(source.source));
   const cell = place ? `${source.sheets[place.sheet] ?? ""}!${a1OfCell(place.row, place.column)}` : "";
   return [file, cell, source.revision];
 }

@@ -12,6 +12,8 @@ export const identityKeys = {
   template: "template",
 } as const;
 export const identityFormat = "1";
+/** First key of the same sheet in a consolidated workbook: its state stands there, not a unit's identity. */
+export const consolidatedFormat = "tonghop-book";
 
 /** Hidden defined names of the cells that hold unit and campaign. */
 export const identityNames = { unit: "_r_unit", campaign: "_r_campaign" } as const;

@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/finding";
+import { baseName } from "../../domain/submission/file-name";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import type { ShownNames } from "../../messages/sentence";
 import { resultWords as words } from "../../messages/result-words";
@@ -63,7 +64,7 @@ function aboutOf(names: ShownNames, { part, period, section, list }: Finding): s
   return list ? names.list(list) : "";
 }
 
-const shortFile = (file: string | undefined): string => file?.replace(/^.*[/\\]/, "") ?? "";
+const shortFile = (file: string | undefined): string => (file === undefined ? "" : baseName(file));
 
 function linkOf(
   { context, layout, sheetOf }: ResultBook,

@@ -4,10 +4,11 @@ import type { Severity } from "../../domain/finding";
 import { columnInWords, listUnitLine } from "../../messages/lists-words";
 import { foldForMatching } from "../../domain/text/fold";
 import { cellText } from "../cell-text";
+import { writtenText } from "../written-text";
 import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { DraftPlace, SubmissionDraft } from "../submission-draft";
 import { listCellValue } from "./list-cells";
-import { indexOfRowId, layoutList, listRowId, type ListLayout } from "./list-layout";
+import { indexOfRowId, layoutList, listRowId, messageEnd, type ListLayout } from "./list-layout";
 import { isOwnCounter } from "./own-counters";
 import { locateList, type LocatedList } from "./locate-list";
 import { readListValue } from "./read-list-value";
@@ -20,10 +21,11 @@ const severities: Readonly<Record<string, Severity>> = {
   "LIST-001": "notes",
   "LIST-002": "notes",
   "LIST-003": "blocks",
+  "LIST-017": "needs-reason",
 };
 
-/** Cells outside the columns that are kept word for word; more are counted. */
-const mostKept = 50;
+/** So many cells outside the columns are said one by one; more are counted. All are kept. */
+const mostSaid = 50;
 
 /** Reads one list's sheet into the draft: rows by their hidden id, columns by their heading, wherever they have gone. */
 export function interpretListSheet(
@@ -75,8 +77,8 @@ class ListReading {
     }
     const { listRows } = this.context.campaign.switches;
     if (this.#used >= listRows) this.#find("LIST-009", "notes", undefined, { rows: listRows });
-    if (this.#kept > mostKept)
-      this.#find("LIST-014", "notes", undefined, { count: this.#kept - mostKept, sheet: this.grid.name });
+    if (this.#kept > mostSaid)
+      this.#find("LIST-014", "notes", undefined, { count: this.#kept - mostSaid, sheet: this.grid.name });
   }
 
   #find(
@@ -224,22 +226,24 @@ class ListReading {
 
   /** The heading of a column that is not ours goes along: a bare number says nothing. */
   #keep(cell: GridCell, row: number): void {
-    const bare = cellText(cell);
+    const bare = writtenText(cell).text;
     if (bare === "") return;
     const heading = row > (this.#located.headingRow ?? row) ? this.#headingOf(cell.column) : "";
     const text = heading === "" ? bare : `${heading}: ${bare}`;
     this.#kept++;
-    if (this.#kept > mostKept) return;
     const place = { sheet: this.sheet, row, column: cell.column };
     const { sheet = "", cell: address = "" } = this.draft.placeOf(place);
     this.draft.outside.push({ sheet, cell: address, text, section: this.list.section });
+    if (this.#kept > mostSaid) return;
     this.#find("LIST-013", "notes", place, { text: text.slice(0, 120) });
   }
 
   #headingOf(column: number): string {
     const row = this.grid.rows.find(({ index }) => index === this.#located.headingRow);
     const cell = row?.cells.find((candidate) => candidate.column === column);
-    return cell ? cellText(cell) : "";
+    const heading = cell ? cellText(cell) : "";
+    // The hidden messages of our rules stand in the heading row too.
+    return heading.endsWith(messageEnd) ? "" : heading;
   }
 
   /** Above the headings stand our titles and counters; anything else is a clerk's remark. */

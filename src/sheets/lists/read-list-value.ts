@@ -2,7 +2,7 @@ import type { ListColumn } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { dayOfSerial, isoOfDay, serialOfDay, vietnameseDay } from "../../domain/day";
 import { foldForMatching, tidy } from "../../domain/text/fold";
-import { convertLegacy } from "../../domain/text/legacy-encoding";
+import { convertLegacy, readAs, seemsLegacy } from "../../domain/text/legacy-encoding";
 import { parseDay } from "../../domain/text/parse-day";
 import { parseNumber } from "../../domain/text/parse-number";
 import { plainArithmetic } from "../../domain/text/plain-arithmetic";
@@ -12,7 +12,10 @@ import { listDays } from "./row-rules";
 export interface ReadListValue {
   /** Undefined where nothing stands. What is no answer of the type is kept as text. */
   readonly value: string | number | undefined;
-  /** LIST-001 (taken as), LIST-002 (from a formula), LIST-003 (an error, or a formula without a result). */
+  /**
+   * LIST-001 (taken as), LIST-002 (from a formula), LIST-003 (an error, or a formula without a result), LIST-016 and -017
+   * (an old encoding, converted or only likely).
+   */
   readonly findings: readonly {
     readonly code: string;
     readonly params: Readonly<Record<string, string | number>>;
@@ -32,9 +35,20 @@ export function readListValue(context: CampaignContext, column: ListColumn, cell
   if (value.kind === "error")
     return { value: value.code, findings: [{ code: "LIST-003", params: { text: value.code } }] };
   if (value.kind === "blank") return formula === undefined ? nothing : readUncached(context, column, formula);
-  const read = readers[column.type.kind](value, column, context, legacyFont);
+  const answer = readers[column.type.kind](value, column, context, legacyFont);
+  const read = { ...answer, findings: [...answer.findings, ...encodingOf(cell, answer)] };
   if (formula === undefined || read.value === undefined) return read;
   return { ...read, findings: [...read.findings, { code: "LIST-002", params: { formula: `=${formula}` } }] };
+}
+
+/** A text converted from an old font is noted; one that seems to be typed in an old encoding stays, and is said. */
+function encodingOf({ value, legacyFont }: GridCell, read: ReadListValue): ReadListValue["findings"] {
+  if (value.kind !== "text") return [];
+  const text = textOf(value, undefined);
+  const converted = textOf(value, legacyFont);
+  if (converted !== text) return [{ code: "LIST-016", params: { text, reading: converted } }];
+  const encoding = typeof read.value === "string" ? seemsLegacy(text) : undefined;
+  return encoding ? [{ code: "LIST-017", params: { text, reading: readAs(text, encoding) } }] : [];
 }
 
 function readUncached(context: CampaignContext, column: ListColumn, formula: string): ReadListValue {

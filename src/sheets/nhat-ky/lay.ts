@@ -1,4 +1,5 @@
 import type { JournalEntry } from "../../domain/consolidation/consolidation";
+import { baseName } from "../../domain/submission/file-name";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import type { ShownNames } from "../../messages/sentence";
 import { resultWords as words } from "../../messages/result-words";
@@ -42,27 +43,28 @@ const journalRow = (
   shownMoment(entry.at),
   words.journalWords[entry.code] ?? entry.code,
   entry.unit ? (context.units.get(entry.unit)?.name ?? entry.unit) : "",
-  entry.file?.replace(/^.*[/\\]/, "") ?? "",
+  entry.file === undefined ? "" : baseName(entry.file),
   entry.sha256 ? `${entry.sha256.slice(0, 8)} … ${entry.sha256.slice(-4)}` : "",
   detailOf(entry, names),
 ];
 
 /** Why a file was not taken, in the words of the finding that said it. */
-function reasonOf(code: string, file: string | undefined, names: ShownNames): string {
+function reasonOf(code: string, { file, params }: JournalEntry, names: ShownNames): string {
   const place = file === undefined ? {} : { file };
-  return sentenceOf({ code, severity: "notes", place, params: {} }, names, "vi");
+  return sentenceOf({ code, severity: "notes", place, params }, names, "vi");
 }
 
 const said = (value: string | number | undefined): string => String(value ?? "");
 
-function detailOf({ code, file, params }: JournalEntry, names: ShownNames): string {
+function detailOf(entry: JournalEntry, names: ShownNames): string {
+  const { code, params } = entry;
   const { received, expected, changes, question, answer, revision, reason } = params;
   if (code === "JOURNAL-consolidated")
     return words.consolidated(said(received), said(expected), said(changes));
   if (code === "JOURNAL-decision") return `${said(question)}: ${said(answer)}`;
   const parts = [
     said(revision) === "" ? "" : `Lần gửi ${said(revision)}`,
-    said(reason) === "" ? "" : reasonOf(said(reason), file, names),
+    said(reason) === "" ? "" : reasonOf(said(reason), entry, names),
   ];
   return parts.filter((part) => part !== "").join("; ");
 }

@@ -1,6 +1,6 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { JournalEntry } from "../../domain/consolidation/consolidation";
-import { parseDecision, type Decision } from "../../domain/consolidation/decisions";
+import { parseDecision, shownDecision, type Decision } from "../../domain/consolidation/decisions";
 import type { PreviousBook } from "../../domain/consolidation/previous-book";
 import { isSectionPath, type SectionPath } from "../../domain/outline/section-path";
 import type { FigureColumns } from "../../domain/submission/figure-columns";
@@ -9,6 +9,7 @@ import { isUnitCode, type UnitCode } from "../../domain/unit/unit-code";
 import { resultWords as words } from "../../messages/result-words";
 import { cellText, textAt } from "../cell-text";
 import type { BookGrid, CellGrid } from "../grid";
+import { consolidatedFormat } from "../identity/marks";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import { ownKey, textColumns } from "../noi-dung/lay";
 import type { KeptSheet } from "../kept/user-cells";
@@ -16,7 +17,7 @@ import type { CellSpec, RowSpec, SheetSpec } from "../spec";
 
 /** Kinds of rows in the hidden sheet: key in column A, a second key in B, the value from C on. */
 const keys = {
-  format: "tonghop-book",
+  format: consolidatedFormat,
   campaign: "campaign",
   unit: "unit",
   madeAt: "madeAt",
@@ -58,7 +59,7 @@ function* stateRows({ consolidation, children, context }: ResultBook): Generator
   yield [keys.unit, consolidation.unit.code];
   yield [keys.madeAt, consolidation.madeAt];
   for (const [question, decision] of consolidation.decisions)
-    yield [keys.decision, question, decision.kind === "put" ? `put:${decision.id}` : decision.kind];
+    yield [keys.decision, question, shownDecision(decision)];
   for (const entry of consolidation.journal) yield [keys.journal, "", ...pieces(JSON.stringify(entry))];
   for (const { unit, answers } of children) {
     if (answers) yield [keys.figures, unit.code, ...pieces(figuresText(context, answers.figures))];

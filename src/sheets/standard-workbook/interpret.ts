@@ -1,17 +1,17 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import { deriveFigures } from "../../domain/submission/derive-figures";
-import { fileQuestion } from "../../domain/submission/file-question";
+import { baseName, placeName } from "../../domain/submission/file-name";
+import { fileQuestion, unitQuestion } from "../../domain/submission/file-question";
 import { ofUnit } from "../../domain/submission/of-unit";
 import { isAnswered } from "../../domain/submission/is-answered";
 import type { SourceFile, Submission } from "../../domain/submission/submission";
-import { interpretOutlineSheet } from "../bao-cao/interpret";
 import { reportOvertyped } from "../bao-cao/report-overtyped";
 import type { BookGrid } from "../grid";
 import { interpretIdentity, type FoundIdentity } from "../identity/interpret";
-import { interpretListSheet } from "../lists/interpret";
 import { SubmissionDraft } from "../submission-draft";
-import { interpretGeneralSheet } from "../thong-tin-chung/interpret";
-import { keepCopiedSheet, keepUnknownSheet } from "./keep-strangers";
+import { consolidatedBook } from "./consolidated-book";
+import { readSheets } from "./read-sheets";
+import { isConsolidatedBook } from "./result-sheets";
 import { recogniseSheets, type RecognisedSheet } from "./recognise-sheets";
 import { listsOf } from "./template";
 import { reportCovered } from "./report-covered";
@@ -22,23 +22,27 @@ import { titleLines } from "./title-lines";
  * ids, then by their words. Never throws for what a user can do; whatever could not be placed is a finding.
  */
 export function interpretBook(context: CampaignContext, book: BookGrid, source: SourceFile): Submission {
-  const file = source.entry ?? source.file;
+  const file = placeName(source);
   const sheets = recogniseSheets(context, book.sheets);
+  const results = sheets.filter(({ meaning }) => meaning.kind === "result").length;
+  if (isConsolidatedBook(book, results)) return consolidatedBook(context, book, source);
   const identity = interpretIdentity(context, {
     book,
     sheets: ours(sheets).map(({ grid }) => grid),
-    titles: ours(sheets).flatMap(titleLines),
-    fileName: file.replace(/^.*[/\\]/, ""),
+    titles: ours(sheets).map(titleLines),
+    fileName: baseName(file),
   });
   const draft = new SubmissionDraft(
     context,
     file,
     book.sheets.map(({ name }) => name),
   );
-  for (const { code, severity, params } of identity.findings)
-    draft.find(code, severity, undefined, { file, ...params });
-  const kind = identity.unit === undefined ? undefined : context.units.get(identity.unit)?.kind;
-  for (const sheet of sheets) interpretSheet(context, sheet, book, kind, draft);
+  const question = unitQuestion(source.sha256);
+  for (const { code, severity, params, asks } of identity.findings)
+    draft.find(code, severity, undefined, { file, ...params }, asks ? { question } : {});
+  const { kind } = identity;
+  const unit = identity.unit === undefined ? undefined : context.units.get(identity.unit);
+  readSheets(context, sheets, { unit, kind }, draft);
   openAskedFigures(context, kind, draft);
   deriveFigures(context, kind, draft);
   reportOvertyped(context, draft);
@@ -48,27 +52,13 @@ export function interpretBook(context: CampaignContext, book: BookGrid, source: 
 }
 
 /** Nothing of the form is in it: no mark, no title, no answer. Such a file is refused, whatever its name says. */
-export function isForeign({ identifiedBy, figures, narratives, lists }: Submission): boolean {
+export function isForeign(submission: Submission): boolean {
+  const { identifiedBy, isConsolidated, figures, narratives, lists } = submission;
+  if (isConsolidated) return false;
   if (identifiedBy !== "none" && identifiedBy !== "file-name") return false;
   if (narratives.length > 0 || lists.length > 0) return false;
   for (let slot = 0; slot < figures.size; slot++) if (isAnswered(figures, slot)) return false;
   return true;
-}
-
-function interpretSheet(
-  context: CampaignContext,
-  { index, grid, meaning, copyOf }: RecognisedSheet,
-  book: BookGrid,
-  kind: string | undefined,
-  draft: SubmissionDraft,
-): void {
-  const original = copyOf === undefined ? undefined : book.sheets[copyOf];
-  if (original) keepCopiedSheet(grid, index, original, draft);
-  else if (meaning.kind === "general") interpretGeneralSheet(context, grid, index, kind, draft);
-  else if (meaning.kind === "outline") interpretOutlineSheet(context, grid, index, kind, draft);
-  else if (meaning.kind === "list" && meaning.list)
-    interpretListSheet(context, meaning.list, grid, index, draft);
-  else if (meaning.kind === "unknown") keepUnknownSheet(grid, index, draft);
 }
 
 /** Outline first: its hidden ids are the identity most trusted. */
@@ -124,6 +114,7 @@ function submissionOf(
     version: identity.version,
     unit,
     identifiedBy: identity.identifiedBy,
+    unitIsLikely: identity.likely,
     level: identity.level,
     revision: identity.revision,
     sheets: draft.sheets,
@@ -140,5 +131,8 @@ function submissionOf(
 }
 
 /** A question is asked about one file: its id says which, so that an answer never reaches another. */
-const ofFile = <Asking extends { readonly question?: string }>(asking: Asking, sha256: string): Asking =>
-  asking.question === undefined ? asking : { ...asking, question: fileQuestion(asking.question, sha256) };
+function ofFile<Asking extends { readonly question?: string }>(asking: Asking, sha256: string): Asking {
+  const { question } = asking;
+  if (question === undefined || question === unitQuestion(sha256)) return asking;
+  return { ...asking, question: fileQuestion(question, sha256) };
+}

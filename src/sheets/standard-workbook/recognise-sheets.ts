@@ -10,12 +10,15 @@ import type { CellGrid } from "../grid";
 import { isIdentitySheet } from "../identity/interpret";
 import { locateList } from "../lists/locate-list";
 import { isGeneralSheet } from "../thong-tin-chung/interpret";
+import { isResultSheet } from "./result-sheets";
 
 /** What a sheet of a returned workbook is, by what stands in it; its name decides only between two alike. */
 export type SheetMeaning =
   | { readonly kind: "general" | "outline" | "list"; readonly key: string; readonly list?: ListDefinition }
   /** Identity and pick-lists: ours, nothing to read. */
   | { readonly kind: "machinery" }
+  /** Of a consolidated workbook: no part of a form, whatever else of ours stands on it. */
+  | { readonly kind: "result" }
   | { readonly kind: "unknown" };
 
 export interface RecognisedSheet {
@@ -54,24 +57,42 @@ function isNamedSo(grid: CellGrid | undefined, meaning: SheetMeaning): boolean {
 
 /** Hidden ids first: they are certain and quick to find. Words are compared only where no id is left. */
 function meaningOf(context: CampaignContext, grid: CellGrid): SheetMeaning {
-  if (isIdentitySheet(grid) || isCatalogueSheet(context, grid)) return { kind: "machinery" };
-  const counts = countIds(context, grid);
-  const byId = best(context.campaign.lists, (list) => counts.get(list.prefix) ?? 0);
-  if (byId) return { kind: "list", key: byId.id, list: byId };
-  const outlineIds = counts.get(outlineMark) ?? 0;
-  if (outlineIds >= leastIds) return { kind: "outline", key: "outline" };
-  if (isGeneralSheet(context, grid)) return { kind: "general", key: "general" };
-  if (outlineIds > 0 || isOutlineSheet(context, grid)) return { kind: "outline", key: "outline" };
-  const byHeadings = best(context.campaign.lists, (list) => headingShare(list, grid));
-  return byHeadings ? { kind: "list", key: byHeadings.id, list: byHeadings } : { kind: "unknown" };
+  return noFormSheet(context, grid) ?? formSheet(context, grid);
 }
+
+function noFormSheet(context: CampaignContext, grid: CellGrid): SheetMeaning | undefined {
+  if (isIdentitySheet(grid) || isCatalogueSheet(context, grid)) return { kind: "machinery" };
+  return isResultSheet(context, grid) ? { kind: "result" } : undefined;
+}
+
+function formSheet(context: CampaignContext, grid: CellGrid): SheetMeaning {
+  const counts = countIds(context, grid);
+  return meaningByIds(context, counts) ?? meaningByWords(context, grid, counts);
+}
+
+/** A few rows of another sheet may have been pasted in: what most ids say. */
+function meaningByIds({ campaign }: CampaignContext, counts: IdCounts): SheetMeaning | undefined {
+  const list = best(campaign.lists, ({ prefix }) => counts.get(prefix) ?? 0);
+  const outlineIds = counts.get(outlineMark) ?? 0;
+  if (list && (counts.get(list.prefix) ?? 0) >= outlineIds) return { kind: "list", key: list.id, list };
+  return outlineIds >= leastIds ? { kind: "outline", key: "outline" } : undefined;
+}
+
+function meaningByWords(context: CampaignContext, grid: CellGrid, counts: IdCounts): SheetMeaning {
+  if (isGeneralSheet(context, grid)) return { kind: "general", key: "general" };
+  if (counts.has(outlineMark) || isOutlineSheet(context, grid)) return { kind: "outline", key: "outline" };
+  const list = best(context.campaign.lists, (one) => headingShare(one, grid));
+  return list ? { kind: "list", key: list.id, list } : { kind: "unknown" };
+}
+
+type IdCounts = ReadonlyMap<string, number>;
 
 const outlineMark = "outline";
 /** A few ids may have been copied into another sheet; an outline sheet has hundreds. */
 const leastIds = 4;
 
 /** How many row ids of each list, and of the outline sheet, stand on the sheet. */
-function countIds(context: CampaignContext, { rows }: CellGrid): ReadonlyMap<string, number> {
+function countIds(context: CampaignContext, { rows }: CellGrid): IdCounts {
   const { partRows } = outlineVocabulary(context);
   const prefixes = new Set(context.campaign.lists.map(({ prefix }) => prefix));
   const counts = new Map<string, number>();
@@ -81,13 +102,14 @@ function countIds(context: CampaignContext, { rows }: CellGrid): ReadonlyMap<str
       if (value.kind !== "text" || value.value.length > longestId) continue;
       const prefix = rowIdPattern.exec(value.value)?.[1];
       if (prefix !== undefined && prefixes.has(prefix)) add(prefix);
-      else if (partRows.has(value.value)) add(outlineMark);
+      else if (partRows.has(value.value) || textRowPattern.test(value.value)) add(outlineMark);
     }
   }
   return counts;
 }
 
 const longestId = 24;
+const textRowPattern = /^nd\.\d{1,2}$/;
 const rowIdPattern = /^([A-Z]+)\.\d{3,5}$/;
 
 function isCatalogueSheet({ campaign }: CampaignContext, { name, rows }: CellGrid): boolean {

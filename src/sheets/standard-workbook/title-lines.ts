@@ -1,3 +1,4 @@
+import { baoCaoWords } from "../../messages/bao-cao-words";
 import { listUnitLine } from "../../messages/lists-words";
 import { generalWords } from "../../messages/thong-tin-chung-words";
 import { cellText } from "../cell-text";
@@ -10,16 +11,32 @@ const deepestTitle = 5;
 /** The lines of a recognised sheet that say whose it is. */
 export function titleLines({ grid, meaning }: RecognisedSheet): readonly string[] {
   if (meaning.kind === "general") return generalTitle(grid).flatMap(textsOf);
+  if (meaning.kind === "outline") return aboveHeadings(grid).flatMap(textsOf);
   const lines = topRows(grid).flatMap(textsOf);
-  return meaning.kind === "list" ? lines.filter((line) => line.toLowerCase().startsWith(unitLine)) : lines;
+  return lines.filter((line) => line.toLowerCase().startsWith(unitLine));
 }
 
 const unitLine = listUnitLine("").trim().toLowerCase();
 
 const topRows = ({ rows }: CellGrid): readonly GridRow[] => rows.filter(({ index }) => index <= deepestTitle);
 
+/** Longer lines are texts. */
+const longestTitle = 250;
+
 const textsOf = ({ cells }: GridRow): readonly string[] =>
-  cells.filter(({ formula }) => formula === undefined).map(cellText);
+  cells
+    .filter(({ formula }) => formula === undefined)
+    .map(cellText)
+    .filter(({ length }) => length <= longestTitle);
+
+const outlineHeadings = new Set<string>([baoCaoWords.number, baoCaoWords.label]);
+
+/** Where rows above were deleted, a text of the report itself may have moved up: it names other units without being a title. */
+function aboveHeadings(grid: CellGrid): readonly GridRow[] {
+  const rows = topRows(grid);
+  const end = rows.findIndex((row) => textsOf(row).some((text) => outlineHeadings.has(text)));
+  return end < 0 ? rows : rows.slice(0, end);
+}
 
 const labels = new Set<string>([generalWords.basis, generalWords.recipient, generalWords.deadline]);
 

@@ -1,8 +1,7 @@
 import type { ListDefinition, Unit } from "../../domain/campaign/campaign";
-import { levelOf, type CampaignContext } from "../../domain/campaign/context";
+import type { CampaignContext } from "../../domain/campaign/context";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
 import type { Answers } from "../../domain/submission/submission";
-import { deadlineInWords } from "../../domain/unit/deadline";
 import { baoCaoWords } from "../../messages/bao-cao-words";
 import { generalWords as words } from "../../messages/thong-tin-chung-words";
 import { checkTexts } from "../bao-cao/check-texts";
@@ -15,7 +14,8 @@ import { layListSheet } from "../lists/lay";
 import { layoutList } from "../lists/list-layout";
 import { estimateHeight } from "../row-height";
 import type { CellSpec, Role, RowSpec, SheetSpec, ValidationSpec } from "../spec";
-import { adviceOf } from "./own-texts";
+import { headTexts } from "./head-texts";
+import { adviceOf, bullet } from "./own-texts";
 import { generalColumns as columns, particularsOf, usualAnswer } from "./particulars";
 import { bannerRow, type ListErrors } from "./banner";
 import { listRow, progressTable, type ProgressTable } from "./progress-rows";
@@ -124,40 +124,15 @@ class GeneralSheet {
   #head(): void {
     const { campaign } = this.context;
     const { unit } = this.input;
-    const parent = unit.parent === undefined ? undefined : this.context.units.get(unit.parent);
-    const above = parent && levelOf(this.context, parent).rank < 3 ? `, ${parent.name}` : "";
+    const head = headTexts(this.context, unit);
     const id = (value: string): readonly CellSpec[] => [{ column: columns.id, role: "hidden-id", value }];
-    const titleHeight = estimateHeight([{ text: campaign.title, px: allPx, bold: true, size: 14 }], 24);
-    this.#across(
-      "sheet-title",
-      campaign.title,
-      columns.number,
-      titleHeight,
-      id(`${campaign.id}@${campaign.version}`),
-    );
-    this.#across("sheet-title", `${unit.name}${above}`.toUpperCase(), columns.number, 22, id(unit.code));
+    const titleHeight = estimateHeight([{ text: head.title, px: allPx, bold: true, size: 14 }], 24);
+    const mark = id(`${campaign.id}@${campaign.version}`);
+    this.#across("sheet-title", head.title, columns.number, titleHeight, mark);
+    this.#across("sheet-title", head.unit, columns.number, 22, id(unit.code));
     this.#add([], 8);
-    const level = levelOf(this.context, unit);
-    const named = level.recipient.agency.replace("{parent}", parent ? unitInText(this.context, parent) : "");
-    this.#fact(words.basis, campaign.legalBasis[0] ?? "");
-    this.#fact(
-      words.recipient,
-      level.recipient.office === "" ? named : `${named} (${level.recipient.office})`,
-    );
-    this.#fact(words.deadline, deadlineInWords(level));
-    this.#asker(parent);
+    for (const [label, text] of head.facts) this.#fact(label, text);
     this.#add([], 8);
-  }
-
-  /** Who asks for the figures: the level the plan comes from, and whom to call at the level above. */
-  #asker(parent: Unit | undefined): void {
-    const { units } = this.context;
-    let top = parent;
-    while (top?.parent !== undefined) top = units.get(top.parent);
-    if (!top) return;
-    const issuer = levelOf(this.context, top).issuer.replace("{unit}", unitInText(this.context, top));
-    const { name = "", phone = "" } = parent?.contact ?? {};
-    this.#fact(words.askedBy, name + phone === "" ? issuer : `${issuer}. ${words.contact(name, phone)}`);
   }
 
   #fact(label: string, text: string): void {
@@ -256,7 +231,7 @@ class GeneralSheet {
     for (const text of adviceOf(this.context)) {
       const height = estimateHeight([{ text, px: labelPx + wide }]);
       this.#across("plain", text, columns.label, height, [
-        { column: columns.number, role: "list-number", value: "•" },
+        { column: columns.number, role: "list-number", value: bullet },
       ]);
     }
   }

@@ -22,7 +22,7 @@ export function tiles(book: ResultBook): readonly RowSpec[] {
   const blocks = findings.filter(({ severity }) => severity === "blocks").length;
   const values = [
     [words.receivedTile(unitWords(book)), `${coverage.received.length} / ${coverage.expected.length}`],
-    ["Nộp sau thời hạn", String(coverage.late.length)],
+    lateTile(book),
     ["Chưa nộp", String(coverage.missing.length)],
     ["Điểm phải sửa", String(blocks)],
   ] as const;
@@ -37,6 +37,17 @@ export function tiles(book: ResultBook): readonly RowSpec[] {
     fixedHeight: true,
   });
   return [row("tile-label", 0, 18), row("tile-value", 1, 32)];
+}
+
+/**
+ * Late is told by the day a mail was sent, the only day of receipt there is: of files that came without one nobody can say.
+ * Where none has one the tile says "…" (có nhưng chưa có số liệu), not 0.
+ */
+function lateTile({ consolidation }: ResultBook): readonly [label: string, value: string] {
+  const { children, coverage } = consolidation;
+  const undated = children.filter(({ answers, receivedAt }) => answers && receivedAt === undefined).length;
+  const isKnown = undated < coverage.received.length || undated === 0;
+  return [words.lateTile(undated), isKnown ? String(coverage.late.length) : "…"];
 }
 
 /** Where several levels report: how many of each have. Of departments the plan gives no number, so no share of one. */

@@ -7,14 +7,15 @@ import { estimateHeight, type MeasuredCell } from "../row-height";
 import type { CellSpec, ColumnSpec, ConditionalSpec, RowSpec, SheetSpec } from "../spec";
 import { head, linesGroup, side } from "./lines-places";
 import { isLowCoverage, type FigureLine, type Matrix, type UnitGroup } from "./matrix";
-import type { MatrixLine } from "./matrix-lines";
+import { breakNotes, type MatrixLine } from "./matrix-lines";
 
 /** Figures down, units across. */
 export function layLines(matrix: Matrix): SheetSpec {
   const { consolidation, children, levelWord } = matrix.book;
   const lastColumn = side.first + children.length - 1;
   const title = words.title("Tổng hợp số liệu sơ kết", consolidation.unit.name);
-  const lastRow = head.first + matrix.lines.length;
+  const notes = breakNotes(matrix.book);
+  const lastRow = head.first + matrix.lines.length + notes.length;
   const all = linesGroup(matrix);
   return {
     name: words.matrix,
@@ -36,7 +37,11 @@ export function layLines(matrix: Matrix): SheetSpec {
       ...matrix.lines.map((line) =>
         line.kind === "heading" ? headingRow(matrix, line) : figureRow(matrix, line, all),
       ),
-      { cells: [{ column: side.number, role: "hint", value: words.endMark }], height: 18 },
+      ...notes.map((value): RowSpec => ({
+        cells: [{ column: side.number, role: "line-hint", value }],
+        height: 16.5,
+      })),
+      { cells: [{ column: side.number, role: "line-hint", value: words.endMark }], height: 18 },
     ],
     merges: [
       ...[head.title, head.hint].map((row) => across(row, side.number, side.coverage)),
@@ -46,7 +51,7 @@ export function layLines(matrix: Matrix): SheetSpec {
     conditionals: [
       lowCoverage({
         firstRow: head.first,
-        lastRow: lastRow - 1,
+        lastRow: head.first + matrix.lines.length - 1,
         firstColumn: side.coverage,
         lastColumn: side.coverage,
       }),

@@ -3,6 +3,7 @@ import { a1 } from "../a1";
 import { pick } from "../nguon-so-lieu/choices";
 import { estimateHeight } from "../row-height";
 import type { CellSpec, ConditionalSpec, RowSpec, SheetSpec } from "../spec";
+import { breakNotes } from "./matrix-lines";
 import { isLowCoverage } from "./matrix";
 import { bodyRows } from "./turned-body";
 import { across, type Turned } from "./turned";
@@ -22,7 +23,8 @@ export function layTurned(turned: Turned): SheetSpec {
   const { matrix, rows, columns } = turned;
   const { consolidation } = matrix.book;
   const lastColumn = turnedSide.first + columns.length - 1;
-  const lastRow = turnedHead.first + rows.length - 1;
+  const notes = breakNotes(matrix.book);
+  const lastRow = turnedHead.first + rows.length + notes.length;
   const shown = columns.filter((column) => column.kind === "picked" || !column.closed);
   const width = shown.reduce((sum, column) => sum + columnPx(column), 0);
   return {
@@ -44,7 +46,9 @@ export function layTurned(turned: Turned): SheetSpec {
         yield* headRows(turned);
         yield* sumRows(turned);
         yield* bodyRows(turned);
-        yield { cells: [{ column: turnedSide.number, role: "hint", value: words.endMark }], height: 18 };
+        for (const value of notes)
+          yield { cells: [{ column: turnedSide.number, role: "line-hint", value }], height: 16.5 };
+        yield { cells: [{ column: turnedSide.number, role: "line-hint", value: words.endMark }], height: 18 };
       },
     },
     merges: [],

@@ -1,3 +1,4 @@
+import { standsIn } from "../../domain/consolidation/reporters";
 import { rangeA1 } from "../a1";
 import type { Matrix, UnitGroup } from "./matrix";
 
@@ -33,6 +34,7 @@ export function linesGroup(matrix: Matrix): UnitGroup {
       const { from, to } = matrix.span(figure);
       return children.slice(from, to);
     },
+    standsIn: (figure, child) => standsIn(matrix.book.runs, figure, child.unit),
     cellsOf: (figure, slot) => {
       const line = lines.get(slot);
       if (line === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Section } from "../../domain/campaign/campaign";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
+import { resultWords as words } from "../../messages/result-words";
 import type { PartRow } from "../bao-cao/layout";
 import { rowLabel } from "../bao-cao/part-cells";
 import type { ResultBook } from "../consolidated-workbook/result-book";
@@ -51,13 +52,30 @@ function figureLines({ context }: ResultBook, row: PartRow): readonly MatrixLine
     kind: "figure",
     figure,
     row,
-    label: rowLabel(row),
+    label: hasBreak(row) ? `${rowLabel(row)} ${words.breakMark}` : rowLabel(row),
     periodShown: shownPeriod(context, figure, year),
     year,
     hasYears: !year && others.length > 0,
     depth: row.section.depth,
   });
   return [line(chief, false), ...others.map((figure) => line(figure, true))];
+}
+
+const hasBreak = ({ indicator }: PartRow): boolean => (indicator.breaks ?? []).length > 0;
+
+/** Where a series breaks, years before and after are not compared: said below the matrix, once for all figures alike. */
+export function breakNotes({ context, layout }: ResultBook): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const row of layout.rows) {
+    if (row.kind !== "part" || !hasBreak(row)) continue;
+    for (const { period, reason } of row.indicator.breaks ?? []) {
+      const text = words.breakNote(context.periods.get(period)?.shown ?? period, reason);
+      const named = byReason.get(text) ?? [];
+      if (!named.includes(row.indicator.shortLabel)) named.push(row.indicator.shortLabel);
+      byReason.set(text, named);
+    }
+  }
+  return [...byReason].map(([text, named]) => `${words.breakMark} ${named.join(", ")}: ${text}`);
 }
 
 /** A state is not a period: "2021-2023" beside a population would mislead (trap T10). */

@@ -8,7 +8,7 @@ import { formatOf, shownAnswer } from "../bao-cao/shown-answer";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import type { CellSpec, NumberFormat, SpecValue } from "../spec";
 import type { MatrixLine } from "./matrix-lines";
-import { countText, totalFormulas, type FigureCells } from "./total-formula";
+import { totalFormulas, type FigureCells, type TotalFormulas } from "./total-formula";
 
 export type FigureLine = Extract<MatrixLine, { kind: "figure" }>;
 export type CellContent = Pick<CellSpec, "formula" | "value" | "format">;
@@ -19,6 +19,8 @@ export interface UnitGroup {
   readonly totals: readonly (Total | undefined)[];
   /** Whom a total of this figure adds. */
   readonly contributing: (figure: FigureSlot) => readonly UnitReturn[];
+  /** Who among them stands for the units below it, which are expected in its place. */
+  readonly standsIn: (figure: FigureSlot, child: UnitReturn) => boolean;
   /** The cells of the figure in `slot` (of a ratio: of its parts) over the units a total of `figure` adds. */
   readonly cellsOf: (figure: FigureSlot, slot: number) => FigureCells | undefined;
 }
@@ -47,7 +49,7 @@ export class Matrix {
     const owers = group.contributing(figure).filter(({ unit }) => owes(figure, unit.kind));
     return {
       total: { formula: formulas.total, value: total.value ?? "", format: this.#totalFormat(figure, owers) },
-      coverage: this.#coverage(figure, group, cells, total, formulas.reporting),
+      coverage: this.#coverage(figure, group, total, formulas),
     };
   }
 
@@ -55,19 +57,38 @@ export class Matrix {
   #coverage(
     figure: FigureSlot,
     group: UnitGroup,
-    cells: FigureCells,
     { unitsReporting, unitsExpected }: Total,
-    reporting: string,
+    { reporting, crossed }: TotalFormulas,
   ): CoverageContent {
     const all = group.contributing(figure);
     const owers = all.filter(({ unit }) => owes(figure, unit.kind));
+    const standIns = owers.filter((child) => group.standsIn(figure, child));
+    const named =
+      this.#kindWords(owers.filter((child) => !standIns.includes(child))) + this.#standing(figure, standIns);
     // A unit that is not asked has an x as well, once it has reported at all.
-    const closed = all.filter(({ unit, answers }) => answers && !owes(figure, unit.kind)).length;
-    const named = this.#kindWords(owers);
+    const whole = unitsExpected + all.filter((child) => this.#isCrossed(figure, child)).length;
     return {
-      formula: `${reporting}&"/"&(${owers.length + closed}-${countText(cells, "x")})&" ${named}"`,
+      formula: `${reporting}&"/"&(${whole}-${crossed})&" ${named}"`,
       value: `${unitsReporting}/${unitsExpected} ${named}`,
     };
+  }
+
+  /** Does a cell of it say x: its own, of a ratio either part's? */
+  #isCrossed(figure: FigureSlot, { answers, unit }: UnitReturn): boolean {
+    const { index } = this.book.context;
+    const { rollUp } = figure.part;
+    const parts = rollUp.rule === "ratio" ? [rollUp.numerator, rollUp.denominator] : [figure.part.id];
+    return parts.some((part) => {
+      const slot = index.slotOf(part, figure.period.id);
+      const cell = slot === undefined ? undefined : index.slots[slot];
+      return answers !== undefined && cell !== undefined && this.#unitValue(cell, answers, unit.kind) === "x";
+    });
+  }
+
+  /** " (9 huyện báo cáo thay)": whose number stands for units below that sent nothing. */
+  #standing({ slot }: FigureSlot, standIns: readonly UnitReturn[]): string {
+    const given = standIns.filter(({ answers }) => answers?.figures.value(slot) !== undefined);
+    return given.length === 0 ? "" : words.standIns(given.length, this.#kindWords(given));
   }
 
   /** "xã, thị trấn": the kinds among some units, in the campaign's order. */

@@ -10,6 +10,8 @@ export interface TotalFormulas {
   readonly total: string;
   /** A number: how many units stand behind the total. */
   readonly reporting: string;
+  /** A number: how many units say "x", of a ratio in either part, and so owe nothing. */
+  readonly crossed: string;
 }
 
 /** The cells of one figure over the units a total may add. */
@@ -29,11 +31,12 @@ interface TotalOf {
   readonly rangeOf: (part: PartId, period?: PeriodId) => string | undefined;
 }
 
+type Counted = Pick<TotalFormulas, "total" | "reporting">;
 type Printers = {
   readonly [Name in RollUp["rule"]]: (
     rule: Extract<RollUp, { rule: Name }>,
     total: TotalOf,
-  ) => TotalFormulas | undefined;
+  ) => Counted | undefined;
 };
 
 const sumOf = ({ range, flags }: FigureCells): string =>
@@ -46,7 +49,7 @@ const productOf = ({ flags }: FigureCells, ...factors: readonly string[]): strin
   `SUMPRODUCT(${[...(flags === undefined ? [] : [flags]), ...factors].join(",")})`;
 
 /** How many of the cells hold this text. */
-export function countText({ range, flags }: FigureCells, text: string): string {
+function countText({ range, flags }: FigureCells, text: string): string {
   const literal = textLiteral(text);
   return flags === undefined ? `COUNTIF(${range},${literal})` : `COUNTIFS(${flags},1,${range},${literal})`;
 }
@@ -81,23 +84,33 @@ export function totalFormulas(
   rangeOf: TotalOf["rangeOf"],
 ): TotalFormulas | undefined {
   const { rollUp } = figure.part;
-  const print = printers[rollUp.rule] as (rule: RollUp, total: TotalOf) => TotalFormulas | undefined;
-  return print(rollUp, { context, figure, cells, rangeOf });
+  const print = printers[rollUp.rule] as (rule: RollUp, total: TotalOf) => Counted | undefined;
+  const counted = print(rollUp, { context, figure, cells, rangeOf });
+  return counted && { ...counted, crossed: crossedIn(rollUp, cells, rangeOf) };
 }
 
-function overNumbers(cells: FigureCells, combined: string): TotalFormulas {
+function crossedIn(rollUp: RollUp, cells: FigureCells, rangeOf: TotalOf["rangeOf"]): string {
+  if (rollUp.rule !== "ratio") return countText(cells, "x");
+  const parts = [rangeOf(rollUp.numerator), rangeOf(rollUp.denominator)].filter(
+    (range) => range !== undefined,
+  );
+  const either = parts.map((range) => `(${range}="x")`).join("+");
+  return productOf(cells, `--((${either})>0)`);
+}
+
+function overNumbers(cells: FigureCells, combined: string): Counted {
   const count = countOf(cells);
   return { total: `IF(${count}=0,"",${combined})`, reporting: count };
 }
 
 /** Only units that gave both parts enter; SUMPRODUCT takes ranges by commas, so that texts count as 0. */
-function overPairs(value: FigureCells, weight: string, above: string): TotalFormulas {
+function overPairs(value: FigureCells, weight: string, above: string): Counted {
   const both = productOf(value, `--ISNUMBER(${value.range})`, `--ISNUMBER(${weight})`);
   const below = productOf(value, `--ISNUMBER(${value.range})`, weight);
   return { total: `IF(${both}=0,"",IF(${below}=0,"",${above}/${below}))`, reporting: both };
 }
 
-function countYes(context: CampaignContext, { part, period }: FigureSlot, cells: FigureCells): TotalFormulas {
+function countYes(context: CampaignContext, { part, period }: FigureSlot, cells: FigureCells): Counted {
   const { type, rollUp } = part;
   const count = (labels: readonly string[]): string =>
     labels.length === 0 ? "0" : labels.map((label) => countText(cells, label)).join("+");

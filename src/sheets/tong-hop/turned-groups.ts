@@ -1,4 +1,4 @@
-import { contributors, territoryOf, type Span } from "../../domain/consolidation/reporters";
+import { contributors, standsIn, territoryOfReturns, type Span } from "../../domain/consolidation/reporters";
 import { computeTotals } from "../../domain/consolidation/totals";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { rangeA1 } from "../a1";
@@ -42,6 +42,7 @@ export function wholeGroup(
       const { from, to } = matrix.span(figure);
       return children.slice(from, to);
     },
+    standsIn: (figure, child) => standsIn(matrix.book.runs, figure, child.unit),
     cellsOf: (figure, slot) => {
       const column = columns.get(slot);
       if (column === undefined) return undefined;
@@ -94,10 +95,7 @@ export function districtGroup(
 ): UnitGroup {
   const children = members.map(({ child }) => child);
   const { context, unit } = matrix.book.consolidation;
-  const runs = territoryOf(
-    context,
-    children.map((child) => child.unit),
-  );
+  const runs = territoryOfReturns(context, children);
   const spanOf = (figure: FigureSlot): Span => contributors(runs, figure);
   return {
     totals: computeTotals(context, unit, children),
@@ -105,6 +103,7 @@ export function districtGroup(
       const { from, to } = spanOf(figure);
       return children.slice(from, to);
     },
+    standsIn: (figure, child) => standsIn(runs, figure, child.unit),
     cellsOf: (figure, slot) => {
       const column = columns.get(slot);
       if (column === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { parsePartId, parsePeriodId } from "../../../src/domain/indicator/ids";
 import { parseSectionPath } from "../../../src/domain/outline/section-path";
+import { namesOf, sentenceOf } from "../../../src/messages/catalogue";
 import { answersOf, checked, type TypedAnswers } from "../../support/answers";
 import { dongNai } from "../../support/campaign";
 import { campaignJson, contextOf } from "../../support/campaign-file";
@@ -32,6 +33,19 @@ test.each([
   ["a text nobody can read: that is another finding's", { state: "unreadable", text: "khoảng 12" }],
 ] as const)("%s is an answer", (_what, answer) => {
   expect(missing(commune, { figures: { "B01 2021": answer } })).not.toContain("B01 2021");
+});
+
+test("who gives no amount is told of -; of a choice, a year or a Có/Không it would say nothing", () => {
+  const names = namesOf(dongNai());
+  const said = (key: string): string =>
+    checked(dongNai(), commune, {}).flatMap((finding) =>
+      finding.code === "CHECK-002" && `${finding.part} ${finding.period}` === key
+        ? [sentenceOf(finding, names, "vi")]
+        : [],
+    )[0] ?? "";
+  expect(said("B01 2021")).toContain("Đề nghị nhập; không phát sinh ghi -, chưa có số liệu ghi …");
+  for (const key of ["M01 -", "E01 luy-ke"])
+    expect(said(key)).toContain("Đề nghị nhập; chưa có số liệu ghi …, không áp dụng ghi x.");
 });
 
 const leaves = (code: string, context = dongNai()): readonly string[] =>

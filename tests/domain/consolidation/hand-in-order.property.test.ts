@@ -53,8 +53,15 @@ describe("which file is later", () => {
     });
   });
 
-  test("nothing tells them apart: the order given is proposed, a person asked", () => {
-    expect(order([file("b", {}), file("a", {})])).toMatchObject({ names: "b a", asked: ["order:b:a"] });
+  test("nothing tells them apart: by name, then by content, a person asked", () => {
+    const [a, b] = [file("a", {}), file("b", {})];
+    expect(order([b, a])).toMatchObject({ names: "a b", asked: ["order:a:b"] });
+    const folders = [
+      handIn(context, xa, { name: "x/BC", sha: "2" }),
+      handIn(context, xa, { name: "y/BC", sha: "1" }),
+    ];
+    expect(order(folders)).toMatchObject({ names: "y/BC x/BC", asked: ["order:1:2"] });
+    expect(order(folders).findings[0]?.params).toEqual({ earlier: "y/BC", later: "x/BC" });
   });
 
   test("a file inside a zip is named by its own name", () => {
@@ -128,6 +135,17 @@ test("no file is lost or doubled, and every two neighbours that are not certain 
   );
 });
 
+test("however the files are given: the same order, the same questions", () => {
+  fc.assert(
+    fc.property(files, fc.infiniteStream(fc.nat()), (given, numbers) => {
+      const keys = new Map(given.map((one) => [one, numbers.next().value as number]));
+      const shuffled = [...given].sort((one, other) => (keys.get(one) ?? 0) - (keys.get(other) ?? 0));
+      expect(order(shuffled)).toEqual(order(given));
+    }),
+    propertyRuns(),
+  );
+});
+
 test("where the mails' dates tell all apart and nothing contradicts, the order given plays no part", () => {
   const certain = fc.uniqueArray(fc.integer({ min: 1, max: 28 }), { minLength: 1, maxLength: 5 });
   fc.assert(
@@ -151,10 +169,4 @@ test("a decision is one of three words", () => {
   expect(parseDecision("aside")).toEqual({ kind: "aside" });
   expect(parseDecision("put:D04.n|2022")).toEqual({ kind: "put", id: "D04.n|2022" });
   for (const text of ["", "put:", "Take", "xóa", "take "]) expect(parseDecision(text)).toBeUndefined();
-  const decisions = new Decisions(new Map([["unit:a", { kind: "put", id: "26227" }]]));
-  expect(decisions.unitFor("unit:a")).toBe("26227");
-  expect(decisions.unitFor("unit:b")).toBeUndefined();
-  expect(
-    new Decisions(new Map([["unit:a", { kind: "put", id: "không rõ" }]])).unitFor("unit:a"),
-  ).toBeUndefined();
 });

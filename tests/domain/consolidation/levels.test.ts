@@ -3,7 +3,7 @@ import { FigureColumns } from "../../../src/domain/submission/figure-columns";
 import { parsePartId, parsePeriodId } from "../../../src/domain/indicator/ids";
 import { sampleAnswers } from "../../../src/samples/sample-answers";
 import { dongNai } from "../../support/campaign";
-import { codesBelow, provinceOf, unitOf } from "../../support/consolidated";
+import { codesBelow, districtOf, provinceOf, unitOf } from "../../support/consolidated";
 
 const context = dongNai();
 const dinhQuan = "736";
@@ -79,16 +79,106 @@ describe("a province given communes' files and their district's book", () => {
   });
 });
 
-test("a district whose communes sent nothing stands for them", () => {
-  const [other = "", third = ""] = districts.filter((code) => code !== dinhQuan);
-  const result = provinceOf(context, [...communes, other]);
-  expect(total(result, "C07", "2023")).toMatchObject({
-    value: sum([...communes, other], "C07", "2023"),
-    unitsReporting: communes.length + 1,
+describe("a province given one district's communes and every district's book", () => {
+  const others = districts.filter((code) => code !== dinhQuan);
+  const result = provinceOf(context, [...communes, ...districts]);
+  const below = (codes: readonly string[]): number =>
+    codes.reduce((count, code) => count + codesBelow(context, code).length, 0);
+
+  test("what communes alone are asked is expected of every commune of the territory", () => {
+    expect(total(result, "A01", "2023")).toMatchObject({
+      value: sum(communes, "A01", "2023"),
+      unitsReporting: 14,
+      unitsExpected: 140,
+    });
+    // Of xã alone there are 120.
+    expect(total(result, "E01", "luy-ke")).toMatchObject({ unitsReporting: 13, unitsExpected: 120 });
   });
-  const expected = new Set(result.coverage.expected.map(String));
-  expect(codesBelow(context, other).some((code) => expected.has(code))).toBe(false);
-  expect(codesBelow(context, third).every((code) => expected.has(code))).toBe(true);
+
+  test("what both are asked and communes count: the books stand for the communes that sent nothing", () => {
+    expect(total(result, "C07", "2023")).toMatchObject({
+      value: sum([...communes, ...others], "C07", "2023"),
+      unitsReporting: 14 + 9,
+      unitsExpected: 140,
+    });
+  });
+
+  test("what each counts of its own is expected of both levels; what districts count, of them", () => {
+    expect(total(result, "B01", "2023")).toMatchObject({
+      value: sum([...communes, ...districts], "B01", "2023"),
+      unitsReporting: 24,
+      unitsExpected: 150,
+    });
+    expect(total(result, "K04.tt", "2023")).toMatchObject({ unitsReporting: 10, unitsExpected: 10 });
+  });
+
+  test("communes that sent nothing are missing, and each book that stands for them says for what", () => {
+    expect(result.coverage.expected).toHaveLength(187);
+    expect(result.coverage.missing).toEqual(
+      expect.arrayContaining(others.flatMap((code) => codesBelow(context, code))),
+    );
+    expect(result.coverage.missing).toHaveLength(below(others) + 37);
+    const said = coded(result, "UNIT-026");
+    expect(said.map(({ unit }) => unit).sort()).toEqual([...others].sort());
+    expect(said[0]).toMatchObject({
+      severity: "notes",
+      params: { missing: codesBelow(context, String(said[0]?.unit)).length },
+    });
+    expect(String(said[0]?.params["given"])).toContain("số chuỗi liên kết");
+    expect(coded(result, "UNIT-014").map(({ unit }) => unit)).toEqual([dinhQuan]);
+  });
+
+  test("one commune's file more, and its district's book is beside it", () => {
+    const [other = ""] = others;
+    const [first = ""] = codesBelow(context, other);
+    const more = provinceOf(context, [...communes, ...districts, first]);
+    expect(total(more, "C07", "2023")).toMatchObject({
+      value: sum([...communes, first, ...others.filter((code) => code !== other)], "C07", "2023"),
+      unitsReporting: 15 + 8,
+      unitsExpected: 140,
+    });
+    expect(coded(more, "UNIT-015").filter(({ unit }) => unit === other)).not.toEqual([]);
+  });
+
+  test("a stand-in that says x takes nobody off the list", () => {
+    const slot = slotOf("C07", "2023");
+    const crossed = provinceOf(context, [...communes, ...districts], {
+      changed: (unit, answers) => {
+        if (unit.code === others[0]) answers.figures.set(slot, { state: "not-applicable", text: "x" });
+        return answers;
+      },
+    });
+    expect(crossed.totals[slot]).toMatchObject({ unitsReporting: 14 + 8, unitsExpected: 140 });
+  });
+});
+
+describe("three levels, each over its own ground", () => {
+  test("the district: its communes", () => {
+    const result = districtOf(context, dinhQuan, { left: ["26206"] });
+    expect(total(result, "A01", "2023")).toMatchObject({ unitsReporting: 13, unitsExpected: 14 });
+    expect(result.coverage.missing).toEqual(["26206"]);
+  });
+
+  test("the province given every commune: all of them, and no book stands for any", () => {
+    const all = districts.flatMap((code) => codesBelow(context, code));
+    const result = provinceOf(context, [...all, ...districts]);
+    expect(total(result, "A01", "2023")).toMatchObject({ unitsReporting: 140, unitsExpected: 140 });
+    expect(total(result, "C07", "2023")).toMatchObject({
+      value: sum(all, "C07", "2023"),
+      unitsReporting: 140,
+    });
+    expect(coded(result, "UNIT-026")).toEqual([]);
+  });
+
+  test("the province given one commune alone: the whole territory is expected", () => {
+    const result = provinceOf(context, ["26206"]);
+    expect(total(result, "A01", "2023")).toMatchObject({ unitsReporting: 1, unitsExpected: 140 });
+    expect(result.coverage.byLevel).toEqual([
+      { level: "commune", expected: 140, received: 1 },
+      { level: "district", expected: 10, received: 0 },
+      { level: "department", expected: 37, received: 0 },
+    ]);
+  });
 });
 
 test("districts alone: the units directly below, as ever", () => {

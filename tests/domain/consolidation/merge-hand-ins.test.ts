@@ -49,6 +49,7 @@ describe("a figure answered twice", () => {
     ["not known yet", 12, notYet, 12, ["UNIT-007"]],
     ["known at last", notYet, 13, 13, ["UNIT-006"]],
     ["still not known", notYet, notYet, "…", []],
+    ["not known, and left out", notYet, undefined, "…", []],
     ["nothing occurred", 12, none, "-", ["UNIT-006"]],
     ["does not apply", 12, notApplicable, "x", ["UNIT-006"]],
     ["a 0 corrected to nothing", 0, undefined, 0, ["UNIT-007"]],

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import type { Level, Unit, UnitKind } from "../../../src/domain/campaign/campaign";
 import type { CampaignContext } from "../../../src/domain/campaign/context";
-import { contributors, reportersOf, territoryOf } from "../../../src/domain/consolidation/reporters";
+import {
+  contributors,
+  reportersOf,
+  standsIn,
+  territoryOf,
+} from "../../../src/domain/consolidation/reporters";
 import type { FigureSlot } from "../../../src/domain/indicator/figure-index";
 import type { CountedBy } from "../../../src/domain/indicator/indicator";
 import { parseUnitCode } from "../../../src/domain/unit/unit-code";
@@ -63,15 +68,19 @@ const everyone = [kinds.district, kinds.cluster, kinds.commune];
 function at(came: readonly string[], slot: FigureSlot = figure("owner", ...everyone)) {
   const reporters = reportersOf(context, province, came.map(code));
   const territory = reporters.filter(({ kind }) => kind !== kinds.department);
-  const { from, to } = contributors(territoryOf(context, territory), slot);
+  const runs = territoryOf(context, territory, new Set(came.map(code)));
+  const { from, to } = contributors(runs, slot);
   return {
     reporters: reporters.map(({ code }) => String(code)),
     added: territory
       .slice(from, to)
       .filter(({ kind }) => slot.indicator.askedOf.includes(kind))
       .map(({ code }) => String(code)),
+    standIns: territory.filter((one) => standsIn(runs, slot, one)).map(({ code }) => String(code)),
   };
 }
+
+const foot = communes.map(({ code }) => String(code));
 
 describe("who reports at the province", () => {
   test("nothing or only direct children came: the units directly below, the departments last", () => {
@@ -80,33 +89,23 @@ describe("who reports at the province", () => {
   });
 
   test("files of the foot came: the foot, then the levels between", () => {
-    expect(at(["1011"]).reporters).toEqual([
-      ...communes.map(({ code }) => String(code)),
-      ...["10", "101", "102", "20", "201", "202"],
-      "DNI-SNV",
-    ]);
+    expect(at(["1011"]).reporters).toEqual([...foot, ...["10", "101", "102", "20", "201", "202"], "DNI-SNV"]);
   });
 
-  test("a level that came without anything below stands for it, at whatever level", () => {
+  test("a level that came without anything below stands beside the foot, which is expected all the same", () => {
     expect(at(["1011", "20"]).reporters).toEqual([
-      "1011",
-      "1012",
-      "1021",
-      "1022",
+      ...foot,
       "20",
       "10",
       "101",
       "102",
+      "201",
+      "202",
       "DNI-SNV",
     ]);
     expect(at(["1011", "102"]).reporters).toEqual([
-      "1011",
-      "1012",
+      ...foot,
       "102",
-      "2011",
-      "2012",
-      "2021",
-      "2022",
       "10",
       "101",
       "20",
@@ -132,32 +131,31 @@ describe("who reports at the province", () => {
 
 describe("whose figures a total adds", () => {
   test("counted at the lowest level: a cluster's book counts for the communes that sent nothing, not beside them", () => {
-    expect(at(["1011", "102", "10"], figure("lowest", ...everyone)).added).toEqual([
-      "1011",
-      "1012",
-      "102",
-      "2011",
-      "2012",
-      "2021",
-      "2022",
-    ]);
+    const { added, standIns } = at(["1011", "102", "10"], figure("lowest", ...everyone));
+    expect([added, standIns]).toEqual([[...foot, "102"], ["102"]]);
     expect(at(["10", "20"], figure("lowest", ...everyone)).added).toEqual(["10", "20"]);
   });
 
   test("each of its own: all", () => {
-    expect(at(["1011", "20"]).added).toEqual(["1011", "1012", "1021", "1022", "20", "10", "101", "102"]);
+    expect(at(["1011", "20"]).added).toEqual([...foot, "20", "10", "101", "102", "201", "202"]);
+    expect(at(["1011", "20"]).standIns).toEqual([]);
   });
 
   test("counted at the upper level: the foot stays out", () => {
-    expect(at(["1011", "20"], figure("upper", ...everyone)).added).toEqual(["20", "10", "101", "102"]);
+    expect(at(["1011", "20"], figure("upper", ...everyone)).added).toEqual([
+      "20",
+      "10",
+      "101",
+      "102",
+      "201",
+      "202",
+    ]);
   });
 
   test("asked at one level only: that one, whatever the rule", () => {
     for (const countedBy of ["lowest", "owner", "upper"] as const) {
       expect(at(["1011", "20"], figure(countedBy, kinds.district)).added).toEqual(["20", "10"]);
-      expect(at(["1011"], figure(countedBy, kinds.commune)).added).toEqual(
-        communes.map(({ code }) => String(code)),
-      );
+      expect(at(["1011"], figure(countedBy, kinds.commune)).added).toEqual(foot);
     }
   });
 });
@@ -179,12 +177,17 @@ test("whoever came: each reports once, and everyone who came stands among them o
 test("counted at the lowest level nothing counts twice, and no file that came is passed over for a level that sent nothing", () => {
   fc.assert(
     fc.property(came, (codes) => {
-      const { added } = at(codes, figure("lowest", ...everyone));
-      for (const one of added) for (const other of added) expect(isAbove(one, other)).toBe(false);
+      const { added, standIns } = at(codes, figure("lowest", ...everyone));
+      const counted = added.filter((one) => codes.includes(one));
+      for (const one of counted) for (const other of counted) expect(isAbove(one, other)).toBe(false);
       for (const one of codes.filter((text) => text !== "DNI-SNV")) {
         const below = codes.some((other) => isAbove(one, other));
         expect(added.includes(one)).toBe(!below);
       }
+      // Who is expected: the whole foot once any of it came, whoever stands for it.
+      const expected = added.filter((one) => !standIns.includes(one));
+      if (codes.some((one) => one.length > 2 && one !== "DNI-SNV")) expect(expected).toEqual(foot);
+      else expect([expected, standIns]).toEqual([["10", "20"], []]);
     }),
     propertyRuns(),
   );

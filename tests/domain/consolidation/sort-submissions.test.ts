@@ -1,3 +1,4 @@
+import { applyDecisions } from "../../../src/domain/consolidation/apply-decisions";
 import { Decisions, noDecisions, parseDecision } from "../../../src/domain/consolidation/decisions";
 import { isBelow, sortSubmissions } from "../../../src/domain/consolidation/sort-submissions";
 import type { Submission } from "../../../src/domain/submission/submission";
@@ -20,7 +21,8 @@ function sorted(
   const entries = Object.entries(answers).map(([question, text]) => [question, parseDecision(text)] as const);
   const known = entries.flatMap(([question, decision]) => (decision ? [[question, decision] as const] : []));
   const decisions = known.length === 0 ? noDecisions : new Decisions(new Map(known));
-  const result = sortSubmissions(context, unit, files, decisions);
+  const decided = files.map((file) => applyDecisions(context, file, decisions));
+  const result = sortSubmissions(context, unit, decided);
   return {
     ...result,
     units: [...result.byUnit].map(([code, { length }]) => `${code}: ${length}`),
@@ -79,8 +81,19 @@ describe("a file whose unit is not known", () => {
     expect(result.byUnit.get(xa.code)?.[0]).toMatchObject({ unit: xa.code, identifiedBy: "id" });
   });
 
-  test.each(["put:99999", "put:không rõ", "aside", "take"])("%s names no unit: still asked", (answer) => {
-    expect(sorted([unknown], { "unit:0123456789ab": answer }).said).toEqual(["UNIT-001 needs-reason"]);
+  test.each(["put:99999", "put:không rõ", "take"])("%s names no unit: said, and still asked", (answer) => {
+    const { said, findings, units } = sorted([unknown], { "unit:0123456789ab": answer });
+    expect([units, said]).toEqual([[], ["UNIT-001 needs-reason", "UNIT-024 needs-reason"]]);
+    expect(findings.map(({ question }) => question)).toEqual(["unit:0123456789ab", "unit:0123456789ab"]);
+  });
+
+  test("aside: it counts for nobody, and is no longer asked about", () => {
+    const result = sorted([unknown], { "unit:0123456789ab": "aside" });
+    expect([result.units, result.said, result.aside]).toEqual([
+      [],
+      ["UNIT-025 notes"],
+      ["left-aside UNIT-025"],
+    ]);
   });
 
   test("put to a unit of another place it is foreign", () => {

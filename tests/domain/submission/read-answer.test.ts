@@ -40,6 +40,22 @@ function says(cell: AnswerCellValue | AnswerCell, to: AnswerQuestion): string {
     .join(" ");
 }
 
+describe("amounts without decimals", () => {
+  const land = question({ kind: "decimal", decimals: 0 }, "m²");
+
+  test.each([
+    ["2.811 m2", "value 2811 VALUE-001"],
+    ["2.811", "value 2811 VALUE-001"],
+    ["1,250", "value 1250 VALUE-001"],
+    ["2.811,5 m²", "value 2811.5 VALUE-001"],
+    ["12,5", "value 12.5 VALUE-001"],
+  ])("%s: %s", (typed, expected) => expect(says(text(typed), land)).toBe(expected));
+
+  test("where decimals are asked the same is a question", () => {
+    expect(says(text("2.811"), asked.decimal)).toBe("unreadable 2.811 VALUE-008");
+  });
+});
+
 describe("signs of official tables", () => {
   test.each(["x", "X", "×", " x ", "KAD"])("%s: not applicable", (sign) => {
     for (const to of [...numeric, asked.day, asked.yesNo, asked.choice])

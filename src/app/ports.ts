@@ -1,0 +1,139 @@
+import type { Finding } from "../domain/finding";
+import type { Submission } from "../domain/submission/submission";
+import type { BookGrid } from "../sheets/grid";
+import type { BookSpec } from "../sheets/spec";
+
+/** What the use cases need of the world. Nothing else is promised to the pane: adapters stand behind these. */
+
+/** A cell of the open workbook; rows and columns from 0. */
+export interface BookPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What can stop a write before anything is written. Each has its own sentence with what to do. */
+export type WriteHindrance =
+  /** A cell is being edited: Enter or Esc, then again. */
+  | "cell-edit"
+  | "read-only"
+  | "structure-protected"
+  /** Our sheets are no longer what was read: somebody changed them in between. */
+  | "changed-meanwhile"
+  /** A sheet of the user's has a name that we need. */
+  | "name-taken"
+  /** The host answered, but with an error; what had been written was taken back. */
+  | "failed"
+  /** The host no longer answers: the next opening finishes or goes back. */
+  | "lost";
+
+export type WriteOutcome =
+  | { readonly kind: "written"; readonly sheets: readonly string[] }
+  /** Everything stands already as it would be written: no writing request was sent. */
+  | { readonly kind: "unchanged" }
+  | { readonly kind: "hindered"; readonly why: WriteHindrance; readonly detail: string };
+
+/** A write that began and whose end is not known. */
+export type Unfinished = "none" | "unfinished";
+
+export interface WorkbookMarks {
+  readonly sheets: readonly { readonly name: string; readonly visible: boolean }[];
+  /** docProps/custom.xml. */
+  readonly properties: Readonly<Record<string, string>>;
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  readonly unfinished: Unfinished;
+}
+
+/** Sheet and A1 address that changed, or the whole sheet where the host does not say. */
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly address?: string;
+}
+
+/** What the machine behind the port can do; what it cannot is named on screen with what stands in for it. */
+export interface WorkbookAbilities {
+  /** "Excel", or a workbook in memory shown by the viewer. */
+  readonly host: "excel" | "memory";
+  readonly opensCopies: boolean;
+  readonly groupsUndo: boolean;
+  /** "ExcelApi 1.14" */
+  readonly version: string;
+}
+
+export interface Progress {
+  /** `done` of `all` steps; `all` may grow. `text` names the step. */
+  readonly report: (done: number, all: number, text: string) => void;
+  /** Stops between two steps where it can still stop. */
+  readonly signal: StopSignal;
+}
+
+export interface StopSignal {
+  readonly stopped: boolean;
+}
+
+/** The open workbook: Excel's, or one in memory. */
+export interface WorkbookPort {
+  readonly abilities: WorkbookAbilities;
+  marks(): Promise<WorkbookMarks>;
+  /** Values and formulas; all sheets where no names are given. Never the results of our own formulas for their own sake. */
+  read(sheets?: readonly string[]): Promise<BookGrid>;
+  /**
+   * Makes the workbook hold this book: sheets of ours that exist are rewritten in place inside the ranges they owned,
+   * missing ones are added, surplus unit sheets emptied, marked and hidden; what is not ours is not touched. Journalled:
+   * `previous` is what lays the state that stands, kept in the hidden sheet until the next write.
+   */
+  write(book: BookSpec, previous: string, progress: Progress): Promise<WriteOutcome>;
+  /** What `write` was given as `previous`, of the last write that was begun; undefined where there was none. */
+  previousState(): Promise<string | undefined>;
+  select(place: BookPlace): Promise<void>;
+  /** Calls back after the user stopped typing for a moment; the result stops it. */
+  onChange(listener: (changes: readonly WorkbookChange[]) => void): Promise<() => Promise<void>>;
+  onSelect(listener: (place: BookPlace) => void): Promise<() => Promise<void>>;
+  /** Opens a workbook file in a window of its own; false where this machine cannot. */
+  openCopy(bytes: Uint8Array): Promise<boolean>;
+}
+
+/** A file the user chose. Its bytes are asked for when its turn comes. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly size: number;
+  /** ISO instant. */
+  readonly modified: string | undefined;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** A file's outcome, one for each workbook found in what was chosen. */
+export type FileOutcome =
+  | { readonly kind: "submission"; readonly submission: Submission }
+  | {
+      readonly kind: "refused";
+      readonly file: string;
+      readonly entry: string | undefined;
+      readonly sha256: string | undefined;
+      readonly status: "refused" | "foreign" | "left-aside";
+      readonly finding: Finding;
+    };
+
+/** Reading happens away from the screen. */
+export interface ReaderPort {
+  read(file: ChosenFile, signal: StopSignal): AsyncIterable<FileOutcome>;
+}
+
+export interface FilePort {
+  /** A workbook as .xlsx. */
+  writeBook(book: BookSpec): Promise<Uint8Array>;
+  /** Hands a file to the user; false where this machine is known to drop downloads silently. */
+  save(name: string, bytes: Uint8Array): Promise<boolean>;
+}
+
+/** Texts small enough for a hidden sheet, and back. */
+export interface PackPort {
+  pack(text: string): string;
+  unpack(packed: string): string | undefined;
+}
+
+export interface ClockPort {
+  /** ISO instant. */
+  now(): string;
+}

@@ -1,0 +1,35 @@
+import type { Finding } from "../finding";
+import { shortSha } from "../submission/file-question";
+import type { Submission } from "../submission/submission";
+import { shownDecision, type Decisions } from "./decisions";
+
+/** Decisions of this run that answer nothing the files given ask: a slip in an id would else pass unseen. */
+export function strayDecisions(
+  { entries }: Decisions,
+  submissions: readonly Submission[],
+): readonly Finding[] {
+  const asked = new Set(submissions.flatMap(questionsIn));
+  const files = new Set(
+    submissions.filter(({ isConsolidated }) => !isConsolidated).map(({ source }) => shortSha(source.sha256)),
+  );
+  const isAsked = (question: string): boolean => {
+    const [, kind, ...named] = /^(unit|blank|order):([^:]+)(?::([^:]+))?$/.exec(question) ?? [];
+    if (kind === undefined) return asked.has(question);
+    return named.every((sha) => sha === undefined || files.has(sha));
+  };
+  return [...entries].flatMap(([question, decision]): readonly Finding[] =>
+    isAsked(question)
+      ? []
+      : [
+          {
+            code: "UNIT-027",
+            severity: "notes",
+            place: {},
+            params: { question, answer: shownDecision(decision) },
+          },
+        ],
+  );
+}
+
+const questionsIn = ({ findings, proposals = [], doubtfulTexts = [] }: Submission): readonly string[] =>
+  [...findings, ...proposals, ...doubtfulTexts].flatMap(({ question }) => question ?? []);

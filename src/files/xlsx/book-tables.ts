@@ -1,0 +1,8 @@
+import type { StringTable } from "./string-table";
+import type { StyleTable } from "./style-table";
+
+/** What the rows of one book share. */
+export interface BookTables {
+  readonly styles: StyleTable;
+  readonly strings: StringTable;
+}

@@ -1,0 +1,77 @@
+import { foldForMatching } from "../../domain/text/fold";
+import { cellAt, cellText } from "../cell-text";
+import type { GridCell, GridRow } from "../grid";
+import { sayLegacy } from "../say-legacy";
+import { writtenText } from "../written-text";
+import { isClosedSign } from "./interpret-signs";
+import type { PartRow } from "./layout";
+import { isNumberingMark } from "./numbering";
+import type { SheetReading } from "./sheet-reading";
+import { isVerdict } from "./verdicts";
+
+type Said = "notes" | "needs-reason";
+
+/** What stands in a cell by our own doing: a verdict of Kiểm tra, a mark in the STT column. */
+export function isOurs(
+  { columns, counted, vocabulary }: SheetReading,
+  row: GridRow,
+  cell: GridCell,
+): boolean {
+  const { check, number, label, note } = columns;
+  const { column } = cell;
+  if (column === number || (number === undefined && column < label))
+    return isNumberingMark(cell, cellText(cell)) || counted.has(row.index);
+  if (check === undefined ? column <= (note ?? label) : column !== check) return false;
+  return isVerdict(vocabulary.isVerdict, cell);
+}
+
+/** Cells of a row of ours that are neither ids, number, text, nor what we wrote ourselves. */
+function besideLabel(reading: SheetReading, row: GridRow): readonly GridCell[] {
+  const { section, key, label } = reading.columns;
+  return row.cells.filter((cell) => {
+    if (cell.column === section || cell.column === key || cell.column === label) return false;
+    return cellText(cell) !== "" && !isOurs(reading, row, cell);
+  });
+}
+
+/** Keeps what stands beside a heading, a text or a line of ours; a heading's own number is ours. */
+export function keepBesideLabel(reading: SheetReading, row: GridRow, isHeading = false): void {
+  const { columns, section, vocabulary } = reading;
+  const numbers = section && vocabulary.numberOf.get(section.path);
+  for (const cell of besideLabel(reading, row)) {
+    const isNumber = isHeading && cell.column === columns.number;
+    if (!isNumber || !numbers?.has(foldForMatching(cellText(cell))))
+      keepCell(reading, row, cell, "PLACE-005", "needs-reason");
+  }
+}
+
+/** Keeps every cell of a row that is not placed, as content outside the outline; `part` is what it looked like. */
+export function keepRow(reading: SheetReading, row: GridRow, code: string, said: Said, part?: PartRow): void {
+  const labels = part && reading.vocabulary.labelsOf.get(part.key);
+  const label = cellAt(row, reading.columns.label);
+  const beside = besideLabel(reading, row);
+  for (const cell of label ? [label, ...beside] : beside) {
+    const text = cellText(cell);
+    if (labels?.has(text) || text === part?.part.measureUnit) continue;
+    keepCell(reading, row, cell, code, said, part);
+  }
+}
+
+/** Keeps one cell where anything stands in it, and says so. */
+export function keepCell(
+  { columns, draft, section, sheet }: SheetReading,
+  row: GridRow,
+  cell: GridCell,
+  code: string,
+  said: Said,
+  part?: PartRow,
+): void {
+  const written = writtenText(cell);
+  if (written.text === "" || isClosedSign(written.text)) return;
+  const period = part?.periods.find(({ id }) => columns.periods.get(cell.column)?.includes(id))?.id;
+  const subject = part ? { part: part.part.id, ...(period !== undefined && { period }) } : {};
+  const place = { sheet, row: row.index, column: cell.column };
+  draft.keep(written.text, place, section?.path, code, said, subject);
+  if (written.found !== undefined)
+    sayLegacy(draft, [{ ...written, place }], { ...(section && { section: section.path }), ...subject });
+}

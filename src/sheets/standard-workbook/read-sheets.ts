@@ -1,0 +1,78 @@
+import type { Unit } from "../../domain/campaign/campaign";
+import type { CampaignContext } from "../../domain/campaign/context";
+import { readOutlineSheet } from "../bao-cao/interpret";
+import type { OutlineRead } from "../bao-cao/outline-read";
+import { reportMissing } from "../bao-cao/report-missing";
+import type { CellGrid } from "../grid";
+import { interpretListSheet } from "../lists/interpret";
+import type { SubmissionDraft } from "../submission-draft";
+import { interpretGeneralSheet } from "../thong-tin-chung/interpret";
+import { keepUnknownSheet } from "./keep-strangers";
+import type { RecognisedSheet } from "./recognise-sheets";
+import { readSecondGeneral } from "./second-general";
+import { readSecondList } from "./second-list";
+import { readSecondOutline } from "./second-outline";
+
+/** Whose workbook it is. A kind may be known where only one of several units of it can be meant. */
+export interface Reporter {
+  readonly unit: Unit | undefined;
+  readonly kind: string | undefined;
+}
+
+/** The first sheet of each kind, then further ones: rows may have moved there, or it is a copy. */
+export function readSheets(
+  context: CampaignContext,
+  sheets: readonly RecognisedSheet[],
+  reporter: Reporter,
+  draft: SubmissionDraft,
+): void {
+  const reading = new SheetsReading(context, reporter, draft);
+  for (const sheet of sheets) if (sheet.copyOf === undefined) reading.first(sheet);
+  for (const sheet of sheets) {
+    const first = sheet.copyOf === undefined ? undefined : sheets[sheet.copyOf];
+    if (first) reading.second(sheet, first.grid);
+  }
+  reading.finish();
+}
+
+class SheetsReading {
+  #outline: { readonly index: number; readonly name: string; readonly read: OutlineRead } | undefined;
+
+  constructor(
+    readonly context: CampaignContext,
+    readonly reporter: Reporter,
+    readonly draft: SubmissionDraft,
+  ) {}
+
+  first({ index, grid, meaning }: RecognisedSheet): void {
+    const { context, draft } = this;
+    const { unit, kind } = this.reporter;
+    if (meaning.kind === "general") interpretGeneralSheet(context, grid, index, unit, draft);
+    else if (meaning.kind === "list" && meaning.list)
+      interpretListSheet(context, meaning.list, grid, index, draft);
+    else if (meaning.kind === "unknown" || meaning.kind === "result") keepUnknownSheet(grid, index, draft);
+    else if (meaning.kind === "outline") {
+      const read = readOutlineSheet(context, grid, index, kind, draft);
+      this.#outline = { index, name: grid.name, read };
+    }
+  }
+
+  second({ index, grid, meaning }: RecognisedSheet, first: CellGrid): void {
+    const { context, draft } = this;
+    const { unit, kind } = this.reporter;
+    if (meaning.kind === "general") readSecondGeneral(context, grid, index, unit, draft, first);
+    else if (meaning.kind === "list" && meaning.list)
+      readSecondList(context, meaning.list, grid, index, draft, first);
+    else if (this.#outline) {
+      const read = readSecondOutline(context, grid, index, kind, draft, this.#outline);
+      this.#outline = { ...this.#outline, read };
+    }
+  }
+
+  /** What stands on no sheet is gone. */
+  finish(): void {
+    if (!this.#outline) return;
+    const { index, read } = this.#outline;
+    reportMissing(this.context, this.reporter.kind, index, this.draft, read);
+  }
+}
