@@ -72,6 +72,15 @@ export interface StopSignal {
   readonly stopped: boolean;
 }
 
+/** From the book that stands to the one that is to stand. */
+export interface BookChange {
+  readonly next: BookSpec;
+  /** What our sheets were laid from; undefined where none of ours stands yet. What it owned is ours to rewrite. */
+  readonly standing: BookSpec | undefined;
+  /** What lays `standing`, packed; kept in the hidden journal sheet until the next write. */
+  readonly previous: string;
+}
+
 /** The open workbook: Excel's, or one in memory. */
 export interface WorkbookPort {
   readonly abilities: WorkbookAbilities;
@@ -79,11 +88,10 @@ export interface WorkbookPort {
   /** Values and formulas; all sheets where no names are given. Never the results of our own formulas for their own sake. */
   read(sheets?: readonly string[]): Promise<BookGrid>;
   /**
-   * Makes the workbook hold this book: sheets of ours that exist are rewritten in place inside the ranges they owned,
-   * missing ones are added, surplus unit sheets emptied, marked and hidden; what is not ours is not touched. Journalled:
-   * `previous` is what lays the state that stands, kept in the hidden sheet until the next write.
+   * Makes the workbook hold `next`: sheets of ours that exist are rewritten in place inside the ranges they owned, missing
+   * ones are added, surplus unit sheets emptied, marked and hidden; what is not ours is not touched. Journalled.
    */
-  write(book: BookSpec, previous: string, progress: Progress): Promise<WriteOutcome>;
+  write(change: BookChange, progress: Progress): Promise<WriteOutcome>;
   /** What `write` was given as `previous`, of the last write that was begun; undefined where there was none. */
   previousState(): Promise<string | undefined>;
   select(place: BookPlace): Promise<void>;
