@@ -18,7 +18,7 @@ interface ReceivedJson extends Pick<ReceivedFiles, "refused" | "refusals"> {
 export function packReceived(
   context: CampaignContext,
   { submissions, refused, refusals }: ReceivedFiles,
-  pack: PackPort["pack"],
+  packing: Pick<PackPort, "pack">,
 ): string {
   const inOrder = [...submissions].sort((one, other) => compareFiles(one.source, other.source));
   const json: ReceivedJson = {
@@ -26,7 +26,7 @@ export function packReceived(
     refused: [...refused].sort(compareFiles),
     refusals: [...refusals].sort((one, other) => compareFiles(fileOf(one), fileOf(other))),
   };
-  return pack(JSON.stringify(json));
+  return packing.pack(JSON.stringify(json));
 }
 
 const fileOf = ({ place }: Finding): Pick<FileRecord, "file" | "entry"> => ({
@@ -38,10 +38,10 @@ const fileOf = ({ place }: Finding): Pick<FileRecord, "file" | "entry"> => ({
 export function unpackReceived(
   context: CampaignContext,
   packed: string,
-  unpack: PackPort["unpack"],
+  packing: Pick<PackPort, "unpack">,
 ): ReceivedFiles | undefined {
   try {
-    const json = parsed(unpack(packed));
+    const json = parsed(packing.unpack(packed));
     return json && { ...json, submissions: json.submissions.map((one) => submissionFromJson(context, one)) };
   } catch {
     // Whoever edited the hidden sheet: what was handed in is read from the files again.

@@ -13,8 +13,11 @@ import { bookToGrid } from "../support/spec-to-grid";
 
 const context = dongNai();
 const unit = unitOf(context, "736");
-const pack = (text: string): string => packText(text, fflateDeflater);
-const unpack = (text: string): string | undefined => unpackText(text, fflateInflater);
+const packing = {
+  pack: (text: string): string => packText(text, fflateDeflater),
+  unpack: (text: string): string | undefined => unpackText(text, fflateInflater),
+};
+const { pack } = packing;
 
 const received: ReceivedFiles = {
   submissions: ["26206", "26209", "26212"].map((code) => {
@@ -54,22 +57,22 @@ const resultOf = (files: ReceivedFiles): unknown => {
 test("what was handed in goes with the book and consolidates to the same result", () => {
   const book = layConsolidatedWorkbook(
     consolidate({ ...received, context, unit, decisions: noDecisions, previous: undefined }),
-    { received: packReceived(context, received, pack) },
+    { received: packReceived(context, received, packing) },
   );
   const state = stateOf(bookToGrid(book));
   const packed = state && receivedIn(state);
-  const back = packed === undefined ? undefined : unpackReceived(context, packed, unpack);
+  const back = packed === undefined ? undefined : unpackReceived(context, packed, packing);
   expect(back && resultOf(back)).toEqual(resultOf(received));
 });
 
 test("the order of what was handed in changes nothing", () => {
   const turned = { ...received, submissions: [...received.submissions].reverse() };
-  expect(packReceived(context, turned, pack)).toBe(packReceived(context, received, pack));
+  expect(packReceived(context, turned, packing)).toBe(packReceived(context, received, packing));
 });
 
 test.each(["", "không phải", "AAAA", pack("[1]"), pack('{"submissions":[{}],"refused":[],"refusals":[]}')])(
   "a hidden sheet somebody wrote into gives nothing: %s",
   (text) => {
-    expect(unpackReceived(context, text, unpack)).toBeUndefined();
+    expect(unpackReceived(context, text, packing)).toBeUndefined();
   },
 );

@@ -82,7 +82,7 @@ const carriedOf = (
   received: ReceivedFiles,
 ): string | undefined =>
   carriesReceived(consolidation)
-    ? packReceived(context, received, (text) => packText(text, nodeDeflater))
+    ? packReceived(context, received, { pack: (text) => packText(text, nodeDeflater) })
     : undefined;
 
 function exitCodeOf({ findings, files }: Consolidation): number {
