@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding";
+import type { FigureTransfer } from "../domain/submission/figure-columns";
 import type { Submission } from "../domain/submission/submission";
 import type { BookGrid } from "../sheets/grid";
 import type { BookSpec } from "../sheets/spec";
@@ -10,6 +11,11 @@ export interface BookPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+export interface BookEntry {
+  readonly place: BookPlace;
+  readonly value: number | string;
 }
 
 /** What can stop a write before anything is written. Each has its own sentence with what to do. */
@@ -94,6 +100,8 @@ export interface WorkbookPort {
   write(change: BookChange, progress: Progress): Promise<WriteOutcome>;
   /** What `write` was given as `previous`, of the last write that was begun; undefined where there was none. */
   previousState(): Promise<string | undefined>;
+  /** Writes single entries that were agreed to, as if typed; formats and everything else stay. */
+  put(entries: readonly BookEntry[]): Promise<WriteOutcome>;
   select(place: BookPlace): Promise<void>;
   /** Calls back after the user stopped typing for a moment; the result stops it. */
   onChange(listener: (changes: readonly WorkbookChange[]) => void): Promise<() => Promise<void>>;
@@ -111,9 +119,14 @@ export interface ChosenFile {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
+/** A submission as it goes from one worker to another: its figures as arrays. */
+export interface SubmissionData extends Omit<Submission, "figures"> {
+  readonly figures: FigureTransfer;
+}
+
 /** A file's outcome, one for each workbook found in what was chosen. */
 export type FileOutcome =
-  | { readonly kind: "submission"; readonly submission: Submission }
+  | { readonly kind: "submission"; readonly submission: SubmissionData }
   | {
       readonly kind: "refused";
       readonly file: string;

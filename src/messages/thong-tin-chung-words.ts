@@ -7,6 +7,10 @@ export const generalWords = {
   askedBy: "Cơ quan đề nghị báo cáo",
   contact: (name: string, phone: string): string =>
     `Hỏi: ${[name, phone].filter((text) => text !== "").join(", điện thoại ")}`,
+  email: (address: string): string => `thư điện tử ${address}`,
+  review: "Hình thức sơ kết",
+  pilotReview: (last: string | undefined): string =>
+    `Đơn vị được chọn chỉ đạo điểm: tổ chức hội nghị sơ kết${last === undefined ? "" : `, chậm nhất ngày ${last}`}`,
   particulars: "1. Thông tin chung (điền vào ô vàng)",
   progress: "2. Tiến độ (tự tính)",
   howTo: "3. Cách điền",

@@ -136,3 +136,23 @@ describe("progress", () => {
     expect(links.length).toBeGreaterThan(15);
   });
 });
+
+test("a pilot is told of its conference and whom it writes to, and both are ours when read back", () => {
+  const dinhQuan = new OutlineSheet("736");
+  const sheet = sheetToGrid(lay(undefined, dinhQuan));
+  const texts = sheet.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ value }) => (value.kind === "text" ? [value.value] : [])),
+  );
+  expect(texts).toContain("Sở Nội vụ (Ban Thi đua - Khen thưởng), thư điện tử bantdktdn@gmail.com");
+  expect(texts).toContain(
+    "Đơn vị được chọn chỉ đạo điểm: tổ chức hội nghị sơ kết, chậm nhất ngày 30/11/2023",
+  );
+  const draft = new SubmissionDraft(dinhQuan.context, "báo cáo.xlsx", [sheet.name]);
+  interpretGeneralSheet(dinhQuan.context, sheet, 0, dinhQuan.unit, draft);
+  expect(new ReadOutline(dinhQuan, draft).kept()).toEqual([]);
+});
+
+test("who is no pilot is not told of one", () => {
+  const texts = grid.rows.flatMap(({ cells }) => cells.map(({ value }) => JSON.stringify(value))).join();
+  expect(texts).not.toContain("chỉ đạo điểm");
+});
