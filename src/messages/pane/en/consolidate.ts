@@ -33,7 +33,8 @@ export const consolidate: PaneWords["consolidate"] = {
     write: "Write into the workbook",
   },
   remaining: (seconds) => `About ${seconds} seconds left`,
-  intactSoFar: "The old sheets stay whole until the last step. Stop at any time and the workbook is as before.",
+  intactSoFar:
+    "The old sheets stay whole until the last step. Stop at any time and the workbook is as before.",
   almost: "Nearly done",
   done: (count, all) => `${count}/${all} units consolidated`,
   doneSheets: "Sheets written",
@@ -49,7 +50,8 @@ export const consolidate: PaneWords["consolidate"] = {
   notWritten: "The workbook could not be written.",
   intact: "The workbook is as it was before.",
   intactMore: "What was computed is kept; no file has to be read again.",
-  notIntact: "The workbook is half written. Close and open it again: you will be asked to finish or to go back.",
+  notIntact:
+    "The workbook is half written. Close and open it again: you will be asked to finish or to go back.",
   howTo: "What to do",
   writeAgain: "Write again",
   saveFile: "Save as a new file",
@@ -67,6 +69,7 @@ export const results: PaneWords["results"] = {
   coverageBelow: "fewer units than other figures",
   coverageFull: "all units",
   period: "Period",
+  latest: "Latest period",
   allPeriods: "All periods",
   again: "Consolidate again",
   found: (count) => (count === 1 ? "1 total" : `${count} totals`),

@@ -64,6 +64,7 @@ export const trouble: PaneWords["trouble"] = {
   goBack: "Go back to the previous result",
   cannotGoBack: "There is no previous result to go back to.",
   recovered: "The workbook is whole again.",
-  newerVersion: "This workbook was made by a newer version. You can look at it, but update before you change it.",
+  newerVersion:
+    "This workbook was made by a newer version. You can look at it, but update before you change it.",
   tooOld: "This Excel is too old: Excel 2021 or later is needed.",
 };

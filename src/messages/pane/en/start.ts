@@ -19,7 +19,10 @@ export const start: PaneWords["start"] = {
   moreUnits: (count) => `${count} more units: type more to narrow down.`,
   chosen: (name) => `${name} chosen`,
   changeUnit: "Choose another unit",
-  willMake: { form: "Will make: the report workbook", consolidating: "Will make: the consolidating workbook" },
+  willMake: {
+    form: "Will make: the report workbook",
+    consolidating: "Will make: the consolidating workbook",
+  },
   make: { form: "Create the report workbook", consolidating: "Create the consolidating workbook" },
   opensApart: "The new workbook opens in its own window; the open one does not change.",
   savesFile: (name) => `Will be saved as ${name}; the open workbook does not change.`,

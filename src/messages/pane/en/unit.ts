@@ -36,7 +36,8 @@ export const check: PaneWords["check"] = {
   incomplete: "Some answers are missing.",
   toMissing: "See what is missing",
   more: (count) => `Show ${count} more`,
-  live: (count) => (count === 0 ? "Nothing left to look at" : count === 1 ? "1 finding" : `${count} findings`),
+  live: (count) =>
+    count === 0 ? "Nothing left to look at" : count === 1 ? "1 finding" : `${count} findings`,
 };
 
 export const fixes: PaneWords["fixes"] = {

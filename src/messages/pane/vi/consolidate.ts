@@ -20,7 +20,8 @@ export const consolidate = {
   unsure: (count: number) => `Còn ${count} chỗ chưa chắc; những chỗ đó chưa tính vào tổng.`,
   writes: (count: number) => `Ghi ${count} sheet`,
   keeps: (names: string) => `Giữ nguyên sheet của anh/chị: ${names}.`,
-  clearsUndo: "Sau khi ghi, danh sách hoàn tác (Ctrl+Z) của Excel sẽ trống; muốn lấy lại thì dùng Khôi phục bản trước.",
+  clearsUndo:
+    "Sau khi ghi, danh sách hoàn tác (Ctrl+Z) của Excel sẽ trống; muốn lấy lại thì dùng Khôi phục bản trước.",
   run: (count: number, all: number) => `Tổng hợp ${count}/${all} đơn vị`,
   seeResults: "Xem kết quả",
   running: "Đang tổng hợp",
@@ -66,13 +67,15 @@ export const results = {
   coverageBelow: "ít đơn vị hơn các số khác",
   coverageFull: "đủ đơn vị",
   period: "Kỳ",
+  latest: "Kỳ mới nhất",
   allPeriods: "Mọi kỳ",
   again: "Tổng hợp lại",
   found: (count: number) => `${count} số tổng`,
 };
 
 export const trace = {
-  about: (unit: string, period: string, rule: string) => [unit, period, rule].filter((word) => word !== "").join(" · "),
+  about: (unit: string, period: string, rule: string) =>
+    [unit, period, rule].filter((word) => word !== "").join(" · "),
   unit: "Đơn vị",
   source: "Nguồn",
   value: "Số liệu",

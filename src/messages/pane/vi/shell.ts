@@ -66,6 +66,7 @@ export const trouble = {
   goBack: "Trở về bản trước",
   cannotGoBack: "Chưa có bản trước để trở về.",
   recovered: "Sổ đã trọn vẹn.",
-  newerVersion: "Sổ này làm bằng phiên bản mới hơn của phần mềm. Có thể xem, nhưng đề nghị cập nhật trước khi sửa.",
+  newerVersion:
+    "Sổ này làm bằng phiên bản mới hơn của phần mềm. Có thể xem, nhưng đề nghị cập nhật trước khi sửa.",
   tooOld: "Excel này chưa đủ mới: cần Excel 2021 trở lên.",
 };
