@@ -33,11 +33,11 @@ function policy(withOffice) {
   ].join("; ");
 }
 
-const page = (name, template, withOffice) =>
+const page = (name, template, withOffice, program = name) =>
   new HtmlPlugin({
     filename: `${name}.html`,
     template,
-    chunks: [name.replace(/^index$/, "browser")],
+    chunks: [program],
     inject: "head",
     scriptLoading: "defer",
     minify: false,
@@ -134,8 +134,8 @@ const pagesOf = (programs) => [
       ]
     : []),
   ...(programs.includes("browser")
-    ? ["browser", "index"].map((name) => page(name, source("main/pages/browser.html"), false))
+    ? ["browser", "index"].map((name) => page(name, source("main/pages/browser.html"), false, "browser"))
     : []),
 ];
 
-module.exports = { webPages, pagesOf };
+module.exports = { webPages, pagesOf, page };

@@ -42,6 +42,7 @@ async function copyText(text: string): Promise<boolean> {
 
 /** The older way, for frames that may not use the clipboard. */
 function copyBySelection(text: string): boolean {
+  const focused = document.activeElement;
   const area = document.createElement("textarea");
   area.value = text;
   area.style.position = "fixed";
@@ -50,6 +51,7 @@ function copyBySelection(text: string): boolean {
   area.select();
   const isCopied = document.execCommand("copy");
   area.remove();
+  if (focused instanceof HTMLElement) focused.focus();
   return isCopied;
 }
 

@@ -25,7 +25,7 @@ export function Preview({
     );
   return (
     <>
-      <h3 className="screen-title">{consolidate.willChange}</h3>
+      <h2 className="screen-title">{consolidate.willChange}</h2>
       <p className="second-line">
         {view.since === undefined ? consolidate.firstTime : consolidate.since(momentText(view.since, words))}
       </p>

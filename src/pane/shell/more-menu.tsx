@@ -26,7 +26,7 @@ export function MoreMenu(): React.ReactNode {
     { screen: "settings", icon: <Settings20Regular />, name: shell.settings },
   ];
   return (
-    <Menu defaultOpen positioning={{ position: "below", align: "end" }}>
+    <Menu defaultOpen inline positioning={{ position: "below", align: "end" }}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="transparent"

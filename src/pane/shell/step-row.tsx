@@ -10,16 +10,14 @@ export function StepRow(): React.ReactNode {
   const { shell } = useWords();
   const book = usePane((state) => state.book);
   return (
-    <div className="step-row">
-      <nav aria-label={shell.steps}>
-        <ul>
-          {stepsFor(book).map((step) => (
-            <li key={step}>{step === "check" ? <CheckStep /> : <Step step={step} />}</li>
-          ))}
-        </ul>
-      </nav>
+    <nav className="step-row" aria-label={shell.steps}>
+      <ul>
+        {stepsFor(book).map((step) => (
+          <li key={step}>{step === "check" ? <CheckStep /> : <Step step={step} />}</li>
+        ))}
+      </ul>
       <MoreButton />
-    </div>
+    </nav>
   );
 }
 
