@@ -38,7 +38,7 @@ const page = (name, template, withOffice, program = name) =>
     filename: `${name}.html`,
     template,
     chunks: [program],
-    inject: "head",
+    inject: false,
     scriptLoading: "defer",
     minify: false,
     templateParameters: { policy: policy(withOffice), officeJs, version },

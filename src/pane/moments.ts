@@ -1,12 +1,15 @@
 import { vietnamMoment } from "../domain/vietnam-time";
 import type { PaneWords } from "../messages/pane/pane-vi";
 
-/** "27/11/2023 lúc 14:36" of an ISO instant; what is no instant is shown as it stands. */
+const isThisYear = (year: number): boolean => year === new Date().getFullYear();
+
+/** "27/11 lúc 14:36" of an ISO instant, with its year where it is another; what is no instant is shown as it stands. */
 export function momentText(instant: string, { shell }: PaneWords): string {
   const moment = vietnamMoment(instant);
   if (!moment) return dayText(instant, { shell });
   const { day, hour, minute } = moment;
-  return shell.moment(shell.day(day.day, day.month, day.year), shell.clock(hour, minute));
+  const year = isThisYear(day.year) ? undefined : day.year;
+  return shell.moment(shell.day(day.day, day.month, year), shell.clock(hour, minute));
 }
 
 /** "27/11" of an ISO instant or day; the year is said by the screen that needs it. */

@@ -32,9 +32,9 @@ export const paneAddress = (origin: string, { screen, ...options }: PaneAddress)
     ...(screen === undefined ? {} : { screen }),
   }).toString()}`;
 
-/** Settings as they stand on a machine where the guide was seen already. */
+/** A machine where the guide was seen already and no screen is remembered. */
 export const guideSeen = (more: Readonly<Record<string, unknown>> = {}): string =>
-  `localStorage.setItem("@TongHop/settings", ${JSON.stringify(
+  `localStorage.clear(); localStorage.setItem("@TongHop/settings", ${JSON.stringify(
     JSON.stringify({ seen: ["unit", "consolidating"], ...more }),
   )})`;
 

@@ -9,7 +9,9 @@ import {
 import { ArrowUpload20Regular } from "@fluentui/react-icons/svg/arrow-upload";
 import { useState } from "react";
 import type { ArrivalView } from "../../app/result-views";
-import { goTo, setAbout } from "../actions";
+import { copyText, goTo, setAbout } from "../actions";
+import type { PaneModel } from "../model";
+import { runAction } from "../run-action";
 import { useModel, usePane, useWords } from "../pane-context";
 import { showReading } from "../reading";
 import { type ArrivalFilter, filterOf, fitting, isLate, isMissing, isToDo } from "./arrival-filter";
@@ -43,11 +45,9 @@ export function Arrivals(props: {
       {view.questions > 0 && <Unsure count={view.questions} />}
       <div className="line-with-link">
         <h3 className="part-heading">{receive.received(view.coverage)}</h3>
-        {hasReading && (
-          <Link as="button" onClick={() => showReading(model, true)}>
-            {receive.showLines}
-          </Link>
-        )}
+        <Link as="button" onClick={() => void copyStatus(model)}>
+          {receive.copyStatus}
+        </Link>
       </div>
       <SearchBox
         className="search"
@@ -57,10 +57,23 @@ export function Arrivals(props: {
         onChange={(_event, { value }) => setTyped(value)}
       />
       <FilterChips view={view} filter={filter} />
+      {hasReading && (
+        <p className="second-line">
+          <Link as="button" onClick={() => showReading(model, true)}>
+            {receive.showLines}
+          </Link>
+        </p>
+      )}
       <ArrivalTable rows={fitting(view.rows, filter, typed)} listName={`${filter} ${typed}`} />
       <Apart view={view} />
     </>
   );
+}
+
+/** "Sao chép tình hình": ready to paste into a message. */
+async function copyStatus(model: PaneModel): Promise<void> {
+  const text = await runAction(model, () => model.desk.statusText());
+  if (text !== undefined) await copyText(model, text);
 }
 
 function FilterChips(props: { readonly view: ArrivalView; readonly filter: ArrivalFilter }): React.ReactNode {
@@ -86,7 +99,7 @@ function Unsure({ count }: { readonly count: number }): React.ReactNode {
   const { receive, shell } = useWords();
   const model = useModel();
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent="warning" layout="auto">
       <MessageBarBody>{receive.unsure(count)}</MessageBarBody>
       <MessageBarActions>
         <Button data-focus="unsure" onClick={() => goTo(model, { screen: "questions" })}>

@@ -3,7 +3,7 @@
  * and what stands before it is no abbreviation ("TP. Biên Hòa", "ý 1. Đời sống").
  */
 export function headlineOf(text: string): { readonly headline: string; readonly rest: string } {
-  for (const { index } of text.matchAll(/\. (?=[\p{Lu}"“])/gu)) {
+  for (const { index } of text.matchAll(/\. (?=[\p{Lu}\d"“])/gu)) {
     const before = /\S+$/u.exec(text.slice(0, index))?.[0] ?? "";
     if (/[\p{Ll}\d)"”%]$/u.test(before) && before.length > 2)
       return { headline: text.slice(0, index), rest: text.slice(index + 2) };

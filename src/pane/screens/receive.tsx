@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ArrivalView } from "../../app/result-views";
-import { copyText, goTo } from "../actions";
+import { goTo } from "../actions";
 import { useModel, usePane, useWords } from "../pane-context";
 import { Arrivals } from "../parts/arrivals";
 import { DropZone } from "../parts/drop-zone";
@@ -101,13 +101,8 @@ function ReceiveFoot(props: {
         isOff: view.received === 0,
         onClick: () => goTo(model, { screen: "consolidate" }),
       }}
-      secondary={{ label: receive.copyStatus, onClick: () => void copyStatus() }}
     />
   );
-
-  async function copyStatus(): Promise<void> {
-    await copyText(model, await model.desk.statusText());
-  }
 }
 
 /** Above this many, those who have not handed in are counted, not named. */

@@ -4,7 +4,7 @@ export const start: PaneWords["start"] = {
   title: "Start",
   foreign: "The open workbook belongs to no campaign yet.",
   empty: "The open workbook is empty.",
-  another: "Make another workbook.",
+  another: "Make another workbook",
   campaign: "Campaign",
   otherCampaign: "Choose another campaign",
   noCampaign: "This installation has no campaign.",

@@ -3,7 +3,7 @@ export const start = {
   title: "Bắt đầu",
   foreign: "Sổ đang mở chưa thuộc đợt báo cáo nào.",
   empty: "Sổ đang mở còn trống.",
-  another: "Tạo thêm một sổ khác.",
+  another: "Tạo thêm một sổ khác",
   campaign: "Đợt báo cáo",
   otherCampaign: "Chọn đợt khác",
   noCampaign: "Bản cài này chưa có đợt báo cáo nào.",
