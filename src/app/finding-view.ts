@@ -4,8 +4,8 @@ import type { BookPlace, WriteHindrance } from "./ports";
 /** Why nothing was written, and what to do. */
 export interface HindranceView {
   readonly why: WriteHindrance;
+  /** What happened and what to do, with Excel's own button names. */
   readonly sentence: string;
-  readonly steps: readonly string[];
 }
 
 /** A finding as the pane shows it: what, where, why and what to do. */
