@@ -11,7 +11,7 @@ export async function applyFixes(model: PaneModel, fixes: readonly Fix[]): Promi
   const said = [
     ...(outcome.fixed > 0 ? [words.fixes.done(outcome.fixed)] : []),
     ...(outcome.left.length > 0 ? [words.fixes.left(outcome.left.length)] : []),
-    ...(outcome.hindered ? [outcome.hindered.sentence, ...outcome.hindered.steps] : []),
+    ...(outcome.hindered ? [outcome.hindered.sentence] : []),
   ];
   tell(model, said.join(" "));
   refresh(model);

@@ -30,12 +30,8 @@ const hindered = {
   isIntact: true,
   hindrance: {
     why: "structure-protected",
-    sentence: "Sổ đang được bảo vệ cấu trúc nên không thêm được sheet.",
-    steps: [
-      "Mở thẻ Xem lại (Review) trên Excel.",
-      "Bấm Bảo vệ sổ làm việc (Protect Workbook) để bỏ bảo vệ.",
-      "Quay lại đây, bấm Ghi lại.",
-    ],
+    sentence:
+      "Sổ đang được bảo vệ cấu trúc nên không thêm được sheet. Mở thẻ Xem lại (Review), bấm Bảo vệ sổ làm việc (Protect Workbook) để bỏ bảo vệ. Quay lại đây, bấm Ghi lại.",
   },
 } as const;
 const pressPrimary = async (tab: Page): Promise<void> => {

@@ -1,3 +1,9 @@
+/** The sentences of a text, one by one. */
+export function sentencesOf(text: string): readonly string[] {
+  const { headline, rest } = headlineOf(text);
+  return rest === "" ? [text.trim()].filter((only) => only !== "") : [`${headline}.`, ...sentencesOf(rest)];
+}
+
 /**
  * A finding's sentences: the first as headline, the others under it. A stop ends a sentence where a capital letter follows
  * and what stands before it is no abbreviation ("TP. Biên Hòa", "ý 1. Đời sống").

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import { sentencesOf } from "./headline";
 import { usePane, useWords } from "../pane-context";
 
 /** Why nothing was written, that the workbook is whole, and what to do, step by step. */
@@ -9,11 +10,12 @@ export function NotWritten(): React.ReactNode {
   const view = usePane((state) => state.lastRun?.view);
   if (view?.kind !== "hindered") return null;
   const { hindrance, isIntact } = view;
+  const [what = "", ...steps] = sentencesOf(hindrance.sentence);
   return (
     <>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{consolidate.notWritten}</MessageBarTitle> {hindrance.sentence}
+          <MessageBarTitle>{consolidate.notWritten}</MessageBarTitle> {what}
         </MessageBarBody>
       </MessageBar>
       <p className="intact">
@@ -32,11 +34,11 @@ export function NotWritten(): React.ReactNode {
           )}
         </span>
       </p>
-      {hindrance.steps.length > 0 && (
+      {steps.length > 0 && (
         <>
           <h3 className="part-heading">{consolidate.howTo}</h3>
           <ol className="how-to">
-            {hindrance.steps.map((step) => (
+            {steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>

@@ -4,7 +4,7 @@ import { momentText } from "../moments";
 import { useModel, useWords } from "../pane-context";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 
-/** What a run would change: whose reports, which totals, which sheets. `lost` is said of reports that a way back takes out. */
+/** What a run would change: whose reports, which totals, which sheets. */
 export function Preview({
   view,
   isBack = false,
@@ -31,6 +31,7 @@ export function Preview({
       </p>
       <Counts view={view} />
       <Moves view={view} />
+      {view.lost.length > 0 && !isBack && <Lost names={view.lost} />}
       {view.questions > 0 && !isBack && <Unsure count={view.questions} />}
       <WhatIsWritten view={view} />
     </>
@@ -126,6 +127,15 @@ function Unsure({ count }: { readonly count: number }): React.ReactNode {
           {shell.see}
         </Button>
       </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function Lost({ names }: { readonly names: readonly string[] }): React.ReactNode {
+  const { consolidate, shell } = useWords();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{consolidate.lost(shell.list(names))}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -37,7 +37,7 @@ function BeforeFoot({ view }: { readonly view: PreviewView }): React.ReactNode {
   const { consolidate } = useWords();
   const model = useModel();
   const received = view.fresh.length + view.again.length + view.unchanged.length;
-  if (received === 0)
+  if (received === 0 || view.lost.length > 0)
     return (
       <Foot primary={{ label: consolidate.toReceive, onClick: () => goTo(model, { screen: "receive" }) }} />
     );

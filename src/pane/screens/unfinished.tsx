@@ -6,9 +6,9 @@ import { runWriting } from "../run-action";
 import { Foot } from "../shell/foot";
 import { Screen } from "../shell/screen";
 
-/** A write that began did not end: to finish it or to go back, and nothing else. */
+/** A write that began did not end: nothing is offered but the way back. */
 export function Unfinished(): React.ReactNode {
-  const { trouble } = useWords();
+  const { trouble, shell } = useWords();
   const model = useModel();
   const book = usePane((state) => state.book);
   const isRunning = usePane(({ running }) => running?.kind === "recover");
@@ -17,9 +17,9 @@ export function Unfinished(): React.ReactNode {
   );
   if (isRunning) return <RunSteps title={trouble.unfinished} heading={trouble.unfinished} depth="lone" />;
   const canGoBack = book?.kind === "unfinished" && book.canGoBack;
-  const recover = async (which: "finish" | "go-back"): Promise<void> => {
-    const view = await runWriting(model, "recover", () => model.desk.recover(which));
-    if (view && view.kind !== "hindered" && view.kind !== "stopped") await openBook(model);
+  const goBack = async (): Promise<void> => {
+    const view = await runWriting(model, "recover", () => model.desk.recover());
+    if (view?.kind === "done" || view?.kind === "unchanged") await openBook(model);
   };
   return (
     <Screen
@@ -27,16 +27,15 @@ export function Unfinished(): React.ReactNode {
       sub={book?.kind === "unfinished" ? book.head?.unit : undefined}
       depth="lone"
       foot={
-        <Foot
-          note={canGoBack ? undefined : trouble.cannotGoBack}
-          primary={{ label: trouble.finish, onClick: () => void recover("finish") }}
-          secondary={
-            canGoBack ? { label: trouble.goBack, onClick: () => void recover("go-back") } : undefined
-          }
-        />
+        canGoBack ? (
+          <Foot primary={{ label: trouble.goBack, onClick: () => void goBack() }} />
+        ) : (
+          <Foot primary={{ label: shell.retry, onClick: () => void openBook(model) }} />
+        )
       }
     >
       {isHindered ? <NotWritten /> : <p>{trouble.unfinishedWhy}</p>}
+      {!canGoBack && <p className="after-line">{trouble.cannotGoBack}</p>}
     </Screen>
   );
 }

@@ -138,7 +138,7 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
     log: () => given(sampleLog),
     previewRestore: () => given({ ...samplePreview, questions: 0 }),
     restore: () => run("restore"),
-    recover: (which) => run(`recover ${which}`),
+    recover: () => run("recover"),
     resultFile: () => given({ kind: "file", name: "tong-hop-736.xlsx", bytes: new Uint8Array([80, 75]) }),
   };
 }

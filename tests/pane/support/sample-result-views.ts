@@ -120,6 +120,7 @@ export const samplePreview: PreviewView = {
     { figure: "Tổng nguồn lực huy động (triệu đồng)", before: "", after: "545.135" },
   ],
   questions: 2,
+  lost: [],
   written: ["Tình hình chung", "Tổng hợp", "Nội dung theo mục"],
   kept: ["Ghi chú riêng"],
   clearsUndo: true,

@@ -19,6 +19,8 @@ export const consolidate: PaneWords["consolidate"] = {
   after: "New",
   blank: "blank",
   unsure: (count) => `${count} questions are open; what they are about is not in the totals yet.`,
+  lost: (names) =>
+    `The workbook holds figures of ${names}, but their files are not here. Hand these files in again, then consolidate; until then nothing is written, so that nothing is lost.`,
   writes: (count) => (count === 1 ? "Writes 1 sheet" : `Writes ${count} sheets`),
   keeps: (names) => `Your own sheets stay as they are: ${names}.`,
   clearsUndo: "After writing, Excel's undo list (Ctrl+Z) is empty; use the previous result to go back.",

@@ -59,10 +59,10 @@ export const trouble: PaneWords["trouble"] = {
   unreadable: "This workbook could not be read",
   unfinished: "The last write did not finish",
   unfinishedWhy:
-    "Excel or the machine stopped while results were being written. Until you choose one of the two below, the figures in the consolidated sheets are not usable.",
-  finish: "Finish writing",
+    "Excel or the machine stopped while results were being written, so the figures in the consolidated sheets are not usable. Go back to the previous result, receive the files again and consolidate.",
   goBack: "Go back to the previous result",
-  cannotGoBack: "There is no previous result to go back to.",
+  cannotGoBack:
+    "The workbook keeps no previous result. Close it without saving and open the copy saved before.",
   recovered: "The workbook is whole again.",
   newerVersion:
     "This workbook was made by a newer version. You can look at it, but update before you change it.",

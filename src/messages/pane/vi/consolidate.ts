@@ -18,6 +18,8 @@ export const consolidate = {
   after: "Mới",
   blank: "trống",
   unsure: (count: number) => `Còn ${count} chỗ chưa chắc; những chỗ đó chưa tính vào tổng.`,
+  lost: (names: string) =>
+    `Sổ có số liệu của ${names} nhưng chưa có tệp của các đơn vị này ở đây. Đề nghị đưa lại tệp rồi tổng hợp; cho tới lúc đó chưa ghi gì để không mất số liệu.`,
   writes: (count: number) => `Ghi ${count} sheet`,
   keeps: (names: string) => `Giữ nguyên sheet của anh/chị: ${names}.`,
   clearsUndo:

@@ -61,10 +61,9 @@ export const trouble = {
   unreadable: "Chưa đọc được sổ này",
   unfinished: "Lần ghi trước chưa xong",
   unfinishedWhy:
-    "Excel hoặc máy đã dừng khi đang ghi kết quả. Cho tới khi chọn một trong hai việc dưới đây, số trong các trang tổng hợp chưa dùng được.",
-  finish: "Ghi cho xong",
+    "Excel hoặc máy đã dừng khi đang ghi kết quả nên số trong các trang tổng hợp chưa dùng được. Trở về bản trước, nhận lại các tệp rồi tổng hợp lại.",
   goBack: "Trở về bản trước",
-  cannotGoBack: "Chưa có bản trước để trở về.",
+  cannotGoBack: "Sổ không giữ bản trước. Đề nghị đóng sổ, không lưu, rồi mở bản đã lưu trước đó.",
   recovered: "Sổ đã trọn vẹn.",
   newerVersion:
     "Sổ này làm bằng phiên bản mới hơn của phần mềm. Có thể xem, nhưng đề nghị cập nhật trước khi sửa.",
