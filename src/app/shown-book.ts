@@ -131,4 +131,8 @@ export interface ViewerSource {
   /** Takes the last edit back; false where there is none. Says which cell it was. */
   undo(): Promise<BookPlace | undefined>;
   onChanged(listener: (change: ShownChange) => void): () => void;
+  /** Tells where the user is. */
+  selected(place: BookPlace): void;
+  /** The pane wants the viewer to go to a cell. */
+  onWanted(listener: (place: BookPlace) => void): () => void;
 }

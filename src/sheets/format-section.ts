@@ -19,13 +19,15 @@ export function formatSections(code: string): readonly (readonly FormatPiece[])[
 
 function pieceOf(match: RegExpMatchArray): FormatPiece | "next" | undefined {
   const [, quoted, escaped, space, elapsed, general, date, digits, other] = match;
-  const literal = quoted ?? escaped ?? (space === undefined ? undefined : " ");
+  const literal = quoted ?? escaped ?? (space && " ");
   if (literal !== undefined) return { kind: "literal", text: literal };
   const place = elapsed ?? general ?? date ?? digits;
   if (place !== undefined) return { kind: "place", text: place };
-  if (other === ";") return "next";
-  return other === undefined ? undefined : { kind: "literal", text: other };
+  return other === ";" ? "next" : otherPiece(other);
 }
+
+const otherPiece = (text: string | undefined): FormatPiece | undefined =>
+  text === undefined ? undefined : { kind: "literal", text };
 
 const known = new Map<string, readonly (readonly FormatPiece[])[]>();
 

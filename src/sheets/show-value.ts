@@ -1,4 +1,4 @@
-import { dayOfSerial } from "../domain/day";
+import { dayOfSerial, type Day } from "../domain/day";
 import type { CellValue } from "./grid";
 import { type FormatPiece, sectionsOf } from "./format-section";
 
@@ -79,17 +79,25 @@ function showDigits(section: readonly FormatPiece[], value: number): string {
 
 /** "#,##0.00" of a number that is not negative. */
 function showPattern(pattern: string, value: number): string {
-  const [wholePart = "", ...rest] = pattern.split(".");
+  const [whole = "", ...rest] = pattern.split(".");
   const fraction = rest.join("").replaceAll(",", "");
   const thousands = /,+$/.exec(pattern)?.[0].length ?? 0;
-  const fixed = roundedText(value / 1000 ** thousands, fraction.length);
-  const [digits = "0", decimals = ""] = fixed.split(".");
-  const least = (wholePart.match(/0/g) ?? []).length;
-  const whole = digits === "0" && least === 0 ? "" : digits.padStart(least, "0");
-  const grouped = /[0#?],[0#?]/.test(wholePart) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ".") : whole;
-  const kept = decimals.slice(0, (/^.*0/.exec(fraction)?.[0] ?? "").length);
-  const shown = kept + decimals.slice(kept.length).replace(/0+$/, "");
-  return shown === "" && !pattern.includes(".") ? grouped : shown === "" ? grouped : `${grouped},${shown}`;
+  const [digits = "0", decimals = ""] = roundedText(value / 1000 ** thousands, fraction.length).split(".");
+  const shown = showDecimals(decimals, fraction);
+  return shown === "" ? showWhole(digits, whole) : `${showWhole(digits, whole)},${shown}`;
+}
+
+/** "#" shows no zero in front, "0" does; "," between two places groups by thousands. */
+function showWhole(digits: string, pattern: string): string {
+  const least = (pattern.match(/0/g) ?? []).length;
+  const padded = digits === "0" && least === 0 ? "" : digits.padStart(least, "0");
+  return /[0#?],[0#?]/.test(pattern) ? padded.replace(/\B(?=(?:\d{3})+$)/g, ".") : padded;
+}
+
+/** Zeros at the end stand only where the pattern has a "0" for them. */
+function showDecimals(decimals: string, pattern: string): string {
+  const kept = pattern.lastIndexOf("0") + 1;
+  return decimals.slice(0, kept) + decimals.slice(kept).replace(/0+$/, "");
 }
 
 /** Rounds the decimal a person sees: 1.005 with two places is 1.01, whatever its binary form. */
@@ -102,42 +110,50 @@ function roundedText(value: number, places: number): string {
 
 const secondsOfDay = 86_400;
 
+interface Moment extends Day {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  /** Hours count to 12. */
+  readonly half: boolean;
+}
+
+const padded = (value: number, pattern: string): string =>
+  String(value).padStart(Math.min(pattern.length, 2), "0");
+
+/** By the first letter of the place; "n" stands for minutes. */
+const dateParts: Readonly<Record<string, (moment: Moment, pattern: string) => string>> = {
+  y: ({ year }, { length }) =>
+    length <= 2 ? String(year % 100).padStart(2, "0") : String(year).padStart(4, "0"),
+  m: ({ month }, pattern) => padded(month, pattern),
+  n: ({ minute }, pattern) => padded(minute, pattern),
+  d: ({ day }, pattern) => padded(day, pattern),
+  h: ({ hour, half }, pattern) => padded(half ? hour % 12 || 12 : hour, pattern),
+  s: ({ second }, pattern) => padded(second, pattern),
+  a: ({ hour }) => (hour < 12 ? "SA" : "CH"),
+};
+
 function showMoment(section: readonly FormatPiece[], serial: number): string {
-  const day = dayOfSerial(serial);
   const seconds = Math.round((serial - Math.floor(serial)) * secondsOfDay) % secondsOfDay;
-  const half = section.some(({ text }) => /^a/i.test(text));
-  const hour = Math.floor(seconds / 3600);
-  const padded = (value: number, pattern: string): string =>
-    String(value).padStart(Math.min(pattern.length, 2), "0");
+  const moment: Moment = {
+    ...dayOfSerial(serial),
+    hour: Math.floor(seconds / 3600),
+    minute: Math.floor(seconds / 60) % 60,
+    second: seconds % 60,
+    half: section.some(({ kind, text }) => kind === "place" && /^a/i.test(text)),
+  };
   return section
     .map(({ kind, text }, at) => {
       if (kind === "literal") return text;
-      switch (text[0]?.toLowerCase()) {
-        case "y":
-          return text.length <= 2
-            ? String(day.year % 100).padStart(2, "0")
-            : String(day.year).padStart(4, "0");
-        case "m":
-          return isMinute(section, at)
-            ? padded(Math.floor(seconds / 60) % 60, text)
-            : padded(day.month, text);
-        case "d":
-          return padded(day.day, text);
-        case "h":
-          return padded(half ? hour % 12 || 12 : hour, text);
-        case "s":
-          return padded(seconds % 60, text);
-        case "a":
-          return hour < 12 ? "SA" : "CH";
-        default:
-          return "";
-      }
+      const letter = isMinute(section, at) ? "n" : text.slice(0, 1).toLowerCase();
+      return dateParts[letter]?.(moment, text) ?? "";
     })
     .join("");
 }
 
 /** "m" between hours and seconds is minutes. */
 function isMinute(section: readonly FormatPiece[], at: number): boolean {
+  if (!/^m/i.test(section[at]?.text ?? "")) return false;
   const places = section.map((piece, index) => ({ ...piece, index })).filter(({ kind }) => kind === "place");
   const here = places.findIndex(({ index }) => index === at);
   const [before, after] = [places[here - 1]?.text ?? "", places[here + 1]?.text ?? ""];

@@ -27,7 +27,7 @@ function gridCellOf({ column, value, formula, font }: CellSpec): GridCell | unde
 }
 
 export function gridRowOf({ cells }: RowSpec, index: number): GridRow | undefined {
-  const held = cells.flatMap((cell) => gridCellOf(cell) ?? []);
+  const held = cells.flatMap((cell) => gridCellOf(cell) ?? []).sort((a, b) => a.column - b.column);
   return held.length === 0 ? undefined : { index, cells: held };
 }
 

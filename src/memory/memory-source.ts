@@ -1,0 +1,146 @@
+import type { BookPlace } from "../app/ports";
+import type {
+  EditOutcome,
+  ShownChange,
+  ShownEntry,
+  ShownLook,
+  ShownRow,
+  ShownSheet,
+  ShownTab,
+  ShownWindow,
+  TypedCell,
+  ViewerSource,
+} from "../app/shown-book";
+import type { CellValue } from "../sheets/grid";
+import type { BookSpec, SpecValue } from "../sheets/spec";
+import { isSame } from "./book-difference";
+import type { BookInMemory } from "./book-in-memory";
+import { choicesOf, judgeEntry } from "./entry-rules";
+import { keepEntries } from "./keep-entries";
+import { cellIn, rowsOf, withCells } from "./laid-rows";
+import { readTypedText } from "./typed-text";
+
+interface PutCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: SpecValue | undefined;
+}
+
+interface Step {
+  readonly sheet: string;
+  readonly before: readonly PutCell[];
+}
+
+const mostSteps = 200;
+const noEntry: ShownEntry = { input: "", editable: false };
+
+/** The workbook in memory as the viewer asks for it; typed texts go in here, and everything follows from them. */
+export class MemorySource implements ViewerSource {
+  private steps: Step[] = [];
+  /** The book the steps belong to: another book, or one written by the core, has none. */
+  private stepsOf: BookSpec | undefined;
+
+  constructor(private readonly book: BookInMemory) {}
+
+  tabs(): Promise<readonly ShownTab[]> {
+    return Promise.resolve(this.book.sheets.map(({ tab }) => tab));
+  }
+
+  sheet(name: string): Promise<ShownSheet | undefined> {
+    return Promise.resolve(this.book.find(name)?.shape());
+  }
+
+  window(name: string, first: number, last: number): Promise<ShownWindow> {
+    const sheet = this.book.find(name);
+    const looks = new Map<ShownLook, number>();
+    const rows: ShownRow[] = [];
+    for (let index = first; index <= Math.min(last, (sheet?.rowCount ?? 0) - 1); index++) {
+      const cells = (sheet?.row(index) ?? []).map(({ look, ...cell }) => {
+        let number = looks.get(look);
+        if (number === undefined) looks.set(look, (number = looks.size));
+        return { ...cell, look: number };
+      });
+      rows.push({ index, cells });
+    }
+    return Promise.resolve({ rows, looks: [...looks.keys()] });
+  }
+
+  entry(name: string, row: number, column: number): Promise<ShownEntry> {
+    const sheet = this.book.find(name);
+    if (!sheet) return Promise.resolve(noEntry);
+    const validation = sheet.validation(row, column);
+    const choices = choicesOf(this.book, validation);
+    return Promise.resolve({
+      input: sheet.input(row, column),
+      editable: sheet.entryFormat(row, column) !== undefined,
+      ...(choices && { choices }),
+      ...(validation && { promptTitle: validation.promptTitle, prompt: validation.prompt }),
+    });
+  }
+
+  edit(name: string, cells: readonly TypedCell[], insist = false): Promise<EditOutcome> {
+    const sheet = this.book.find(name);
+    const put: PutCell[] = [];
+    for (const cell of cells) {
+      const format = sheet?.entryFormat(cell.row, cell.column);
+      if (!sheet || format === undefined)
+        return Promise.resolve({ kind: "locked", row: cell.row, column: cell.column });
+      const value = readTypedText(cell.text, format);
+      const refusal = judgeEntry(this.book, sheet, cell, value);
+      if (refusal && !(insist && refusal.severity === "warning")) return Promise.resolve(refusal);
+      put.push({ row: cell.row, column: cell.column, value: specValueOf(value) });
+    }
+    this.put(name, put);
+    return Promise.resolve({ kind: "done" });
+  }
+
+  undo(): Promise<BookPlace | undefined> {
+    const step = this.stepsOf === this.book.laid ? this.steps.pop() : undefined;
+    const first = step?.before[0];
+    if (!step || !first) return Promise.resolve(undefined);
+    this.apply(step.sheet, step.before);
+    return Promise.resolve({ sheet: step.sheet, row: first.row, column: first.column });
+  }
+
+  onChanged(listener: (change: ShownChange) => void): () => void {
+    return this.book.onChange(listener);
+  }
+
+  selected(place: BookPlace): void {
+    this.book.selected.tell(place);
+  }
+
+  onWanted(listener: (place: BookPlace) => void): () => void {
+    return this.book.wanted.listen(listener);
+  }
+
+  private put(name: string, cells: readonly PutCell[]): void {
+    const spec = this.book.laid?.sheets.find((sheet) => sheet.name === name);
+    if (!spec) return;
+    const rows = rowsOf(spec);
+    const before = cells.map(({ row, column }) => ({ row, column, value: cellIn(rows[row], column)?.value }));
+    if (cells.every(({ value }, at) => isSame(value, before[at]?.value))) return;
+    if (this.stepsOf !== this.book.laid) this.steps = [];
+    this.steps = [...this.steps.slice(1 - mostSteps), { sheet: name, before }];
+    this.apply(name, cells);
+  }
+
+  /** Writes the cells, then has everything laid anew from what now stands there. */
+  private apply(name: string, cells: readonly PutCell[]): void {
+    const { book } = this;
+    const standing = book.laid;
+    if (!standing) return;
+    const typed = withCells(standing, name, cells);
+    const anew = book.relay(book.gridWith(typed));
+    const kept = anew ? keepEntries(typed, anew) : typed;
+    this.stepsOf = kept;
+    book.canUndo = this.steps.length > 0;
+    book.change(kept);
+  }
+}
+
+function specValueOf(value: CellValue | undefined): SpecValue | undefined {
+  if (!value || value.kind === "blank") return undefined;
+  if (value.kind === "date") return value.day;
+  return value.kind === "error" ? { error: value.code } : value.value;
+}
