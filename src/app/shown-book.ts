@@ -110,6 +110,13 @@ export type EditOutcome =
       readonly message: string;
     };
 
+export type Direction = "up" | "down" | "left" | "right";
+
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What changed: one sheet's cells, or everything (sheets may have come and gone). */
 export interface ShownChange {
   readonly sheet: string | undefined;
@@ -123,8 +130,10 @@ export interface ViewerSource {
   tabs(): Promise<readonly ShownTab[]>;
   /** Undefined where there is no such sheet (any more). */
   sheet(name: string): Promise<ShownSheet | undefined>;
-  /** Rows first to last, both inclusive. */
-  window(name: string, first: number, last: number): Promise<ShownWindow>;
+  /** These rows, ascending: with closed groups the ones in view lie far apart. */
+  window(name: string, rows: readonly number[]): Promise<ShownWindow>;
+  /** Where Ctrl and an arrow lead: the edge of what stands there, as in Excel. */
+  edge(name: string, row: number, column: number, direction: Direction): Promise<CellPosition>;
   entry(name: string, row: number, column: number): Promise<ShownEntry>;
   /** Writes typed texts as Excel would take them, all or none. One step of undo. */
   edit(name: string, cells: readonly TypedCell[], insist?: boolean): Promise<EditOutcome>;

@@ -1,5 +1,7 @@
 import type { BookPlace } from "../app/ports";
 import type {
+  CellPosition,
+  Direction,
   EditOutcome,
   ShownChange,
   ShownEntry,
@@ -16,6 +18,7 @@ import type { BookSpec, SpecValue } from "../sheets/spec";
 import { isSame } from "./book-difference";
 import type { BookInMemory } from "./book-in-memory";
 import { choicesOf, judgeEntry } from "./entry-rules";
+import { edgeFrom } from "./edge-of-cells";
 import { keepEntries } from "./keep-entries";
 import { cellIn, rowsOf, withCells } from "./laid-rows";
 import { readTypedText } from "./typed-text";
@@ -50,11 +53,11 @@ export class MemorySource implements ViewerSource {
     return Promise.resolve(this.book.find(name)?.shape());
   }
 
-  window(name: string, first: number, last: number): Promise<ShownWindow> {
+  window(name: string, wanted: readonly number[]): Promise<ShownWindow> {
     const sheet = this.book.find(name);
     const looks = new Map<ShownLook, number>();
     const rows: ShownRow[] = [];
-    for (let index = first; index <= Math.min(last, (sheet?.rowCount ?? 0) - 1); index++) {
+    for (const index of wanted) {
       const cells = (sheet?.row(index) ?? []).map(({ look, ...cell }) => {
         let number = looks.get(look);
         if (number === undefined) looks.set(look, (number = looks.size));
@@ -63,6 +66,11 @@ export class MemorySource implements ViewerSource {
       rows.push({ index, cells });
     }
     return Promise.resolve({ rows, looks: [...looks.keys()] });
+  }
+
+  edge(name: string, row: number, column: number, direction: Direction): Promise<CellPosition> {
+    const sheet = this.book.find(name);
+    return Promise.resolve(sheet ? edgeFrom(sheet, { row, column }, direction) : { row, column });
   }
 
   entry(name: string, row: number, column: number): Promise<ShownEntry> {

@@ -22,6 +22,7 @@ export const viewerWords = {
   missing: { vi: "còn thiếu", en: "missing" },
   notReported: { vi: "đơn vị chưa báo cáo", en: "unit has not reported" },
   linkHint: { vi: "liên kết đến {sheet}", en: "link to {sheet}" },
+  lockedTitle: { vi: "Ô {cell} không sửa được", en: "Cell {cell} cannot be edited" },
   locked: {
     vi: "Ô {cell} không phải ô nhập liệu nên không sửa được ở đây. Đề nghị nhập vào các ô để trống có viền; muốn sửa chỗ khác thì lưu tệp rồi mở bằng Excel.",
     en: "Cell {cell} is no entry cell and cannot be edited here. Type into the bordered entry cells; to edit elsewhere, save the file and open it in Excel.",

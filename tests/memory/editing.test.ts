@@ -14,7 +14,7 @@ const list = { row: 4, name: 2, kind: 3, year: 6, check: 9 } as const;
 const open = () => {
   const opened = openForm(context, "26227");
   const cell = async (sheet: string, row: number, column: number): Promise<ShownCell | undefined> => {
-    const { rows } = await opened.source.window(sheet, row, row);
+    const { rows } = await opened.source.window(sheet, [row]);
     return rows[0]?.cells.find((each) => each.column === column);
   };
   const type = (row: number, column: number, text: string, sheet = outline) =>
