@@ -30,7 +30,7 @@ export default defineConfig(
   globalIgnores(["dist/", "coverage/", "demo/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
-    files: ["src/**/*.ts", "tests/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}"],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -42,7 +42,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}"],
     rules: {
       "no-restricted-syntax": [
         "error",
@@ -62,7 +62,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ["tests/**/*.ts"], rules: { "max-lines-per-function": "off" } },
+  { files: ["tests/**/*.{ts,tsx}"], rules: { "max-lines-per-function": "off" } },
   {
     files: ["**/*.mjs", "**/*.cjs", "**/*.js"],
     extends: [tseslint.configs.base],

@@ -65,8 +65,8 @@ export interface Desk {
   /** What "Khôi phục bản trước" would change, then doing it. */
   previewRestore(): Promise<PreviewView | undefined>;
   restore(): Promise<RunView>;
-  /** After a write whose end is not known: the new result or the previous one. */
-  recover(which: "finish" | "go-back"): Promise<RunView>;
+  /** After a write whose end is not known: back to the result that stood before it. */
+  recover(): Promise<RunView>;
   /** The result as a file, where it cannot be written into the workbook. */
   resultFile(): Promise<MadeFile>;
 }
@@ -85,7 +85,7 @@ export type OpenedBook =
       /** A result stands in the workbook. */
       readonly hasResult: boolean;
     }
-  /** A write that began did not end: nothing is offered but to finish or to go back. */
+  /** A write that began did not end: nothing is offered but to go back. */
   | { readonly kind: "unfinished"; readonly head: BookHead | undefined; readonly canGoBack: boolean }
   | { readonly kind: "unreadable"; readonly sentence: string };
 

@@ -4,8 +4,8 @@ import type { BookPlace, WriteHindrance } from "./ports";
 /** Why nothing was written, and what to do. */
 export interface HindranceView {
   readonly why: WriteHindrance;
+  /** What happened and what to do, with Excel's own button names. */
   readonly sentence: string;
-  readonly steps: readonly string[];
 }
 
 /** A finding as the pane shows it: what, where, why and what to do. */
@@ -19,6 +19,8 @@ export interface FindingView {
   /** Where to go in the open workbook; undefined where it is in another file. */
   readonly place: BookPlace | undefined;
   readonly section: string | undefined;
+  /** "D04.n", where it is about a figure. */
+  readonly part: string | undefined;
   readonly fix: Fix | undefined;
   readonly question: string | undefined;
 }

@@ -1,3 +1,5 @@
+import type { CampaignContext } from "../domain/campaign/context";
+import type { DocumentSpec } from "../documents/spec";
 import type { Finding } from "../domain/finding";
 import type { FigureTransfer } from "../domain/submission/figure-columns";
 import type { Submission } from "../domain/submission/submission";
@@ -143,11 +145,23 @@ export interface ReaderPort {
   read(file: ChosenFile, signal: StopSignal): AsyncIterable<FileOutcome>;
 }
 
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface FilePort {
   /** A workbook as .xlsx. */
   writeBook(book: BookSpec): Promise<Uint8Array>;
-  /** Hands a file to the user; false where this machine is known to drop downloads silently. */
-  save(name: string, bytes: Uint8Array): Promise<boolean>;
+  /** A Word document as .docx. */
+  writeDocument(document: DocumentSpec): Promise<Uint8Array>;
+  zip(files: readonly NamedBytes[]): Promise<Uint8Array>;
+}
+
+/** The campaigns that can be chosen, each loaded when it is asked for. */
+export interface CampaignPort {
+  readonly ids: readonly string[];
+  readonly load: (id: string) => Promise<CampaignContext | undefined>;
 }
 
 /** Texts small enough for a hidden sheet, and back. */
@@ -159,4 +173,12 @@ export interface PackPort {
 export interface ClockPort {
   /** ISO instant. */
   now(): string;
+}
+
+export interface DeskPorts {
+  readonly workbook: WorkbookPort;
+  readonly files: FilePort;
+  readonly campaigns: CampaignPort;
+  readonly pack: PackPort;
+  readonly clock: ClockPort;
 }

@@ -80,6 +80,8 @@ export interface PreviewView {
   readonly again: readonly string[];
   readonly unchanged: readonly string[];
   readonly missing: readonly string[];
+  /** Units whose answers stand in the book but not among the files at hand: nothing is written while there are any. */
+  readonly lost: readonly string[];
   /** Totals that will change, largest moves first; `moves` holds the first three. */
   readonly changedTotals: number;
   readonly moves: readonly {
@@ -105,6 +107,8 @@ export type RunView =
     }
   | { readonly kind: "unchanged" }
   | { readonly kind: "stopped" }
+  /** The answers of these units stand in the book but not among the files at hand: nothing was written. */
+  | { readonly kind: "would-lose"; readonly sentence: string }
   | { readonly kind: "hindered"; readonly hindrance: HindranceView; readonly isIntact: boolean };
 
 export interface ResultView {

@@ -8,9 +8,9 @@ export const generalWords = {
   contact: (name: string, phone: string): string =>
     `Hỏi: ${[name, phone].filter((text) => text !== "").join(", điện thoại ")}`,
   email: (address: string): string => `thư điện tử ${address}`,
-  review: "Hình thức sơ kết",
+  review: "Chỉ đạo điểm",
   pilotReview: (last: string | undefined): string =>
-    `Đơn vị được chọn chỉ đạo điểm: tổ chức hội nghị sơ kết${last === undefined ? "" : `, chậm nhất ngày ${last}`}`,
+    `Được chọn làm điểm: tổ chức hội nghị sơ kết${last === undefined ? "" : `, chậm nhất ngày ${last}`}`,
   particulars: "1. Thông tin chung (điền vào ô vàng)",
   progress: "2. Tiến độ (tự tính)",
   howTo: "3. Cách điền",
