@@ -96,7 +96,7 @@ module.exports = {
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, path: "^src/", pathNot: "^src/(?:main|worker)/" },
+      from: { orphan: true, path: "^src/", pathNot: "^src/(?:main|worker)/|\\.d\\.ts$" },
       to: {},
     },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },

@@ -9,7 +9,7 @@ process.env.PROPERTY_SEED ??= "20231125";
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/src", "<rootDir>/tests"],
-  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/(?:office|browser|long)/"],
   globalSetup: "<rootDir>/tests/support/announce-property-runs.ts",
   transform: { "\\.(?:ts|tsx|mjs)$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }] },

@@ -1,6 +1,7 @@
 const { chmodSync, existsSync } = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
+const { pagesOf, webPages } = require("./webpack.web.js");
 
 const source = (file) => path.join(__dirname, "src", file);
 const product = path.join(__dirname, "dist");
@@ -13,12 +14,22 @@ const executable = {
   },
 };
 
+/** Written by the other build, or beside it. */
+const commandFiles = /^(?:cli|reader-worker)\.js$/;
+const beside = /^(?:assets\/|manifest\.xml$)/;
+
 /** @type {import("webpack").Configuration} */
-module.exports = {
+const command = {
+  name: "cli",
   target: "node20",
   entry: { cli: source("main/cli.ts"), ...(existsSync(worker) ? { "reader-worker": worker } : {}) },
   // Written even where nothing changed: scripts/build-if-stale.mjs goes by the date.
-  output: { path: product, filename: "[name].js", clean: true, compareBeforeEmit: false },
+  output: {
+    path: product,
+    filename: "[name].js",
+    clean: { keep: (file) => !commandFiles.test(file) },
+    compareBeforeEmit: false,
+  },
   resolve: { extensions: [".ts", ".mjs", ".js", ".json"] },
   module: {
     rules: [
@@ -44,3 +55,15 @@ module.exports = {
   performance: false,
   stats: "errors-warnings",
 };
+
+const programs = { taskpane: "main/taskpane.tsx", browser: "main/browser.tsx" };
+const there = Object.entries(programs).filter(([, file]) => existsSync(source(file)));
+
+const web = webPages({
+  entries: Object.fromEntries(there.map(([name, file]) => [name, source(file)])),
+  output: product,
+  keep: (file) => commandFiles.test(file) || beside.test(file),
+  pages: pagesOf(there.map(([name]) => name)),
+});
+
+module.exports = there.length > 0 ? [command, web] : [command];

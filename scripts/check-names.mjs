@@ -13,6 +13,7 @@ function* faults(folder) {
   for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
     const place = path.join(folder, entry.name);
     if (place === fixtures || entry.name.startsWith("__pycache__")) continue;
+    if (entry.name === "README.md") continue;
     if (vague.test(entry.name)) yield `${place}: says nothing of what is inside`;
     if (!(entry.isDirectory() ? kebabFolder : kebabFile).test(entry.name)) yield `${place}: not kebab-case`;
     if (entry.isDirectory()) yield* faults(place);

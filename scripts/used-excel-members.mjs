@@ -55,16 +55,19 @@ const found = new Map();
 
 /** A class (or one of its shapes for load and set) of the namespace Excel, and the member's name. */
 function memberOf(symbol) {
-  const declaration = symbol?.declarations?.[0];
+  const [declaration] = symbol?.declarations ?? [];
   const owner = declaration?.parent;
   if (!owner || !isExcel(owner)) return undefined;
   if (ts.isClassDeclaration(owner)) return { kind: "class", owner: owner.name.text, name: symbol.name };
   if (ts.isEnumDeclaration(owner))
     return { kind: "enum", owner: owner.name.text, name: declaration.initializer?.text };
-  if (!ts.isInterfaceDeclaration(owner)) return undefined;
-  const ofClass = /^(\w+?)(?:Collection)?(?:LoadOptions|UpdateData)$/.exec(owner.name.text)?.[1];
-  if (ofClass && contract.classes[ofClass]) return { kind: "class", owner: ofClass, name: symbol.name };
-  return { kind: "shape", owner: owner.name.text, name: symbol.name };
+  return ts.isInterfaceDeclaration(owner) ? memberOfShape(owner.name.text, symbol.name) : undefined;
+}
+
+function memberOfShape(shape, name) {
+  const [, ofClass] = /^(\w+?)(?:Collection)?(?:LoadOptions|UpdateData)$/.exec(shape) ?? [];
+  if (ofClass && contract.classes[ofClass]) return { kind: "class", owner: ofClass, name };
+  return { kind: "shape", owner: shape, name };
 }
 
 function isExcel(node) {
@@ -177,20 +180,28 @@ function noteLoad(node) {
 function notePath(owner, names, node) {
   let at = owner;
   for (const name of names) {
-    const member = at && contract.classes[at]?.[name];
-    if (!member) {
-      // Of a collection, names of its items may be given without "items/".
-      const item = contract.classes[at]?.items?.type.list?.named;
-      const own = item && contract.classes[item]?.[name];
-      if (own) note({ kind: "class", owner: item, name }, node);
-      else if (name !== "*" && name !== "" && !name.startsWith("$"))
-        faults.push(`${placeOf(node)}: ${at}.${name} is no member by Microsoft's types`);
-      at = own?.type?.named;
-    } else {
-      note({ kind: "class", owner: at, name }, node);
-      at = member.type?.list?.named ?? member.type?.named;
-    }
+    const found = loadable(at, name);
+    if (found) note({ kind: "class", owner: found.owner, name }, node);
+    else if (!/^(?:\*?|\$.*)$/.test(name))
+      faults.push(`${placeOf(node)}: ${at}.${name} is no member by Microsoft's types`);
+    at = namedIn(found?.type);
   }
+}
+
+/** Class of a member, or of the items of a list. */
+function namedIn(type) {
+  return type?.list?.named ?? type?.named;
+}
+
+/** Of a collection, names of its items may be given without "items/". */
+function loadable(owner, name) {
+  const members = contract.classes[owner] ?? {};
+  const item = members.items?.type.list?.named;
+  for (const one of [owner, item]) {
+    const member = contract.classes[one]?.[name];
+    if (member) return { owner: one, type: member.type };
+  }
+  return undefined;
 }
 
 for (const file of program.getSourceFiles())

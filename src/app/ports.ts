@@ -1,4 +1,7 @@
+import type { CampaignContext } from "../domain/campaign/context";
+import type { DocumentSpec } from "../documents/spec";
 import type { Finding } from "../domain/finding";
+import type { FigureTransfer } from "../domain/submission/figure-columns";
 import type { Submission } from "../domain/submission/submission";
 import type { BookGrid } from "../sheets/grid";
 import type { BookSpec } from "../sheets/spec";
@@ -12,6 +15,11 @@ export interface BookPlace {
   readonly column: number;
 }
 
+export interface BookEntry {
+  readonly place: BookPlace;
+  readonly value: number | string;
+}
+
 /** What can stop a write before anything is written. Each has its own sentence with what to do. */
 export type WriteHindrance =
   /** A cell is being edited: Enter or Esc, then again. */
@@ -20,8 +28,10 @@ export type WriteHindrance =
   | "structure-protected"
   /** Our sheets are no longer what was read: somebody changed them in between. */
   | "changed-meanwhile"
-  /** A sheet of the user's has a name that we need. */
+  /** A sheet, a name or a table of the user's has a name that we need. */
   | "name-taken"
+  /** Stopped by the user before anything was written. */
+  | "stopped"
   /** The host answered, but with an error; what had been written was taken back. */
   | "failed"
   /** The host no longer answers: the next opening finishes or goes back. */
@@ -94,6 +104,8 @@ export interface WorkbookPort {
   write(change: BookChange, progress: Progress): Promise<WriteOutcome>;
   /** What `write` was given as `previous`, of the last write that was begun; undefined where there was none. */
   previousState(): Promise<string | undefined>;
+  /** Writes single entries that were agreed to, as if typed; formats and everything else stay. */
+  put(entries: readonly BookEntry[]): Promise<WriteOutcome>;
   select(place: BookPlace): Promise<void>;
   /** Calls back after the user stopped typing for a moment; the result stops it. */
   onChange(listener: (changes: readonly WorkbookChange[]) => void): Promise<() => Promise<void>>;
@@ -111,9 +123,14 @@ export interface ChosenFile {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
+/** A submission as it goes from one worker to another: its figures as arrays. */
+export interface SubmissionData extends Omit<Submission, "figures"> {
+  readonly figures: FigureTransfer;
+}
+
 /** A file's outcome, one for each workbook found in what was chosen. */
 export type FileOutcome =
-  | { readonly kind: "submission"; readonly submission: Submission }
+  | { readonly kind: "submission"; readonly submission: SubmissionData }
   | {
       readonly kind: "refused";
       readonly file: string;
@@ -128,11 +145,23 @@ export interface ReaderPort {
   read(file: ChosenFile, signal: StopSignal): AsyncIterable<FileOutcome>;
 }
 
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface FilePort {
   /** A workbook as .xlsx. */
   writeBook(book: BookSpec): Promise<Uint8Array>;
-  /** Hands a file to the user; false where this machine is known to drop downloads silently. */
-  save(name: string, bytes: Uint8Array): Promise<boolean>;
+  /** A Word document as .docx. */
+  writeDocument(document: DocumentSpec): Promise<Uint8Array>;
+  zip(files: readonly NamedBytes[]): Promise<Uint8Array>;
+}
+
+/** The campaigns that can be chosen, each loaded when it is asked for. */
+export interface CampaignPort {
+  readonly ids: readonly string[];
+  readonly load: (id: string) => Promise<CampaignContext | undefined>;
 }
 
 /** Texts small enough for a hidden sheet, and back. */
@@ -144,4 +173,12 @@ export interface PackPort {
 export interface ClockPort {
   /** ISO instant. */
   now(): string;
+}
+
+export interface DeskPorts {
+  readonly workbook: WorkbookPort;
+  readonly files: FilePort;
+  readonly campaigns: CampaignPort;
+  readonly pack: PackPort;
+  readonly clock: ClockPort;
 }

@@ -19,15 +19,8 @@ import { isSame } from "./book-difference";
 import type { BookInMemory } from "./book-in-memory";
 import { choicesOf, judgeEntry } from "./entry-rules";
 import { edgeFrom } from "./edge-of-cells";
-import { keepEntries } from "./keep-entries";
-import { cellIn, rowsOf, withCells } from "./laid-rows";
+import { cellIn, type PutCell, rowsOf } from "./laid-rows";
 import { readTypedText } from "./typed-text";
-
-interface PutCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: SpecValue | undefined;
-}
 
 interface Step {
   readonly sheet: string;
@@ -133,17 +126,11 @@ export class MemorySource implements ViewerSource {
     this.apply(name, cells);
   }
 
-  /** Writes the cells, then has everything laid anew from what now stands there. */
   private apply(name: string, cells: readonly PutCell[]): void {
     const { book } = this;
-    const standing = book.laid;
-    if (!standing) return;
-    const typed = withCells(standing, name, cells);
-    const anew = book.relay(book.gridWith(typed));
-    const kept = anew ? keepEntries(typed, anew) : typed;
-    this.stepsOf = kept;
     book.canUndo = this.steps.length > 0;
-    book.change(kept);
+    book.enter([{ sheet: name, cells }]);
+    this.stepsOf = book.laid;
   }
 }
 

@@ -1,5 +1,6 @@
 import type {
   BookChange,
+  BookEntry,
   BookPlace,
   Progress,
   WorkbookChange,
@@ -54,6 +55,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   private writeNow({ next, standing, previous }: BookChange, progress: Progress): WriteOutcome {
     const { book } = this;
+    if (progress.signal.stopped) return { kind: "hindered", why: "stopped", detail: "" };
     const hindrance = this.hindrance(next, standing);
     if (hindrance) return hindrance;
     const target = withSurplus(book.laid, next, book.file);
@@ -63,15 +65,49 @@ export class MemoryWorkbook implements WorkbookPort {
     progress.report(0, differences.length, "");
     const ordinal = (book.journal?.writing ?? 0) + 1;
     book.journal = { writing: ordinal, written: ordinal, previous };
+    this.silently(() => book.change(next));
+    progress.report(differences.length, differences.length, "");
+    return { kind: "written", sheets: differences.map(({ name }) => name) };
+  }
+
+  put(entries: readonly BookEntry[]): Promise<WriteOutcome> {
+    return Promise.resolve(this.putNow(entries));
+  }
+
+  private putNow(entries: readonly BookEntry[]): WriteOutcome {
+    const { book } = this;
+    const locked = entries.find(
+      ({ place }) => book.find(place.sheet)?.entryFormat(place.row, place.column) === undefined,
+    );
+    if (locked)
+      return {
+        kind: "hindered",
+        why: "changed-meanwhile",
+        detail: `${locked.place.sheet}!${a1(locked.place.row, locked.place.column)}`,
+      };
+    const sheets = [...new Set(entries.map(({ place }) => place.sheet))];
+    this.silently(() =>
+      book.enter(
+        sheets.map((sheet) => ({
+          sheet,
+          cells: entries
+            .filter(({ place }) => place.sheet === sheet)
+            .map(({ place: { row, column }, value }) => ({ row, column, value })),
+        })),
+      ),
+    );
+    return entries.length === 0 ? { kind: "unchanged" } : { kind: "written", sheets };
+  }
+
+  /** What is written through the port is not told back to who wrote it. */
+  private silently(write: () => void): void {
     this.writing = true;
-    book.canUndo = false;
+    this.book.canUndo = false;
     try {
-      book.change(next);
+      write();
     } finally {
       this.writing = false;
     }
-    progress.report(differences.length, differences.length, "");
-    return { kind: "written", sheets: differences.map(({ name }) => name) };
   }
 
   private hindrance(next: BookSpec, standing: BookSpec | undefined): WriteOutcome | undefined {

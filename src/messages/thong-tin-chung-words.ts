@@ -7,6 +7,10 @@ export const generalWords = {
   askedBy: "Cơ quan đề nghị báo cáo",
   contact: (name: string, phone: string): string =>
     `Hỏi: ${[name, phone].filter((text) => text !== "").join(", điện thoại ")}`,
+  email: (address: string): string => `thư điện tử ${address}`,
+  review: "Chỉ đạo điểm",
+  pilotReview: (last: string | undefined): string =>
+    `Được chọn làm điểm: tổ chức hội nghị sơ kết${last === undefined ? "" : `, chậm nhất ngày ${last}`}`,
   particulars: "1. Thông tin chung (điền vào ô vàng)",
   progress: "2. Tiến độ (tự tính)",
   howTo: "3. Cách điền",

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { inflateRawSync } from "node:zlib";
 import type { CampaignContext } from "../domain/campaign/context";
 import type { SourceFile } from "../domain/submission/submission";
 import { ofUnit } from "../domain/submission/of-unit";
@@ -9,23 +7,22 @@ import type { Inflater } from "../files/zip/inflater";
 import { interpretBook, isForeign } from "../sheets/standard-workbook/interpret";
 import type { ReadAnswerMessage, ReadJob } from "./protocol";
 
-/** Node's zlib: many times faster than JavaScript, and it stops at the cap. */
-export const nodeInflater: Inflater = {
-  inflate(bytes, cap) {
-    try {
-      return { kind: "bytes", bytes: inflateRawSync(bytes, { maxOutputLength: Math.max(1, cap) }) };
-    } catch (fault) {
-      const code = fault instanceof Error && "code" in fault ? fault.code : "";
-      return { kind: code === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "damaged" };
-    }
-  },
-};
+/** What reading needs of the machine it runs on. */
+export interface ReadingTools {
+  readonly inflater: Inflater;
+  /** In small hexadecimal letters. */
+  readonly sha256: (bytes: Uint8Array) => Promise<string>;
+}
 
 /** Reads one file and says what it means: all that is heavy happens here, away from who waits. */
-export async function handleFile(context: CampaignContext, job: ReadJob): Promise<ReadAnswerMessage> {
+export async function handleFile(
+  context: CampaignContext,
+  job: ReadJob,
+  tools: ReadingTools,
+): Promise<ReadAnswerMessage> {
   const { id } = job;
-  const sha256 = createHash("sha256").update(job.bytes).digest("hex");
-  const read = await readBook(job.bytes, nodeInflater);
+  const sha256 = await tools.sha256(job.bytes);
+  const read = await readBook(job.bytes, tools.inflater);
   if (read.kind === "refused") return { id, kind: "refused", reason: read.reason, sha256 };
   const source: SourceFile = {
     file: job.file,

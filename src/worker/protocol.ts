@@ -1,6 +1,6 @@
+import type { SubmissionData } from "../app/ports";
 import type { Campaign } from "../domain/campaign/campaign";
 import type { Finding } from "../domain/finding";
-import type { FigureTransfer } from "../domain/submission/figure-columns";
 import type { Submission } from "../domain/submission/submission";
 import type { RefusalReason } from "../files/read-book";
 
@@ -18,13 +18,8 @@ export interface ReadJob {
   readonly sentAt: string | undefined;
 }
 
-/** A submission as plain data: its figures as arrays. */
-export interface SubmissionMessage extends Omit<Submission, "figures"> {
-  readonly figures: FigureTransfer;
-}
-
 export type ReadAnswerMessage = { readonly id: number } & (
-  | { readonly kind: "submission"; readonly submission: SubmissionMessage }
+  | { readonly kind: "submission"; readonly submission: SubmissionData }
   | { readonly kind: "refused"; readonly reason: RefusalReason | "foreign"; readonly sha256: string }
   /** Our own fault: the run says so and goes on with the other files. */
   | { readonly kind: "fault"; readonly message: string }

@@ -36,9 +36,10 @@ const book: BookSpec = {
 const open = (): Promise<OpenExcel> => openExcel({ file: writeBook(book) });
 
 async function knows(excel: OpenExcel): Promise<boolean> {
-  const refusal = await excel.refused(async ({ workbook, sync }) => {
+  const refusal = await excel.refused(async (context) => {
+    const { workbook } = context;
     workbook.worksheets.getItem("Sheet1").getRange("B1:D1").load("values");
-    await sync();
+    await context.sync();
     throw Object.assign(new Error("known"), { code: "known" });
   });
   if (refusal.code === "HostNotCalculated") return false;
@@ -76,9 +77,10 @@ promise(
       });
       expect([property, refusal.code]).toEqual([property, "HostNotCalculated"]);
     }
-    await excel.run(async ({ workbook, sync }) => {
+    await excel.run(async (context) => {
+      const { workbook } = context;
       const range = workbook.worksheets.getItem("Sheet1").getRange("A1:B1").load("formulas");
-      await sync();
+      await context.sync();
       expect(range.formulas).toEqual([[3, "=A1*2"]]);
     });
   },
@@ -103,14 +105,16 @@ promise(
       ({ host }) => host.person.insertsLines("Khác", "1:1"),
       ({ host }) => host.person.deletesSheet("Khác"),
       ({ run }) =>
-        run(async ({ workbook, sync }) => {
+        run(async (context) => {
+          const { workbook } = context;
           workbook.worksheets.getItem("Sheet1").getRange("A1").copyFrom("Khác!A1");
-          await sync();
+          await context.sync();
         }),
       ({ run }) =>
-        run(async ({ workbook, sync }) => {
+        run(async (context) => {
+          const { workbook } = context;
           workbook.names.getItem("ten").delete();
-          await sync();
+          await context.sync();
         }),
     ];
     for (const change of changes) {
@@ -123,15 +127,16 @@ promise(
 
 promise("looks, hiding, renaming and names nobody uses leave results known", async () => {
   const excel = await open();
-  await excel.run(async ({ workbook, sync }) => {
+  await excel.run(async (context) => {
+    const { workbook } = context;
     const sheet = workbook.worksheets.getItem("Sheet1");
     sheet.getRange("A1").format.font.bold = true;
     sheet.getRange("1:1").rowHidden = true;
     sheet.name = "Tên mới";
     workbook.names.add("khac", "=1");
-    await sync();
+    await context.sync();
     sheet.name = "Sheet1";
-    await sync();
+    await context.sync();
   });
   expect(await knows(excel)).toBe(true);
 });
@@ -146,9 +151,10 @@ promise(
     const other = await open();
     other.host.person.types("Khác", "B1", "=SUBTOTAL(109,Z1:Z9)", 0);
     expect(await knows(other)).toBe(true);
-    await other.run(async ({ workbook, sync }) => {
+    await other.run(async (context) => {
+      const { workbook } = context;
       workbook.worksheets.getItem("Sheet1").getRange("5:5").rowHidden = true;
-      await sync();
+      await context.sync();
     });
     expect(await knows(other)).toBe(false);
   },

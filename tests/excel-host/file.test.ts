@@ -27,7 +27,8 @@ promise("saving is repeatable: the same workbook gives the same bytes", () => {
 promise("the API finds in a loaded workbook what our writer wrote", async () => {
   const excel = await openExcel({ file: writeSpec(everyFeatureBook) });
   const name = "Báo cáo & 'phụ' lục";
-  await excel.run(async ({ workbook, sync }) => {
+  await excel.run(async (context) => {
+    const { workbook } = context;
     workbook.worksheets.load("items/name,items/visibility,items/tabColor");
     const sheet = workbook.worksheets.getItem(name);
     const merged = sheet.getRange().getMergedAreasOrNullObject().load("address");
@@ -53,7 +54,7 @@ promise("the API finds in a loaded workbook what our writer wrote", async () => 
       .getItem("Tình hình chung")
       .charts.getItemAt(0)
       .load("chartType,title/text");
-    await sync();
+    await context.sync();
     expect(
       workbook.worksheets.items.map((one) => [one.name, one.visibility, one.tabColor]).slice(0, 3),
     ).toEqual([
@@ -129,7 +130,7 @@ promise(
     const before = describeBook(readBook(foreignBook()));
     const after = describeBook(readBook(saved));
     const kept = (sheets: readonly { readonly [part: string]: unknown }[]) =>
-      sheets.map(({ cells: _cells, ...rest }) => rest);
+      sheets.map((sheet) => ({ ...sheet, cells: undefined }));
     expect(kept(after.sheets)).toEqual(kept(before.sheets));
     const parts = Object.keys(unzipSync(saved));
     for (const part of [
@@ -154,18 +155,19 @@ promise(
   "a pivot table is found, stands where it stands, follows its source's name and place, and its cells are its own",
   async () => {
     const excel = await openExcel({ file: foreignBook() });
-    await excel.run(async ({ workbook, sync }) => {
+    await excel.run(async (context) => {
+      const { workbook } = context;
       const pivot = workbook.worksheets
         .getItem("Tổng hợp")
         .pivotTables.getItem("PivotTable1")
         .load("name,id");
       const range = pivot.layout.getRange().load("address");
-      await sync();
+      await context.sync();
       expect([pivot.name, range.address]).toEqual(["PivotTable1", "'Tổng hợp'!A3:B6"]);
       workbook.worksheets.getItem("Nguồn").getRange("1:1").insert("Down");
       workbook.worksheets.getItem("Nguồn").name = "Số liệu";
       workbook.worksheets.getItem("Tổng hợp").getRange("A1:A1").getEntireRow().insert("Down");
-      await sync();
+      await context.sync();
     });
     for (const work of [
       (sheet: Excel.Worksheet) => (sheet.getRange("B5").values = [[1]]),
@@ -185,9 +187,10 @@ promise(
 
 promise("a pivot table whose source is deleted stays, with a source that leads nowhere", async () => {
   const excel = await openExcel({ file: foreignBook() });
-  await excel.run(async ({ workbook, sync }) => {
+  await excel.run(async (context) => {
+    const { workbook } = context;
     workbook.worksheets.getItem("Nguồn").delete();
-    await sync();
+    await context.sync();
   });
   const saved = excel.host.save();
   expect(textOf(saved, "xl/pivotCache/pivotCacheDefinition1.xml")).toContain('sheet="#REF"');
@@ -199,16 +202,18 @@ promise(
   async () => {
     const file = writeSpec(everyFeatureBook);
     const excel = await openExcel({ file });
-    await excel.run(async ({ workbook, sync }) => {
+    await excel.run(async (context) => {
+      const { workbook } = context;
       workbook.worksheets.getItem("Dữ liệu").name = "Kho";
-      await sync();
+      await context.sync();
     });
     const renamed = textOf(excel.host.save(), "xl/charts/chart1.xml");
     expect(renamed.replaceAll("Kho!", "'Dữ liệu'!")).toBe(textOf(file, "xl/charts/chart1.xml"));
-    await excel.run(async ({ workbook, sync }) => {
+    await excel.run(async (context) => {
+      const { workbook } = context;
       const chart = workbook.worksheets.getItem("Tình hình chung").charts.getItemAt(0);
       chart.title.text = "Khác";
-      await sync();
+      await context.sync();
     });
     const changed = readBook(excel.host.save()).sheets[3]?.charts[0];
     expect(changed).toMatchObject({
@@ -219,49 +224,3 @@ promise(
     expect(changed?.anchor && JSON.stringify(changed.anchor)).toContain("Biểu đồ: ba xã");
   },
 );
-
-promise("a workbook made through the API alone is saved and loaded with everything in it", async () => {
-  const excel = await openExcel();
-  await excel.run(async ({ workbook, sync }) => {
-    const sheet = workbook.worksheets.getItem("Sheet1");
-    sheet.getRange("A1:B3").formulas = [
-      ["Tên", "Số"],
-      ["'00123", 5],
-      ["x", "=B2*2"],
-    ];
-    sheet.getRange("A1:B1").format.fill.color = "#D6E0EC";
-    sheet.getRange("A1:B1").format.borders.getItem("EdgeBottom").style = "Double";
-    sheet.getRange("C:C").format.font.name = "Times New Roman";
-    sheet.getRange("A5:C5").merge();
-    sheet.getRange("2:3").group("ByRows");
-    sheet.getRange("B2:B9").dataValidation.rule = {
-      decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" },
-    };
-    sheet.getRange("B2:B9").conditionalFormats.add("Custom").custom.rule.formula = "=B2>3";
-    sheet.tables.add("A1:B3", true).name = "Bang";
-    sheet.getRange("D1").hyperlink = { address: "https://localhost/", textToDisplay: "ngoài" };
-    workbook.names.add("so", "=Sheet1!$B$2");
-    sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3")).title.text = "Biểu đồ";
-    sheet.protection.protect({ allowSort: true });
-    workbook.protection.protect();
-    await sync();
-  });
-  const saved = excel.host.save();
-  const again = readBook(saved);
-  expect(describeBook(again)).toEqual(describeBook(excel.host.book));
-  expect([...partsOf(saved).keys()]).toEqual(
-    expect.arrayContaining(["xl/tables/table1.xml", "xl/charts/chart1.xml"]),
-  );
-});
-
-promise("a rule of several areas is written so that every program reads it for the same cells", async () => {
-  const excel = await openExcel();
-  await excel.run(async ({ workbook, sync }) => {
-    const sheet = workbook.worksheets.getItem("Sheet1");
-    sheet.getRanges("C5:C9,A7:A9").dataValidation.rule = { custom: { formula: "=C5>0" } };
-    await sync();
-  });
-  const xml = textOf(excel.host.save(), "xl/worksheets/sheet1.xml");
-  expect(xml).toMatch(/sqref="C5:C9"><formula1>C5&gt;0<\/formula1>/);
-  expect(xml).toMatch(/sqref="A7:A9"><formula1>A7&gt;0<\/formula1>/);
-});

@@ -8,7 +8,7 @@ promise("Microsoft's unmodified office.js finds Excel on a PC and becomes ready"
   expect(Office.context.host).toBe("Excel");
   expect(Office.context.platform).toBe("PC");
   expect(Office.context.displayLanguage).toBe("vi-VN");
-  expect(Office.context.officeTheme.bodyBackgroundColor).toBe("#FFFFFF");
+  expect(Office.context.officeTheme.bodyBackgroundColor).toBe("#ffffff");
   expect(host.stats.syncs).toBe(0);
 });
 

@@ -26,7 +26,8 @@ promise(
 
 promise("every object can be loaded without naming properties", async () => {
   const excel = await openExcel();
-  await excel.run(async ({ workbook, sync }) => {
+  await excel.run(async (context) => {
+    const { workbook } = context;
     const sheet = workbook.worksheets.getItem("Sheet1");
     const range = sheet.getRange("A1:B2");
     range.values = [
@@ -60,7 +61,7 @@ promise("every object can be loaded without naming properties", async () => {
       workbook.names.add("ten", range),
     ];
     for (const one of loaded) one.load();
-    await sync();
+    await context.sync();
     expect(loaded.every((one) => Object.keys(one.toJSON()).length > 0)).toBe(true);
   });
   expect([...excel.host.missing]).toEqual([]);

@@ -5,7 +5,8 @@ beforeEach(async () => {
   excel = await openExcel();
   excel.host.person.addsSheet("Dữ liệu");
   excel.host.person.addsSheet("Khác");
-  await excel.run(async ({ workbook, sync }) => {
+  await excel.run(async (context) => {
+    const { workbook } = context;
     const own = workbook.worksheets.getItem("Dữ liệu");
     own.getRange("A1:B1").values = [["Tên", "Số"]];
     own.tables.add("A1:B5", true).name = "DuLieu";
@@ -26,19 +27,21 @@ beforeEach(async () => {
     };
     const format = other.getRange("D3:D9").conditionalFormats.add("Custom");
     format.custom.rule.formula = "=AND($C3='Dữ liệu'!$B$4,$C3<>\"\")";
-    await sync();
+    await context.sync();
   });
 });
 
-async function rest(): Promise<unknown> {
-  return excel.run(async ({ workbook, sync }) => {
+async function rest(): Promise<unknown[]> {
+  return excel.run(async (context) => {
+    const { workbook } = context;
     const name = workbook.names.getItem("so_dau").load("formula");
     const sheet = workbook.worksheets.getItem("Khác");
     const own = sheet.names.getItem("rieng").load("formula");
     const validation = sheet.getRange("C1").dataValidation.load("rule");
     const rule = sheet.getRange("D3").conditionalFormats.getItemAt(0).custom.rule.load("formula");
-    await sync();
-    return [name.formula, own.formula, validation.rule.list?.source, rule.formula];
+    await context.sync();
+    const found: unknown[] = [name.formula, own.formula, validation.rule.list?.source, rule.formula];
+    return found;
   });
 }
 
@@ -117,7 +120,8 @@ promise(
       sheet.getRange("6:6").format.rowHeight = 33;
       sheet.getRange("2:3").insert("Down");
     });
-    await excel.run(async ({ workbook, sync }) => {
+    await excel.run(async (context) => {
+      const { workbook } = context;
       const sheet = workbook.worksheets.getItem("Dữ liệu");
       const table = sheet.tables.getItem("DuLieu").getRange().load("address");
       const merged = sheet.getRange("A10").getMergedAreasOrNullObject().load("address");
@@ -126,7 +130,7 @@ promise(
       const print = sheet.pageLayout.getPrintArea().load("address");
       const breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
       const row = sheet.getRange("8:8").load("format/rowHeight");
-      await sync();
+      await context.sync();
       expect([table.address, merged.address, print.address]).toEqual([
         ...["'Dữ liệu'!A1:B7", "'Dữ liệu'!A10:B10", "'Dữ liệu'!A1:D12"],
       ]);

@@ -173,11 +173,12 @@ promise(
       "ItemNotFound",
     );
     expect(await refusal(({ workbook }) => workbook.tables.getItem("gì").load("name"))).toBe("ItemNotFound");
-    await excel.run(async ({ workbook, sync }) => {
+    await excel.run(async (context) => {
+      const { workbook } = context;
       const sheet = workbook.worksheets.getItemOrNullObject("Không");
       const range = sheet.getRange("A1").load("values");
       const name = workbook.names.getItemOrNullObject("gì").load("formula");
-      await sync();
+      await context.sync();
       expect([sheet.isNullObject, range.isNullObject, name.isNullObject]).toEqual([true, true, true]);
     });
   },
@@ -192,10 +193,11 @@ promise("sheet names follow Excel's rules", async () => {
     ]);
   expect(await refusal(({ workbook }) => workbook.worksheets.add("sheet1"))).toBe("ItemAlreadyExists");
   expect(await refusal((_, sheet) => (sheet.name = "x".repeat(32)))).toBe("InvalidArgument");
-  await excel.run(async ({ workbook, sync }) => {
+  await excel.run(async (context) => {
+    const { workbook } = context;
     workbook.worksheets.getItem("Sheet1").name = "SHEET1";
     workbook.worksheets.add("Xã Phú Túc (1)").activate();
-    await sync();
+    await context.sync();
   });
 });
 
@@ -206,10 +208,11 @@ promise("names follow Excel's rules, and clash with names and tables whatever th
       name,
       "InvalidArgument",
     ]);
-  await excel.run(async ({ workbook, sync }) => {
+  await excel.run(async (context) => {
+    const { workbook } = context;
     workbook.names.add("_r_đơn_vị", "=Sheet1!$A$1");
     workbook.worksheets.getItem("Sheet1").tables.add("D1:E3", true).name = "DuLieu";
-    await sync();
+    await context.sync();
   });
   expect(await refusal(({ workbook }) => workbook.names.add("_R_Đơn_Vị", "=1"))).toBe("ItemAlreadyExists");
   expect(await refusal(({ workbook }) => workbook.names.add("dulieu", "=1"))).toBe("ItemAlreadyExists");
@@ -222,11 +225,12 @@ promise("colours are #RRGGBB or names", async () => {
     expect(await refusal((_, sheet) => (sheet.getRange("A1").format.fill.color = color))).toBe(
       "InvalidArgument",
     );
-  await excel.run(async ({ workbook, sync }) => {
+  await excel.run(async (context) => {
+    const { workbook } = context;
     const { fill } = workbook.worksheets.getItem("Sheet1").getRange("A1").format;
     fill.color = "#ffee00";
     fill.load("color");
-    await sync();
+    await context.sync();
     expect(fill.color).toBe("#FFEE00");
   });
 });

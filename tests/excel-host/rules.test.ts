@@ -48,7 +48,7 @@ promise("lists come from a range, a name or words; numbers are compared", async 
     const found = [
       set("A1", { list: { inCellDropDown: true, source: "=dm" } }),
       set("A2", { list: { inCellDropDown: false, source: "Có,Không" } }),
-      set("A3", { list: { inCellDropDown: true, source: sheet.getRange("H1:H3") as never } }),
+      set("A3", { list: { inCellDropDown: true, source: sheet.getRange("H1:H3") } }),
       set("A4", { wholeNumber: { formula1: 0, formula2: 60, operator: "Between" } }),
       set("A5", { decimal: { formula1: "=B5", operator: "GreaterThan" } }),
     ];

@@ -84,7 +84,7 @@ beforeAll(async () => {
 async function again(consolidation = first): Promise<BookGrid> {
   const previous = interpretPrevious(edited);
   expect(previous?.unit).toBe("736");
-  return written(layConsolidatedWorkbook(consolidation, readKept(edited)));
+  return written(layConsolidatedWorkbook(consolidation, { kept: readKept(edited) }));
 }
 
 test("what stands beside the matrix stays beside its figure", async () => {
@@ -113,11 +113,11 @@ test("a sheet of the user's own goes on with values and formulas, before the hid
 });
 
 test("carrying over twice changes nothing", async () => {
-  const once = layConsolidatedWorkbook(first, readKept(edited));
+  const once = layConsolidatedWorkbook(first, { kept: readKept(edited) });
   const bytes = writeBook(once, nodeDeflater);
   const read = await readBook(bytes);
   if (read.kind !== "book") throw new Error(read.kind);
-  const twice = layConsolidatedWorkbook(first, readKept(read.book));
+  const twice = layConsolidatedWorkbook(first, { kept: readKept(read.book) });
   expect(Buffer.from(writeBook(twice, nodeDeflater)).equals(Buffer.from(bytes))).toBe(true);
 });
 

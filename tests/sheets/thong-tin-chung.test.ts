@@ -136,3 +136,32 @@ describe("progress", () => {
     expect(links.length).toBeGreaterThan(15);
   });
 });
+
+test("a pilot is told of its conference and whom it writes to, and both are ours when read back", () => {
+  const dinhQuan = new OutlineSheet("736");
+  const sheet = sheetToGrid(lay(undefined, dinhQuan));
+  const texts = sheet.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ value }) => (value.kind === "text" ? [value.value] : [])),
+  );
+  expect(texts).toContain("Sở Nội vụ (Ban Thi đua - Khen thưởng), thư điện tử bantdktdn@gmail.com");
+  expect(texts).toContain("Được chọn làm điểm: tổ chức hội nghị sơ kết, chậm nhất ngày 30/11/2023");
+  const draft = new SubmissionDraft(dinhQuan.context, "báo cáo.xlsx", [sheet.name]);
+  interpretGeneralSheet(dinhQuan.context, sheet, 0, dinhQuan.unit, draft);
+  expect(new ReadOutline(dinhQuan, draft).kept()).toEqual([]);
+});
+
+test("who is no pilot is not told of one", () => {
+  const texts = grid.rows.flatMap(({ cells }) => cells.map(({ value }) => JSON.stringify(value))).join();
+  expect(texts).not.toContain("Được chọn làm điểm");
+});
+
+test("the pilot's own particulars are still found under what it is told", () => {
+  const dinhQuan = new OutlineSheet("736");
+  const sheet = sheetToGrid(lay(dinhQuan.answers(given), dinhQuan));
+  const withoutIds = deletedColumn(sheet, generalColumns.id);
+  for (const one of [sheet, withoutIds]) {
+    const draft = new SubmissionDraft(dinhQuan.context, "báo cáo.xlsx", [one.name]);
+    interpretGeneralSheet(dinhQuan.context, one, 0, dinhQuan.unit, draft);
+    expect(new ReadOutline(dinhQuan, draft).value("M01|-")).toBe("hoi-nghi");
+  }
+});

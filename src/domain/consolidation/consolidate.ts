@@ -20,15 +20,19 @@ import { strayDecisions } from "./stray-decisions";
 import { computeTotals } from "./totals";
 import { returnOf, type ReturnedUnit } from "./unit-returns";
 
-export interface ConsolidateInput {
-  readonly context: CampaignContext;
-  readonly unit: Unit;
+/** Everything that was handed in. */
+export interface ReceivedFiles {
   readonly submissions: readonly Submission[];
   /** Files that could not be read at all, with the findings that say why. */
   readonly refused: readonly FileRecord[];
   readonly refusals: readonly Finding[];
   /** All files in the order given, for the list of files; absent: those that were read, then those that were not. */
   readonly given?: readonly Pick<FileRecord, "file" | "entry">[];
+}
+
+export interface ConsolidateInput extends ReceivedFiles {
+  readonly context: CampaignContext;
+  readonly unit: Unit;
   readonly decisions: Decisions;
   readonly previous: PreviousBook | undefined;
 }

@@ -2,16 +2,19 @@ import { readFile } from "node:fs/promises";
 import { consolidationJson } from "../../app/consolidation-json";
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
-import { consolidate, type ConsolidateInput } from "../../domain/consolidation/consolidate";
+import { keptFindings } from "../../app/kept-findings";
+import { packReceived } from "../../app/pack-received";
+import { consolidate, type ReceivedFiles } from "../../domain/consolidation/consolidate";
 import type { Consolidation } from "../../domain/consolidation/consolidation";
 import { Decisions, noDecisions, parseDecision, type Decision } from "../../domain/consolidation/decisions";
 import type { PreviousBook } from "../../domain/consolidation/previous-book";
-import type { Finding } from "../../domain/finding";
+import { packText } from "../../files/pack-text";
 import { readBook } from "../../files/read-book";
 import { writeBookTo } from "../../files/xlsx/write-book";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { cliSentence } from "../../messages/cli-words";
 import { layConsolidatedWorkbook } from "../../sheets/consolidated-workbook/lay";
+import { carriesReceived } from "../../sheets/consolidated-workbook/result-book";
 import { readKept } from "../../sheets/kept/read-kept";
 import type { KeptContent } from "../../sheets/kept/user-cells";
 import { interpretPrevious } from "../../sheets/result-state/state-sheet";
@@ -42,8 +45,17 @@ export async function consolidateCommand(given: CliArguments, speech: Speech): P
     const inputs = { files: given.files, without, named: "left-aside" } as const;
     const results = await readInputs(context, inputs, speech, shelf);
     const input = { context, unit, decisions, previous: previous?.book };
-    const consolidation = consolidationOf(input, results, keptFindings(previous));
-    const book = layConsolidatedWorkbook(consolidation, previous?.kept);
+    const received = receivedOf(results);
+    const { refusals } = received;
+    const consolidation = consolidate({
+      ...input,
+      ...received,
+      refusals: [...refusals, ...keptFindings(previous?.kept)],
+    });
+    const book = layConsolidatedWorkbook(consolidation, {
+      kept: previous?.kept,
+      received: carriedOf(context, consolidation, received),
+    });
     await writePieces(out, (sink) => writeBookTo(sink, book, nodeDeflater));
     tell(context, consolidation, out, speech);
     if (speech.json) speech.out(JSON.stringify(consolidationJson(context, consolidation)));
@@ -53,21 +65,25 @@ export async function consolidateCommand(given: CliArguments, speech: Speech): P
   }
 }
 
-function consolidationOf(
-  given: Pick<ConsolidateInput, "context" | "unit" | "decisions" | "previous">,
-  results: readonly ReadInput[],
-  kept: readonly Finding[],
-): Consolidation {
-  const submissions = results.flatMap((result) => (result.kind === "submission" ? [result.submission] : []));
+function receivedOf(results: readonly ReadInput[]): ReceivedFiles {
   const refused = results.flatMap((result) => (result.kind === "refused" ? [result] : []));
-  return consolidate({
-    ...given,
-    submissions,
+  return {
+    submissions: results.flatMap((result) => (result.kind === "submission" ? [result.submission] : [])),
     refused: refused.map(({ record }) => record),
-    refusals: [...refused.map(({ finding }) => finding), ...kept],
+    refusals: refused.map(({ finding }) => finding),
     given: results.map((result) => (result.kind === "submission" ? result.submission.source : result.record)),
-  });
+  };
 }
+
+/** What was handed in goes with the book, so that the task pane and the level above go on with it. */
+const carriedOf = (
+  context: CampaignContext,
+  consolidation: Consolidation,
+  received: ReceivedFiles,
+): string | undefined =>
+  carriesReceived(consolidation)
+    ? packReceived(context, received, { pack: (text) => packText(text, nodeDeflater) })
+    : undefined;
 
 function exitCodeOf({ findings, files }: Consolidation): number {
   const blocked = findings.some(({ severity }) => severity === "blocks");
@@ -127,16 +143,6 @@ async function previousIn(bytes: Uint8Array): Promise<Previous | undefined> {
   const read = await readBook(bytes);
   const book = read.kind === "book" ? interpretPrevious(read.book) : undefined;
   return read.kind === "book" && book ? { book, kept: readKept(read.book) } : undefined;
-}
-
-/** Sheets of a person's own go on into the new book; what of them cannot is said. */
-function keptFindings(previous: Previous | undefined): readonly Finding[] {
-  return (previous?.kept.foreign ?? []).map(({ name }) => ({
-    code: "BOOK-001",
-    severity: "notes",
-    place: { sheet: name },
-    params: { sheet: name },
-  }));
 }
 
 /** As many as a person reads in a line; the workbook names them all. */

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { expandZip, isArchive, isWorkbookName } from "../../files/expand-zip";
 import type { FileRecord } from "../../domain/consolidation/consolidation";
-import { nodeInflater } from "../../worker/handle-file";
+import { nodeInflater } from "../../worker/node-reading-tools";
 
 /** One file to read, or one that is set aside before reading. */
 export type InputFile =

@@ -7,7 +7,8 @@ import { FigureColumns } from "../../domain/submission/figure-columns";
 import type { Submission } from "../../domain/submission/submission";
 import { refusalCode, refusalFinding } from "../../app/refusal";
 import { cliSentence } from "../../messages/cli-words";
-import type { ReadAnswerMessage, SubmissionMessage } from "../../worker/protocol";
+import type { SubmissionData } from "../../app/ports";
+import type { ReadAnswerMessage } from "../../worker/protocol";
 import { ReaderPool } from "../../worker/reader-pool";
 import type { Speech } from "./console";
 import { openPath, type InputFile } from "./input-files";
@@ -133,7 +134,7 @@ function whyNot(answer: Exclude<Answer, { readonly kind: "submission" }>): {
   return answer.kind === "refused" ? answer : { reason: answer.kind, sha256: undefined };
 }
 
-const revived = (message: SubmissionMessage, shelf: TextShelf): Submission => ({
+const revived = (message: SubmissionData, shelf: TextShelf): Submission => ({
   ...message,
   narratives: shelf.shelve(message.narratives),
   figures: FigureColumns.fromTransfer(message.figures),

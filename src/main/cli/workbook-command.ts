@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fileNameOf } from "../../app/file-name";
+import { formDate } from "../../app/form-date";
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
-import { isoOfDay } from "../../domain/day";
 import { expectedBelow } from "../../domain/unit/expected";
 import { reportForm } from "../../documents/report-form";
 import { writeDocument } from "../../files/docx/write-document";
@@ -21,11 +21,6 @@ import { writeWhole } from "./write-files";
 interface Made {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** A form's date is the campaign's, not the day it was made: the same form has the same bytes on any day. */
-export function formDate({ campaign }: CampaignContext): string {
-  return `${isoOfDay(campaign.launchedOn)}T00:00:00Z`;
 }
 
 export async function workbookCommand(given: CliArguments, speech: Speech): Promise<number> {

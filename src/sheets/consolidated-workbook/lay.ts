@@ -24,11 +24,19 @@ import { layParticulars } from "../thong-tin-don-vi/lay";
 import { resultBook, type ResultBook } from "./result-book";
 import { rowKeys } from "./row-keys";
 
-/**
- * The consolidated workbook of a level: every sheet a pure function of the consolidation, and what a user added beside,
- * below and between them.
- */
-export function layConsolidatedWorkbook(consolidation: Consolidation, kept?: KeptContent): BookSpec {
+/** What a consolidated workbook carries besides its result. */
+export interface CarriedContent {
+  /** What a user added beside, below and between our sheets. */
+  readonly kept?: KeptContent | undefined;
+  /** What was handed in, packed. Left out where there are too many units for sheets of their own. */
+  readonly received?: string | undefined;
+}
+
+/** The consolidated workbook of a level: every sheet a pure function of the consolidation and what the book carries. */
+export function layConsolidatedWorkbook(
+  consolidation: Consolidation,
+  { kept, received }: CarriedContent = {},
+): BookSpec {
   const book = resultBook(consolidation);
   const matrix = layMatrix(book);
   const data = layData(book);
@@ -59,7 +67,7 @@ export function layConsolidatedWorkbook(consolidation: Consolidation, kept?: Kep
   const keptSheets = ours.map(
     ([sheet, keys]) => new KeptSheet(sheet, keys, kept?.cells.get(sheet.name) ?? nothingKept),
   );
-  const hidden = [lists.sheet, layState(book, keptSheets)];
+  const hidden = [lists.sheet, layState(book, keptSheets, received)];
   const taken = new Set([...ours.map(([{ name }]) => name), ...hidden.map(({ name }) => name)].map(folded));
   return {
     sheets: [

@@ -21,12 +21,16 @@ export interface ResultBook {
   readonly levelWord: string;
 }
 
+/** Above so many units a book has no sheets of them and carries no hand-ins: it would be too large to send. */
+export const carriesReceived = ({ context, children }: Consolidation): boolean =>
+  children.length <= context.campaign.switches.unitSheetsUpTo;
+
 export function resultBook(consolidation: Consolidation): ResultBook {
   const { context, unit } = consolidation;
   const territory = consolidation.children.filter((child) => isTerritory(context, child.unit));
   const sector = consolidation.children.filter((child) => !isTerritory(context, child.unit));
   const children = [...territory, ...sector];
-  const withSheets = children.length <= context.campaign.switches.unitSheetsUpTo;
+  const withSheets = carriesReceived(consolidation);
   const levels = new Set(children.map((child) => levelOf(context, child.unit).id));
   const kinds = context.campaign.unitKinds.filter(({ level }) => levels.has(level)).map(({ id }) => id);
   const names = sheetNames(children.map((child) => child.unit));

@@ -73,7 +73,10 @@ export class KeptSheet {
     readonly kept: UserCells,
   ) {}
 
+  /** Known once the rows were made; who asks before makes them. */
   get extent(): Extent {
+    const rows = this.laid.rows[Symbol.iterator]();
+    if (this.#rows === 0) while (rows.next().done !== true) this.#rows++;
     return { columns: this.laid.columns.length, rows: this.#rows };
   }
 

@@ -7,8 +7,8 @@ import type { FigureColumns } from "../../domain/submission/figure-columns";
 import { isAnswered, shownAnswer } from "../../domain/submission/is-answered";
 import { isUnitCode, type UnitCode } from "../../domain/unit/unit-code";
 import { resultWords as words } from "../../messages/result-words";
-import { cellText, textAt } from "../cell-text";
-import type { BookGrid, CellGrid } from "../grid";
+import { cellAt, cellText, textAt } from "../cell-text";
+import type { BookGrid, CellGrid, GridCell } from "../grid";
 import { consolidatedFormat } from "../identity/marks";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import { ownKey, textColumns } from "../noi-dung/lay";
@@ -24,14 +24,22 @@ const keys = {
   decision: "decision",
   journal: "journal",
   figures: "figures",
+  received: "received",
   sheet: "sheet",
 } as const;
 const format = "1";
 /** Excel's limit for a cell is 32,767 characters. */
 const piece = 32_000;
 
-/** What the next consolidation needs of this one, in a hidden sheet: never the source of a total. */
-export function layState(book: ResultBook, sheets: readonly KeptSheet[]): SheetSpec {
+/**
+ * What the next consolidation needs of this one, in a hidden sheet: never the source of a total. `received`: everything
+ * that was handed in, packed, so that whoever opens the book goes on with it.
+ */
+export function layState(
+  book: ResultBook,
+  sheets: readonly KeptSheet[],
+  received: string | undefined,
+): SheetSpec {
   return {
     name: words.state,
     visibility: "hidden",
@@ -39,6 +47,7 @@ export function layState(book: ResultBook, sheets: readonly KeptSheet[]): SheetS
     rows: {
       *[Symbol.iterator]() {
         for (const values of stateRows(book)) yield stateRow(values);
+        if (received !== undefined) yield stateRow([keys.received, "", ...pieces(received)]);
         // Written last: by now every sheet's rows were made, and it is known how far they reach.
         for (const { laid, extent, keys: rowKeys } of sheets)
           yield stateRow([keys.sheet, laid.name, JSON.stringify({ ...extent, ...rowKeys })]);
@@ -89,6 +98,34 @@ export function stateOf(grid: BookGrid): CellGrid | undefined {
   return grid.sheets.find((sheet) => sheet.rows[0] !== undefined && textAt(sheet.rows[0], 0) === keys.format);
 }
 
+/** The rows of a state, to be kept as the previous one; `stateFromRows` makes the sheet of them again. */
+export const rowsOfState = ({ rows }: CellGrid): readonly (readonly string[])[] =>
+  rows.map((row) => {
+    const width = 1 + Math.max(-1, ...row.cells.map(({ column }) => column));
+    return Array.from({ length: width }, (_, column) => {
+      const cell = cellAt(row, column);
+      return cell ? asWritten(cell) : "";
+    });
+  });
+
+export const stateFromRows = (rows: readonly (readonly string[])[]): CellGrid => ({
+  name: words.state,
+  hidden: true,
+  merges: [],
+  rows: rows.map((values, index) => ({
+    index,
+    cells: values.flatMap((value, column): GridCell[] =>
+      value === "" ? [] : [{ column, value: { kind: "text", value } }],
+    ),
+  })),
+});
+
+/** What was handed in, as it was packed; undefined where the book does not carry it. */
+export function receivedIn(state: CellGrid): string | undefined {
+  const row = state.rows.find((candidate) => textAt(candidate, 0) === keys.received);
+  return row && joined(row);
+}
+
 /** What the state says of each sheet of ours, by name, as written. */
 export function sheetEntries(state: CellGrid): ReadonlyMap<string, unknown> {
   return new Map(
@@ -128,10 +165,14 @@ function readDecisions(state: CellGrid): ReadonlyMap<string, Decision> {
   return decisions;
 }
 
+/** To the last space: texts here are JSON. */
+const asWritten = (cell: GridCell): string =>
+  cell.value.kind === "text" ? cell.value.value : cellText(cell);
+
 function joined(row: CellGrid["rows"][number]): string {
   return row.cells
     .filter(({ column }) => column >= 2)
-    .map((cell) => (cell.value.kind === "text" ? cell.value.value : cellText(cell)))
+    .map(asWritten)
     .join("");
 }
 

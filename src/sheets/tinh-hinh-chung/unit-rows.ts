@@ -1,5 +1,6 @@
 import type { UnitReturn } from "../../domain/consolidation/consolidation";
 import { vietnameseDay } from "../../domain/day";
+import { kindWords } from "../../domain/unit/kind-words";
 import { vietnamMoment } from "../../domain/vietnam-time";
 import { resultWords as words } from "../../messages/result-words";
 import type { ResultBook } from "../consolidated-workbook/result-book";
@@ -151,6 +152,8 @@ function countFindings({ findings }: ResultBook["consolidation"]): ReadonlyMap<s
 /** "xã, thị trấn" where one level reports; several are told level by level below the tiles. */
 function unitWords({ context, children, consolidation }: ResultBook): string {
   if (consolidation.coverage.byLevel.length !== 1) return "đơn vị";
-  const kinds = new Set(children.map(({ unit }) => unit.kind));
-  return context.campaign.unitKinds.flatMap(({ id, word }) => (kinds.has(id) ? [word] : [])).join(", ");
+  return kindWords(
+    context,
+    children.map(({ unit }) => unit),
+  );
 }

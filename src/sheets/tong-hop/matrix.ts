@@ -1,6 +1,7 @@
 import { contributors, type Span } from "../../domain/consolidation/reporters";
 import { rollsUp } from "../../domain/consolidation/totals";
 import type { Total, UnitReturn } from "../../domain/consolidation/consolidation";
+import { kindWords } from "../../domain/unit/kind-words";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { resultWords as words } from "../../messages/result-words";
 import { a1, quoteSheet } from "../a1";
@@ -91,12 +92,11 @@ export class Matrix {
     return given.length === 0 ? "" : words.standIns(given.length, this.#kindWords(given));
   }
 
-  /** "xã, thị trấn": the kinds among some units, in the campaign's order. */
   #kindWords(units: readonly UnitReturn[]): string {
-    const { context } = this.book;
-    const kinds = new Set(units.map(({ unit }) => unit.kind));
-    const named = context.campaign.unitKinds.filter(({ id }) => kinds.has(id)).map(({ word }) => word);
-    return [...new Set(named)].join(", ");
+    return kindWords(
+      this.book.context,
+      units.map(({ unit }) => unit),
+    );
   }
 
   /** Counts of Có are whole numbers of units, whatever the type; means of counts keep two decimals. */

@@ -28,11 +28,13 @@ export interface SheetDescription {
  * time. Two workbooks that would look and work the same have the same description.
  */
 export function describeBook(book: Book): BookDescription {
-  const { modified: _modified, ...properties } = book.properties;
   return {
     sheets: book.sheets.map(describeSheet),
     names: describeNames(book, book),
-    properties: { ...properties, custom: Object.fromEntries(book.customProperties) },
+    properties: {
+      ...without(book.properties, "modified"),
+      custom: Object.fromEntries(book.customProperties),
+    },
     structure: book.structure !== undefined,
   };
 }
@@ -63,7 +65,7 @@ export function describeSheet(sheet: Sheet): SheetDescription {
       ...atFirst(areas, origin, formulas),
     })),
     tables: sorted(
-      sheet.tables.map(({ id: _id, xml: _xml, area, ...rest }) => ({ ...rest, area: areaAddress(area) })),
+      sheet.tables.map((table) => ({ ...without(table, "id", "xml"), area: areaAddress(table.area) })),
     ),
     charts: sheet.charts.map(describeChart),
     otherDrawings: sheet.drawings.flatMap((one) => (one.kind === "other" ? [one.frame ?? null] : [])),
@@ -156,6 +158,12 @@ function describeNames(book: Book, { names }: Pick<Book, "names">): unknown {
   );
 }
 
-function describeChart({ id: _id, xml: _xml, path: _path, anchor: _anchor, ...rest }: Chart): unknown {
+function describeChart(chart: Chart): unknown {
+  return without(chart, "id", "xml", "path", "anchor");
+}
+
+function without<T extends object, K extends keyof T>(whole: T, ...left: readonly K[]): Omit<T, K> {
+  const rest = { ...whole };
+  for (const key of left) delete rest[key];
   return rest;
 }

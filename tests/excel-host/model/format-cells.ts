@@ -41,12 +41,13 @@ function formatAlike(sheet: Sheet, area: Area, patched: (style: number) => numbe
   if (rows && !columns) fillCrossings(sheet, area);
   for (const [, , cell] of cells.within(area)) cell.style = patched(cell.style);
   if (rows && columns) formatSheet(sheet, patched);
-  else if (rows) {
-    for (let row = area.firstRow; row <= area.lastRow; row++)
-      cells.row(row).style = patched(cells.rowInfo.get(row)?.style ?? cells.sheetStyle);
-  } else {
-    formatColumns(sheet, area, patched);
-  }
+  else if (rows) formatRows(sheet, area, patched);
+  else formatColumns(sheet, area, patched);
+}
+
+function formatRows({ cells }: Sheet, area: Area, patched: (style: number) => number): void {
+  for (let row = area.firstRow; row <= area.lastRow; row++)
+    cells.row(row).style = patched(cells.rowInfo.get(row)?.style ?? cells.sheetStyle);
 }
 
 function formatSheet({ cells }: Sheet, patched: (style: number) => number): void {

@@ -1,0 +1,218 @@
+import type { Unit } from "../domain/campaign/campaign";
+import type { CampaignContext } from "../domain/campaign/context";
+import { consolidate, type ReceivedFiles } from "../domain/consolidation/consolidate";
+import type { Consolidation, FileRecord } from "../domain/consolidation/consolidation";
+import { Decisions, noDecisions, type Decision } from "../domain/consolidation/decisions";
+import { FigureColumns } from "../domain/submission/figure-columns";
+import type { Submission } from "../domain/submission/submission";
+import type { Language } from "../messages/sentence";
+import { layConsolidatedWorkbook } from "../sheets/consolidated-workbook/lay";
+import { carriesReceived } from "../sheets/consolidated-workbook/result-book";
+import type { BookGrid } from "../sheets/grid";
+import type { BookSpec } from "../sheets/spec";
+import { keptFindings } from "./kept-findings";
+import { packReceived } from "./pack-received";
+import type { FileOutcome, PackPort } from "./ports";
+import { lineOfRefusal, lineOfSubmission } from "./received-line";
+import type { ReceivedLine } from "./result-views";
+import { readStanding, type StandingBook } from "./standing-book";
+import { unitEdits } from "./unit-edits";
+
+const nothingReceived: ReceivedFiles = { submissions: [], refused: [], refusals: [] };
+
+/** A consolidating workbook while it is open: what stands in it, and what came since and is not written yet. */
+export class ConsolidatingBook {
+  #standing: StandingBook;
+  #submissions: readonly Submission[];
+  #refused: readonly FileRecord[];
+  #refusals: ReceivedFiles["refusals"];
+  readonly #decisions = new Map<string, Decision>();
+  #known: Consolidation | undefined;
+  #knownStanding: Consolidation | undefined;
+
+  constructor(
+    readonly context: CampaignContext,
+    standing: StandingBook,
+    readonly packing: PackPort,
+  ) {
+    this.#standing = standing;
+    const { submissions, refused, refusals } = standing.received ?? nothingReceived;
+    [this.#submissions, this.#refused, this.#refusals] = [submissions, refused, refusals];
+  }
+
+  get unit(): Unit {
+    return this.#standing.unit;
+  }
+
+  get standing(): StandingBook {
+    return this.#standing;
+  }
+
+  get submissions(): readonly Submission[] {
+    return this.#submissions;
+  }
+
+  /** Something came, or was decided, that the workbook's results do not hold. */
+  get isPending(): boolean {
+    const { submissions, refused } = this.#standing.received ?? nothingReceived;
+    return this.#submissions !== submissions || this.#refused !== refused || this.#newDecisions().size > 0;
+  }
+
+  get hasResult(): boolean {
+    return this.#standing.previous.figures.size > 0;
+  }
+
+  /** What came since, over what stands. */
+  take(outcome: FileOutcome, language: Language): ReceivedLine {
+    const receiving = {
+      context: this.context,
+      unit: this.unit,
+      before: this.#submissions,
+      language,
+    };
+    if (outcome.kind === "refused") {
+      this.#refuse(outcome);
+      return lineOfRefusal(receiving, outcome);
+    }
+    const submission = {
+      ...outcome.submission,
+      figures: FigureColumns.fromTransfer(outcome.submission.figures),
+    };
+    const line = lineOfSubmission(receiving, submission);
+    if (line.outcome !== "duplicate") this.#add([submission]);
+    return line;
+  }
+
+  decide(question: string, decision: Decision): void {
+    this.#decisions.set(question, decision);
+    this.#known = undefined;
+  }
+
+  /** The result with all that came. */
+  result(): Consolidation {
+    this.#known ??= this.#consolidated(this.#received(), new Decisions(this.#newDecisions()));
+    return this.#known;
+  }
+
+  /** The result that stands in the workbook; undefined where it does not carry what it was made of. */
+  standingResult(): Consolidation | undefined {
+    const { received } = this.#standing;
+    this.#knownStanding ??= received && this.#consolidated(received, noDecisions);
+    return this.#knownStanding;
+  }
+
+  /** Units whose answers stand in the workbook and would be gone from the next result. */
+  lostUnits(): readonly Unit[] {
+    const answered = new Set(
+      this.result().children.flatMap(({ unit, answers }) => (answers ? [unit.code] : [])),
+    );
+    return [...this.#standing.previous.figures.keys()].flatMap((code) => {
+      const unit = this.context.units.get(code);
+      return unit && !answered.has(code) ? [unit] : [];
+    });
+  }
+
+  lay(): BookSpec {
+    const result = this.result();
+    return layConsolidatedWorkbook(result, {
+      kept: this.#standing.kept,
+      received: this.#carried(result),
+    });
+  }
+
+  /** What our sheets in the workbook were laid from; undefined where it does not carry what it was made of. */
+  layStanding(): BookSpec | undefined {
+    const result = this.standingResult();
+    const { kept, packed } = this.#standing;
+    return result && layConsolidatedWorkbook(result, { kept, received: packed });
+  }
+
+  /** The workbook as it is now: what a person wrote since counts, in the level's own text and in the units' sheets. */
+  reread(grid: BookGrid, now: string, language: Language): void {
+    const standing = readStanding(this.context, grid, this.packing);
+    if (!standing) return;
+    this.#follow(standing);
+    const laid = this.layStanding();
+    if (laid) this.#add(unitEdits(this.context, laid, grid, now, language));
+  }
+
+  /** Another result stands now: the next one, or an earlier one again. Files it does not hold wait for the next run. */
+  written(standing: StandingBook): void {
+    this.#decisions.clear();
+    this.#follow(standing);
+  }
+
+  #follow(standing: StandingBook): void {
+    const { submissions, refused, refusals } = standing.received ?? nothingReceived;
+    const came = this.#submissions.filter(({ source }) => !isAmong(submissions, source.sha256));
+    const apart = this.#refused.filter(
+      ({ sha256, file }) => !refused.some((one) => one.sha256 === sha256 && one.file === file),
+    );
+    const told = this.#refusals.filter(({ place }) =>
+      apart.some(({ file, entry }) => (entry ?? file) === place.file),
+    );
+    this.#standing = standing;
+    this.#submissions = came.length === 0 ? submissions : [...submissions, ...came];
+    this.#refused = apart.length === 0 ? refused : [...refused, ...apart];
+    this.#refusals = [...refusals, ...told];
+    this.#known = undefined;
+    this.#knownStanding = undefined;
+  }
+
+  #add(submissions: readonly Submission[]): void {
+    const fresh = submissions.filter(({ source }) => !isAmong(this.#submissions, source.sha256));
+    if (fresh.length === 0) return;
+    this.#submissions = [...this.#submissions, ...fresh];
+    this.#known = undefined;
+  }
+
+  #refuse({ file, entry, sha256, status, finding }: Extract<FileOutcome, { kind: "refused" }>): void {
+    if (this.#refused.some((one) => one.file === file && one.entry === entry && one.sha256 === sha256))
+      return;
+    const record: FileRecord = {
+      ...{ file, entry, sha256, status },
+      unit: undefined,
+      revision: undefined,
+      reason: finding.code,
+    };
+    this.#refused = [...this.#refused, record];
+    this.#refusals = [...this.#refusals, finding];
+    this.#known = undefined;
+  }
+
+  /** Those that say something else than the book that stands. */
+  #newDecisions(): ReadonlyMap<string, Decision> {
+    const before = this.#standing.previous.decisions;
+    return new Map(
+      [...this.#decisions].filter(
+        ([question, decision]) => JSON.stringify(before.get(question)) !== JSON.stringify(decision),
+      ),
+    );
+  }
+
+  #received(): ReceivedFiles {
+    return { submissions: this.#submissions, refused: this.#refused, refusals: this.#refusals };
+  }
+
+  #consolidated(received: ReceivedFiles, decisions: Decisions): Consolidation {
+    const { unit, kept, previous } = this.#standing;
+    return consolidate({
+      ...received,
+      refusals: [...received.refusals, ...keptFindings(kept)],
+      context: this.context,
+      unit,
+      decisions,
+      previous,
+    });
+  }
+
+  #carried(result: Consolidation): string | undefined {
+    if (!carriesReceived(result)) return undefined;
+    const { received, packed } = this.#standing;
+    const isSame = received?.submissions === this.#submissions && received.refused === this.#refused;
+    return isSame ? packed : packReceived(this.context, this.#received(), this.packing);
+  }
+}
+
+const isAmong = (submissions: readonly Submission[], sha256: string): boolean =>
+  submissions.some(({ source }) => source.sha256 === sha256);

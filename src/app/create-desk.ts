@@ -1,0 +1,285 @@
+import { parseDecision } from "../domain/consolidation/decisions";
+import type { UnitCode } from "../domain/unit/unit-code";
+import { deskSentence } from "../messages/desk-words";
+import type { Language } from "../messages/sentence";
+import { arrivalView, statusText, unitDetail } from "./arrival-views";
+import type { BookKind, Desk, DeskEvent, FixOutcome, MadeFile, OpenedBook } from "./desk";
+import type { Fix } from "./finding-view";
+import { hindranceView } from "./hindrance-view";
+import { logEntries } from "./log-views";
+import { headOf, openBook, type OpenBook } from "./open-book";
+import type { BookPlace, DeskPorts, FileOutcome } from "./ports";
+import { questionViews } from "./question-views";
+import { figureAt } from "./figure-at";
+import { totalsOf } from "./result-view";
+import type { RunView } from "./result-views";
+import { ResultRuns, type RunStop } from "./result-runs";
+import { bookName, formsBelow } from "./start";
+import { StartDesk } from "./start-desk";
+import { traceView } from "./trace-view";
+import { UnitBook } from "./unit-book";
+import type { ConsolidatingBook } from "./consolidating-book";
+
+/** Asked of a workbook that is not the kind it is for: a fault of the pane, not of the user. */
+class NotThatBook extends Error {
+  constructor(asked: string) {
+    super(`the open workbook has no ${asked}`);
+  }
+}
+
+/** The desk over the ports of one machine. It forgets nothing between calls and asks the workbook as little as it can. */
+export function createDesk(ports: DeskPorts): Desk {
+  return new OpenDesk(ports);
+}
+
+class OpenDesk implements Desk {
+  readonly #listeners = new Set<(event: DeskEvent) => void>();
+  #language: Language = "vi";
+  #open: OpenBook = { kind: "empty" };
+  #stop: RunStop = { stopped: false };
+  #watching = false;
+  /** The unit's workbook changed since it was read. */
+  #stale = false;
+
+  readonly #start: StartDesk;
+
+  constructor(readonly ports: DeskPorts) {
+    this.#start = new StartDesk(ports);
+  }
+
+  setLanguage(language: Language): Promise<void> {
+    this.#language = language;
+    return Promise.resolve();
+  }
+
+  async open(): Promise<OpenedBook> {
+    await this.#watch();
+    this.#open = await openBook(this.ports);
+    return this.#opened();
+  }
+
+  #opened(): OpenedBook {
+    const open = this.#open;
+    const now = this.ports.clock.now();
+    switch (open.kind) {
+      case "unit":
+        return {
+          kind: "unit",
+          head: headOf(open.book, now, this.#language),
+          newerVersion: open.book.submission.version !== open.book.context.campaign.version,
+        };
+      case "consolidating":
+        return {
+          kind: "consolidating",
+          head: headOf(open.book, now, this.#language),
+          pending: open.book.isPending,
+          hasResult: open.book.hasResult,
+        };
+      case "unfinished":
+        return {
+          kind: "unfinished",
+          head: open.book && headOf(open.book, now, this.#language),
+          canGoBack: open.canGoBack,
+        };
+      case "unreadable":
+        return {
+          kind: "unreadable",
+          sentence: deskSentence("unreadable", this.#language, { detail: open.detail }),
+        };
+      case "empty":
+      case "foreign":
+        return open;
+    }
+  }
+
+  /** Told of changes and selections from the first opening on. */
+  async #watch(): Promise<void> {
+    if (this.#watching) return;
+    this.#watching = true;
+    await this.ports.workbook.onChange(() => this.#changed());
+    await this.ports.workbook.onSelect((place) => this.#tell({ kind: "selected", place }));
+  }
+
+  #changed(): void {
+    if (this.#open.kind === "unit") this.#stale = true;
+    this.#tell({ kind: "workbook-changed" });
+  }
+
+  #tell(event: DeskEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  onEvent(listener: (event: DeskEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  go(place: BookPlace): Promise<void> {
+    return this.ports.workbook.select(place);
+  }
+
+  stop(): Promise<void> {
+    this.#stop.stopped = true;
+    return Promise.resolve();
+  }
+
+  campaigns() {
+    return this.#start.campaigns();
+  }
+
+  units(campaign: string, level: string, typed: string) {
+    return this.#start.units(campaign, level, typed);
+  }
+
+  startPlan(campaign: string, code: UnitCode, book: BookKind) {
+    return this.#start.plan(campaign, code, book, this.#language);
+  }
+
+  makeBook(campaign: string, code: UnitCode, book: BookKind) {
+    return this.#start.makeBook(campaign, code, book);
+  }
+
+  async makeForms(): Promise<MadeFile> {
+    const { context, unit } = this.#consolidating();
+    const bytes = await this.ports.files.zip(await formsBelow(context, unit, this.ports.files));
+    return { kind: "file", name: bookName(context, unit, "form").replace(/\.xlsx$/, "-BieuMau.zip"), bytes };
+  }
+
+  async outline() {
+    return (await this.#unitBook()).outline();
+  }
+
+  async check() {
+    return (await this.#unitBook()).check(this.ports.clock.now(), this.#language);
+  }
+
+  async fix(fixes: readonly Fix[]): Promise<FixOutcome> {
+    this.#stale = true;
+    const { findings } = (await this.#unitBook()).check(this.ports.clock.now(), this.#language);
+    const standing = new Map(findings.flatMap(({ fix }) => (fix ? [[fix.id, fix] as const] : [])));
+    // Only what still stands as it was shown is put right.
+    const still = fixes.filter(({ id, before }) => standing.get(id)?.before === before);
+    const left = fixes.filter((fix) => !still.includes(fix));
+    if (still.length === 0) return { fixed: 0, left };
+    const outcome = await this.ports.workbook.put(still.map(({ place, value }) => ({ place, value })));
+    this.#stale = true;
+    if (outcome.kind !== "hindered") return { fixed: still.length, left };
+    const hindered = hindranceView(outcome.why, outcome.detail, this.#language);
+    return { fixed: 0, left: fixes, hindered };
+  }
+
+  take(outcome: FileOutcome) {
+    return Promise.resolve(this.#consolidating().take(outcome, this.#language));
+  }
+
+  arrivals() {
+    return Promise.resolve(arrivalView(this.#consolidating().result(), this.#language));
+  }
+
+  unitDetail(unit: UnitCode) {
+    return Promise.resolve(unitDetail(this.#consolidating().result(), unit, this.#language));
+  }
+
+  statusText() {
+    const result = this.#consolidating().result();
+    return Promise.resolve(statusText(result, this.ports.clock.now(), this.#language));
+  }
+
+  questions() {
+    const book = this.#consolidating();
+    return Promise.resolve(questionViews(book.result(), book.submissions, this.#language));
+  }
+
+  answer(question: string, answer: string): Promise<void> {
+    const decision = parseDecision(answer);
+    if (!decision) throw new RangeError(`no answer: ${answer}`);
+    this.#consolidating().decide(question, decision);
+    return Promise.resolve();
+  }
+
+  preview() {
+    return this.#runs().preview();
+  }
+
+  consolidate(): Promise<RunView> {
+    return this.#runs().consolidate();
+  }
+
+  results() {
+    return Promise.resolve(totalsOf(this.#shownResult(), this.#language).view());
+  }
+
+  trace(figure: string) {
+    return Promise.resolve(traceView(this.#shownResult(), figure, this.#language));
+  }
+
+  figureAt(place: BookPlace): Promise<string | undefined> {
+    const open = this.#open;
+    return Promise.resolve(open.kind === "consolidating" ? figureAt(this.#shownResult(), place) : undefined);
+  }
+
+  async log() {
+    const book = this.#consolidating();
+    return {
+      entries: logEntries(book.standing.previous.journal, this.#language),
+      canRestore: (await this.ports.workbook.previousState()) !== undefined,
+    };
+  }
+
+  previewRestore() {
+    return this.#runs().previewRestore();
+  }
+
+  restore(): Promise<RunView> {
+    return this.#runs().restore();
+  }
+
+  async recover(): Promise<RunView> {
+    const open = this.#open;
+    if (open.kind !== "unfinished" || !open.book) throw new NotThatBook("unfinished write");
+    const runs = new ResultRuns(this.ports, open.book, this.#language, (event) => this.#tell(event));
+    const run = await runs.goBack();
+    if (run.kind === "done" || run.kind === "unchanged")
+      this.#open = { kind: "consolidating", book: open.book };
+    return run;
+  }
+
+  async resultFile(): Promise<MadeFile> {
+    const book = this.#consolidating();
+    const bytes = await this.ports.files.writeBook(book.lay());
+    return { kind: "file", name: bookName(book.context, book.unit, "consolidating"), bytes };
+  }
+
+  /** What stands in the workbook; all that came where it does not carry its files. */
+  #shownResult() {
+    const book = this.#consolidating();
+    return book.standingResult() ?? book.result();
+  }
+
+  #runs(): ResultRuns {
+    this.#stop = { stopped: false };
+    return new ResultRuns(
+      this.ports,
+      this.#consolidating(),
+      this.#language,
+      (event) => this.#tell(event),
+      this.#stop,
+    );
+  }
+
+  #consolidating(): ConsolidatingBook {
+    if (this.#open.kind !== "consolidating") throw new NotThatBook("results");
+    return this.#open.book;
+  }
+
+  /** Read again after the workbook changed. */
+  async #unitBook(): Promise<UnitBook> {
+    if (this.#open.kind !== "unit") throw new NotThatBook("outline");
+    if (!this.#stale) return this.#open.book;
+    this.#stale = false;
+    const { context, unit } = this.#open.book;
+    const book = new UnitBook(context, unit, await this.ports.workbook.read());
+    this.#open = { kind: "unit", book };
+    return book;
+  }
+}

@@ -1,0 +1,127 @@
+import type { Language } from "../messages/sentence";
+import type { UnitCode } from "../domain/unit/unit-code";
+import type { CheckView, OutlineView } from "./unit-views";
+import type {
+  ArrivalView,
+  PreviewView,
+  QuestionView,
+  ReceivedLine,
+  ResultView,
+  RunView,
+  TraceView,
+  UnitDetail,
+} from "./result-views";
+import type { Fix, HindranceView } from "./finding-view";
+import type { BookPlace, FileOutcome } from "./ports";
+import type { LogView } from "./log-view";
+import type { CampaignCard, StartPlan, UnitChoice } from "./start-views";
+
+/**
+ * What the pane talks to: the open workbook and everything that can be done with it. Each method is asynchronous and takes
+ * and gives plain data, because the desk works in a worker of its own; sentences come ready to be shown, in the language
+ * last set. A desk never throws for what a user did or a workbook holds: that is part of each answer.
+ */
+export interface Desk {
+  setLanguage(language: Language): Promise<void>;
+  /** Recognises the open workbook and reads what is needed for its first screen. Asked again after it was recovered. */
+  open(): Promise<OpenedBook>;
+  /** Tells that views asked for before may differ now; the result stops it. */
+  onEvent(listener: (event: DeskEvent) => void): () => void;
+  /** Selects a cell and scrolls to it. */
+  go(place: BookPlace): Promise<void>;
+  /** Stops what is running where it can still stop. */
+  stop(): Promise<void>;
+
+  campaigns(): Promise<readonly CampaignCard[]>;
+  /** Units of one level that fit what was typed, diacritics or not; at most 50, the rest counted. */
+  units(campaign: string, level: string, typed: string): Promise<UnitChoice>;
+  startPlan(campaign: string, unit: UnitCode, book: BookKind): Promise<StartPlan>;
+  makeBook(campaign: string, unit: UnitCode, book: BookKind): Promise<MadeFile>;
+  /** The empty standard workbooks of all units directly below, as one zip. Only in a consolidating workbook. */
+  makeForms(): Promise<MadeFile>;
+
+  /** Only in a unit's workbook. */
+  outline(): Promise<OutlineView>;
+  check(): Promise<CheckView>;
+  /** Writes the values that were agreed to; those whose cell has changed since are left and named. */
+  fix(fixes: readonly Fix[]): Promise<FixOutcome>;
+
+  /** Only in a consolidating workbook. Takes what the reader found in a file; nothing is written into the workbook. */
+  take(outcome: FileOutcome): Promise<ReceivedLine>;
+  arrivals(): Promise<ArrivalView>;
+  unitDetail(unit: UnitCode): Promise<UnitDetail | undefined>;
+  /** "Sao chép tình hình". */
+  statusText(): Promise<string>;
+  questions(): Promise<readonly QuestionView[]>;
+  /** `answer` is one of the question's choices, or "put:" with an id. */
+  answer(question: string, answer: string): Promise<void>;
+  preview(): Promise<PreviewView>;
+  consolidate(): Promise<RunView>;
+  results(): Promise<ResultView>;
+  trace(figure: string): Promise<TraceView | undefined>;
+  /** The figure whose total or unit cell stands at this place. */
+  figureAt(place: BookPlace): Promise<string | undefined>;
+  log(): Promise<LogView>;
+  /** What "Khôi phục bản trước" would change, then doing it. */
+  previewRestore(): Promise<PreviewView | undefined>;
+  restore(): Promise<RunView>;
+  /** After a write whose end is not known: back to the result that stood before it. */
+  recover(): Promise<RunView>;
+  /** The result as a file, where it cannot be written into the workbook. */
+  resultFile(): Promise<MadeFile>;
+}
+
+/** A unit's form, or the workbook of a level that consolidates. */
+export type BookKind = "form" | "consolidating";
+
+export type OpenedBook =
+  | { readonly kind: "empty" | "foreign" }
+  | { readonly kind: "unit"; readonly head: BookHead; readonly newerVersion: boolean }
+  | {
+      readonly kind: "consolidating";
+      readonly head: BookHead;
+      /** Files are waiting that the workbook's results do not hold yet. */
+      readonly pending: boolean;
+      /** A result stands in the workbook. */
+      readonly hasResult: boolean;
+    }
+  /** A write that began did not end: nothing is offered but to go back. */
+  | { readonly kind: "unfinished"; readonly head: BookHead | undefined; readonly canGoBack: boolean }
+  | { readonly kind: "unreadable"; readonly sentence: string };
+
+/** What the head of every screen says. */
+export interface BookHead {
+  readonly unit: string;
+  readonly unitCode: UnitCode;
+  readonly campaign: string;
+  readonly campaignTitle: string;
+  /** "Còn 2 ngày" and such; undefined where the campaign has no deadline for this unit. */
+  readonly deadline: string | undefined;
+}
+
+export type DeskEvent =
+  /** The workbook changed under the pane, by typing or otherwise. */
+  | { readonly kind: "workbook-changed" }
+  /** The selection moved to a place. */
+  | { readonly kind: "selected"; readonly place: BookPlace }
+  | {
+      readonly kind: "progress";
+      readonly step: RunStep;
+      readonly done: number;
+      readonly all: number;
+      readonly canStop: boolean;
+    };
+
+export type RunStep = "read" | "check" | "total" | "lay" | "write";
+
+/** A file that was made. Opened by the host, or handed over for saving by the page. */
+export type MadeFile =
+  | { readonly kind: "opened" }
+  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "failed"; readonly sentence: string };
+
+export interface FixOutcome {
+  readonly fixed: number;
+  readonly left: readonly Fix[];
+  readonly hindered?: HindranceView;
+}

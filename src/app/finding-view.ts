@@ -1,0 +1,36 @@
+import type { Severity } from "../domain/finding";
+import type { BookPlace, WriteHindrance } from "./ports";
+
+/** Why nothing was written, and what to do. */
+export interface HindranceView {
+  readonly why: WriteHindrance;
+  /** What happened and what to do, with Excel's own button names. */
+  readonly sentence: string;
+}
+
+/** A finding as the pane shows it: what, where, why and what to do. */
+export interface FindingView {
+  readonly id: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sentence: string;
+  /** "Báo cáo, ô D17"; undefined where it has no place. */
+  readonly where: string | undefined;
+  /** Where to go in the open workbook; undefined where it is in another file. */
+  readonly place: BookPlace | undefined;
+  readonly section: string | undefined;
+  /** "D04.n", where it is about a figure. */
+  readonly part: string | undefined;
+  readonly fix: Fix | undefined;
+  readonly question: string | undefined;
+}
+
+/** A value that is safe to put right: what stands there now and what would stand there. */
+export interface Fix {
+  readonly id: string;
+  readonly place: BookPlace;
+  /** As shown. */
+  readonly before: string;
+  readonly after: string;
+  readonly value: number | string;
+}

@@ -1,0 +1,20 @@
+import { deskSentence, type DeskWord } from "../messages/desk-words";
+import type { Language } from "../messages/sentence";
+import type { HindranceView } from "./finding-view";
+import type { WriteHindrance } from "./ports";
+
+const words: Readonly<Record<WriteHindrance, DeskWord>> = {
+  "cell-edit": "cellEdit",
+  "read-only": "readOnly",
+  "structure-protected": "structureProtected",
+  "changed-meanwhile": "changedMeanwhile",
+  "name-taken": "nameTaken",
+  failed: "failed",
+  lost: "lost",
+};
+
+/** Why nothing was written, and what to do about it. */
+export const hindranceView = (why: WriteHindrance, detail: string, language: Language): HindranceView => ({
+  why,
+  sentence: deskSentence(words[why], language, { detail }),
+});

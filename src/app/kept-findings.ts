@@ -1,0 +1,12 @@
+import type { Finding } from "../domain/finding";
+import type { KeptContent } from "../sheets/kept/user-cells";
+
+/** Sheets of a person's own go on into the new book; what of them cannot is said. */
+export function keptFindings(kept: KeptContent | undefined): readonly Finding[] {
+  return (kept?.foreign ?? []).map(({ name }) => ({
+    code: "BOOK-001",
+    severity: "notes",
+    place: { sheet: name },
+    params: { sheet: name },
+  }));
+}

@@ -1,0 +1,145 @@
+import { ConsolidatingBook } from "./consolidating-book";
+import type { DeskEvent, RunStep } from "./desk";
+import { hindranceView } from "./hindrance-view";
+import type { BookChange, DeskPorts, Progress, WriteOutcome } from "./ports";
+import { previewView } from "./preview-view";
+import type { PreviewView, RunView } from "./result-views";
+import { standingFromJournal, standingOf } from "./standing-book";
+import { namesOf } from "../messages/catalogue";
+import type { BookSpec } from "../sheets/spec";
+import { deskSentence } from "../messages/desk-words";
+import type { Language } from "../messages/sentence";
+
+/** Set where a person wants a run to end. */
+export interface RunStop {
+  stopped: boolean;
+}
+
+/** Tổng hợp, Khôi phục bản trước, and what each of them will change, over one workbook. */
+export class ResultRuns {
+  constructor(
+    readonly ports: DeskPorts,
+    readonly book: ConsolidatingBook,
+    readonly language: Language,
+    readonly tell: (event: DeskEvent) => void,
+    readonly stop: RunStop = { stopped: false },
+  ) {}
+
+  async preview(): Promise<PreviewView> {
+    await this.#reread();
+    return this.#previewOf(this.book);
+  }
+
+  async consolidate(): Promise<RunView> {
+    this.#step("read", 0, true);
+    await this.#reread();
+    const lost = this.book.lostUnits();
+    if (lost.length > 0) return this.#wouldLose(lost.map(({ name }) => name));
+    if (this.stop.stopped) return { kind: "stopped" };
+    this.#step("total", 0, true);
+    this.book.result();
+    if (this.stop.stopped) return { kind: "stopped" };
+    return this.#write(this.book, this.book.layStanding());
+  }
+
+  /** Undefined where no earlier result is kept. */
+  async previewRestore(): Promise<PreviewView | undefined> {
+    await this.#reread();
+    const earlier = await this.#earlier();
+    return earlier && this.#previewOf(earlier);
+  }
+
+  async restore(): Promise<RunView> {
+    this.#step("read", 0, true);
+    await this.#reread();
+    const earlier = await this.#earlier();
+    return earlier ? this.#write(earlier, this.book.layStanding()) : { kind: "unchanged" };
+  }
+
+  /** After a write whose end is not known: the book the journal keeps, whatever stands in the sheets. */
+  async goBack(): Promise<RunView> {
+    return this.#write(this.book, undefined);
+  }
+
+  /** The whole workbook: what a person added and wrote since is kept. */
+  async #reread(): Promise<void> {
+    const grid = await this.ports.workbook.read();
+    this.book.reread(grid, this.ports.clock.now(), this.language);
+  }
+
+  /** The result before the one that stands, with what a person has added to the workbook since. */
+  async #earlier(): Promise<ConsolidatingBook | undefined> {
+    const packed = await this.ports.workbook.previousState();
+    const { context, standing } = this.book;
+    const found = packed === undefined ? undefined : standingFromJournal(context, packed, this.ports.pack);
+    if (!found) return undefined;
+    const { kept, previous } = standing;
+    const earlier = { ...found, kept, previous: { ...found.previous, ownText: previous.ownText } };
+    return new ConsolidatingBook(context, earlier, this.ports.pack);
+  }
+
+  #previewOf(next: ConsolidatingBook): PreviewView {
+    const { kept } = this.book.standing;
+    return previewView({
+      before: this.book.standingResult(),
+      next: next.result(),
+      book: next.lay(),
+      kept,
+      lost: next === this.book ? this.book.lostUnits() : [],
+      isUnchanged:
+        next === this.book ? !this.book.isPending : next.standing.journal === this.book.standing.journal,
+      clearsUndo: !this.ports.workbook.abilities.groupsUndo,
+      language: this.language,
+    });
+  }
+
+  async #write(next: ConsolidatingBook, standing: BookSpec | undefined): Promise<RunView> {
+    this.#step("lay", 0, true);
+    const book = next.lay();
+    const change: BookChange = {
+      next: book,
+      standing,
+      previous: this.book.standing.journal,
+    };
+    const outcome = await this.ports.workbook.write(change, this.#progress());
+    if (outcome.kind === "hindered") return this.#hindered(outcome);
+    const { kept } = this.book.standing;
+    const { ownText, children, coverage, findings } = next.result();
+    const stands = standingOf(next.context, book, { kept, ownText }, this.ports.pack);
+    if (stands) this.book.written(stands);
+    if (outcome.kind === "unchanged") return { kind: "unchanged" };
+    return {
+      kind: "done",
+      received: children.filter(({ answers }) => answers).length,
+      expected: coverage.expected.length,
+      findings: findings.length,
+      sheets: outcome.sheets.length,
+    };
+  }
+
+  #hindered({ why, detail }: Extract<WriteOutcome, { kind: "hindered" }>): RunView {
+    return {
+      kind: "hindered",
+      hindrance: hindranceView(why, detail, this.language),
+      isIntact: why !== "lost",
+    };
+  }
+
+  #wouldLose(units: readonly string[]): RunView {
+    const names = namesOf(this.book.context);
+    const listed = units.map(names.inLine).join(", ");
+    return { kind: "would-lose", sentence: deskSentence("noReceived", this.language, { units: listed }) };
+  }
+
+  #step(step: RunStep, done: number, canStop: boolean, all = 1): void {
+    this.tell({ kind: "progress", step, done, all, canStop });
+  }
+
+  #progress(): Progress {
+    return {
+      // Once the first sheet is being replaced there is no stopping half way.
+      report: (done, all) => this.#step("write", done, done === 0, all),
+      signal: this.stop,
+    };
+  }
+}

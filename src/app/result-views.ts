@@ -1,0 +1,166 @@
+import type { UnitState } from "../domain/consolidation/consolidation";
+import type { UnitCode } from "../domain/unit/unit-code";
+import type { FindingView, HindranceView } from "./finding-view";
+import type { BookPlace } from "./ports";
+
+/** One line while files are read, unit first. */
+export interface ReceivedLine {
+  readonly file: string;
+  readonly outcome: "taken" | "again" | "duplicate" | "ask" | "aside" | "foreign" | "refused";
+  readonly unit: string | undefined;
+  readonly unitCode: UnitCode | undefined;
+  /** "56 chỉ tiêu, 13 mục", or why not. */
+  readonly sentence: string;
+  /** Remarks worth a second line: "Trang tính đã đổi tên, vẫn nhận ra". */
+  readonly remarks: readonly string[];
+}
+
+export interface ArrivalView {
+  readonly received: number;
+  readonly expected: number;
+  /** "12/14 xã, thị trấn" */
+  readonly coverage: string;
+  readonly rows: readonly ArrivalRow[];
+  readonly questions: number;
+  /** Files that count for nobody, with why. */
+  readonly apart: readonly { readonly file: string; readonly sentence: string }[];
+}
+
+export interface ArrivalRow {
+  readonly code: UnitCode;
+  readonly name: string;
+  /** The district, where units of several stand in one list. */
+  readonly group: string | undefined;
+  readonly state: UnitState;
+  /** "Đúng hạn", "Sau thời hạn 2 ngày", "Chưa nộp" …, as words. */
+  readonly stateText: string;
+  readonly daysLate: number;
+  readonly receivedAt: string | undefined;
+  readonly blocking: number;
+  readonly toExplain: number;
+  readonly revision: number;
+  readonly contact: string | undefined;
+  /** Not on the expected list. */
+  readonly isUnexpected: boolean;
+}
+
+export interface UnitDetail extends ArrivalRow {
+  readonly files: readonly {
+    readonly file: string;
+    readonly revision: number | undefined;
+    readonly status: string;
+    readonly saved: string | undefined;
+  }[];
+  readonly answered: { readonly figures: number; readonly sections: number };
+  readonly findings: readonly FindingView[];
+  /** The unit's sheet in this workbook, where it has one. */
+  readonly place: BookPlace | undefined;
+}
+
+export interface QuestionView {
+  readonly id: string;
+  readonly kind: "unit" | "row" | "text" | "order" | "other";
+  readonly sentence: string;
+  readonly file: string | undefined;
+  /** Likeliest first; `answer` is what desk.answer takes. */
+  readonly choices: readonly {
+    readonly answer: string;
+    readonly label: string;
+    readonly likeliest: boolean;
+  }[];
+  /** What was read from the file, as evidence. */
+  readonly evidence: readonly { readonly label: string; readonly text: string }[];
+}
+
+export interface PreviewView {
+  /** ISO instant of the result that stands; undefined where none does. */
+  readonly since: string | undefined;
+  readonly isUnchanged: boolean;
+  readonly fresh: readonly string[];
+  readonly again: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly missing: readonly string[];
+  /** Units whose answers stand in the book but not among the files at hand: nothing is written while there are any. */
+  readonly lost: readonly string[];
+  /** Totals that will change, largest moves first; `moves` holds the first three. */
+  readonly changedTotals: number;
+  readonly moves: readonly {
+    readonly figure: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  readonly questions: number;
+  /** Sheets that will be written, and the user's own that stay. */
+  readonly written: readonly string[];
+  readonly kept: readonly string[];
+  /** Excel's list of steps to undo is emptied by the run. */
+  readonly clearsUndo: boolean;
+}
+
+export type RunView =
+  | {
+      readonly kind: "done";
+      readonly received: number;
+      readonly expected: number;
+      readonly findings: number;
+      readonly sheets: number;
+    }
+  | { readonly kind: "unchanged" }
+  | { readonly kind: "stopped" }
+  /** The answers of these units stand in the book but not among the files at hand: nothing was written. */
+  | { readonly kind: "would-lose"; readonly sentence: string }
+  | { readonly kind: "hindered"; readonly hindrance: HindranceView; readonly isIntact: boolean };
+
+export interface ResultView {
+  readonly madeAt: string;
+  readonly coverage: string;
+  readonly sections: readonly {
+    readonly path: string;
+    readonly title: string;
+    readonly totals: readonly TotalRow[];
+  }[];
+}
+
+export interface TotalRow {
+  /** "D04.n|2023" */
+  readonly figure: string;
+  readonly name: string;
+  readonly measureUnit: string;
+  readonly period: string;
+  /** "cộng", "tính lại từ tử số, mẫu số" … */
+  readonly rule: string;
+  /** As shown; "" where nobody reported. */
+  readonly value: string;
+  readonly isEstimate: boolean;
+  /** "12/14 xã, thị trấn" */
+  readonly coverage: string;
+  /** Below the run's coverage, equal to it, or full. */
+  readonly coverageState: "below" | "ordinary" | "full";
+  readonly place: BookPlace | undefined;
+}
+
+export interface TraceView {
+  readonly total: TotalRow;
+  /** "12 nguồn cộng lại đúng bằng số tổng", or what differs. */
+  readonly judgement: string;
+  readonly agrees: boolean;
+  /** A ratio's sources have a numerator and a denominator. */
+  readonly isRatio: boolean;
+  readonly sources: readonly TraceSource[];
+  readonly missing: readonly { readonly unit: string; readonly why: string }[];
+}
+
+export interface TraceSource {
+  readonly unit: string;
+  readonly unitCode: UnitCode;
+  readonly value: string;
+  readonly numerator?: string;
+  readonly denominator?: string;
+  readonly file: string | undefined;
+  /** "Báo cáo!E17" in that file. */
+  readonly cell: string | undefined;
+  readonly revision: number | undefined;
+  readonly remark: string | undefined;
+  /** The unit's cell in this workbook. */
+  readonly place: BookPlace | undefined;
+}

@@ -1,0 +1,128 @@
+import type { Unit } from "../domain/campaign/campaign";
+import type { CampaignContext } from "../domain/campaign/context";
+import type { Finding } from "../domain/finding";
+import { isAnswered } from "../domain/submission/is-answered";
+import type { Submission } from "../domain/submission/submission";
+import { namesOf } from "../messages/catalogue";
+import type { Language } from "../messages/sentence";
+import { outlineLayout, type OutlineLayout } from "../sheets/bao-cao/layout";
+import type { BookGrid } from "../sheets/grid";
+import { interpretBook } from "../sheets/standard-workbook/interpret";
+import { checkedFindings } from "./check-json";
+import { viewFinding } from "./finding-views";
+import { fixOf } from "./fixes";
+import { outlineView } from "./outline-view";
+import type { BookPlace } from "./ports";
+import type { CheckView, OutlineView } from "./unit-views";
+
+/** A unit's own workbook while it is open: what stands in it, read again whenever it changed. */
+export class UnitBook {
+  readonly submission: Submission;
+  readonly findings: readonly Finding[];
+  readonly #layout: OutlineLayout;
+
+  constructor(
+    readonly context: CampaignContext,
+    readonly unit: Unit,
+    readonly grid: BookGrid,
+  ) {
+    this.submission = interpretBook(context, grid, {
+      file: "",
+      entry: undefined,
+      // The open workbook is no file: its questions are its own.
+      sha256: "0".repeat(64),
+      lastSaved: undefined,
+      sentAt: undefined,
+    });
+    this.findings = checkedFindings(context, this.submission);
+    this.#layout = outlineLayout(context, [unit.kind]);
+  }
+
+  outline(): OutlineView {
+    return outlineView(this.context, this.unit, this.submission, this.findings, this.#place);
+  }
+
+  check(checkedAt: string, language: Language): CheckView {
+    const { sections, figures } = this.outline();
+    const names = namesOf(this.context);
+    const findings = [...this.findings].sort(bySeverity).map((finding, at) => {
+      const place = this.#placeOf(finding);
+      const fix = place && fixOf(this.context, this.submission, finding, place);
+      return { ...viewFinding(names, finding, at, language), place, fix };
+    });
+    return {
+      checkedAt,
+      findings,
+      progress: { sections, figures },
+      isComplete: this.findings.every(({ severity }) => severity !== "blocks"),
+    };
+  }
+
+  #placeOf({ place, part, period, section }: Finding): BookPlace | undefined {
+    if (place.sheet !== undefined && place.cell !== undefined) return placeOfCell(place.sheet, place.cell);
+    const slot = part && period && this.context.index.slotOf(part, period);
+    if (slot !== undefined) return this.#place(slot);
+    return section && this.#leaf(section);
+  }
+
+  #leaf(section: NonNullable<Finding["section"]>): BookPlace | undefined {
+    const rows = this.#layout.narrativeOf(section);
+    const sheet = this.#outlineSheet();
+    return rows && sheet !== undefined
+      ? { sheet, row: rows.first, column: this.#layout.columns.label }
+      : undefined;
+  }
+
+  /** Where a figure stands, or would stand in a form nobody has moved about in. */
+  readonly #place = (slot: number): BookPlace | undefined => {
+    const found = this.submission.figures.place(slot);
+    if (found) {
+      const sheet = this.submission.sheets[found.sheet];
+      return sheet === undefined ? undefined : { sheet, row: found.row, column: found.column };
+    }
+    const figure = this.context.index.slots[slot];
+    const row = figure && this.#layout.rowOf(figure.part.id, figure.period.id);
+    const column = figure && this.#layout.columnOf(figure.period.id);
+    const sheet = this.#outlineSheet();
+    return row === undefined || column === undefined || sheet === undefined
+      ? undefined
+      : { sheet, row, column };
+  };
+
+  #outlineSheet(): string | undefined {
+    const slots = this.context.index.slots;
+    const placed = slots.find(
+      ({ slot, indicator }) =>
+        indicator.nature !== "particular" && this.submission.figures.place(slot) !== undefined,
+    );
+    const at = placed && this.submission.figures.place(placed.slot)?.sheet;
+    return at === undefined ? this.grid.sheets[1]?.name : this.submission.sheets[at];
+  }
+
+  answered(): { readonly figures: number; readonly sections: number } {
+    return answeredIn(this.context, this.submission);
+  }
+}
+
+/** Figures that were typed, and sections with a text. */
+export function answeredIn(
+  { index }: CampaignContext,
+  { figures, narratives }: Pick<Submission, "figures" | "narratives">,
+): { readonly figures: number; readonly sections: number } {
+  return {
+    figures: index.slots.filter(({ slot, derived }) => !derived && isAnswered(figures, slot)).length,
+    sections: new Set(narratives.map(({ section }) => section)).size,
+  };
+}
+
+const weights = { blocks: 0, "needs-reason": 1, notes: 2 } as const;
+const bySeverity = (one: Finding, other: Finding): number => weights[one.severity] - weights[other.severity];
+
+/** "D17" on a sheet as a place; undefined where it is no address. */
+export function placeOfCell(sheet: string, cell: string): BookPlace | undefined {
+  const found = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(cell);
+  if (!found) return undefined;
+  const [, letters = "", digits = ""] = found;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { sheet, row: Number(digits) - 1, column };
+}

@@ -1,0 +1,3 @@
+import "../pane/styles/shell.css";
+import "../pane/styles/parts.css";
+import "../pane/styles/screens.css";

@@ -1,0 +1,172 @@
+import { fillSlots, type Language, type Slots } from "./sentence";
+
+type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+/** Sentences the desk says: about the open workbook, files that came, what a run will do and did. */
+const words = {
+  daysLeft: { vi: "Còn {days} ngày", en: "{days} days left" },
+  lastDay: { vi: "Hôm nay là ngày cuối", en: "Due today" },
+  overdue: { vi: "Quá hạn {days} ngày", en: "{days} days overdue" },
+
+  unreadable: {
+    vi: "Không đọc được sổ này: {detail}. Đề nghị lưu sổ, đóng rồi mở lại.",
+    en: "This workbook cannot be read: {detail}. Save it, close it and open it again.",
+  },
+  planForm: {
+    vi: "Sẽ tạo biểu mẫu báo cáo của {unit}.",
+    en: "The report form of {unit} will be made.",
+  },
+  planBook: {
+    vi: "Sẽ tạo sổ tổng hợp của {unit}.",
+    en: "The consolidating workbook of {unit} will be made.",
+  },
+  planReceives: {
+    vi: "Nhận báo cáo của {count} đơn vị cấp dưới ({deadline}).",
+    en: "It receives the reports of {count} units below ({deadline}).",
+  },
+  planDeadline: { vi: "Hạn gửi: {deadline}.", en: "Due {deadline}." },
+  planRecipient: { vi: "Gửi {recipient}.", en: "It goes to {recipient}." },
+
+  taken: { vi: "{figures} chỉ tiêu, {sections} mục", en: "{figures} figures, {sections} sections" },
+  again: {
+    vi: "Gửi lại: {figures} chỉ tiêu, {sections} mục; bổ sung và sửa tệp trước",
+    en: "Sent again: {figures} figures, {sections} sections; adds to and corrects the earlier file",
+  },
+  duplicate: { vi: "Trùng hệt tệp đã nhận, bỏ qua", en: "The same as a file received before, passed over" },
+  otherCampaign: { vi: "Thuộc đợt báo cáo khác, để riêng", en: "Of another campaign, kept apart" },
+  consolidated: {
+    vi: "Sổ tổng hợp, không phải biểu mẫu của một đơn vị; để riêng",
+    en: "A consolidated workbook, no unit's form; kept apart",
+  },
+  notBelow: { vi: "Không phải đơn vị cấp dưới của {unit}, để riêng", en: "No unit below {unit}, kept apart" },
+  ownReport: {
+    vi: "Báo cáo của chính {unit}, để riêng, không cộng",
+    en: "{unit}'s own report, kept apart, not added",
+  },
+  noUnit: { vi: "Chưa rõ của đơn vị nào, để riêng", en: "Whose it is is not known, kept apart" },
+  askUnit: { vi: "Cần anh/chị xác nhận đơn vị", en: "Please confirm whose it is" },
+  blocks: { vi: "{count} chỗ phải sửa", en: "{count} to be corrected" },
+  reasons: { vi: "{count} chỗ cần giải trình", en: "{count} need a reason" },
+
+  onTime: { vi: "Đúng hạn", en: "On time" },
+  onTimeAgain: { vi: "Đúng hạn, lần {revision}", en: "On time, no. {revision}" },
+  late: { vi: "Sau thời hạn {days} ngày", en: "{days} days late" },
+  received: { vi: "Đã nhận", en: "Received" },
+  receivedAgain: { vi: "Đã nhận, lần {revision}", en: "Received, no. {revision}" },
+  missing: { vi: "Chưa nộp", en: "Not received" },
+  toReview: { vi: "Cần xem lại: {count} chỗ phải sửa", en: "Needs a look: {count} to be corrected" },
+  unexpected: { vi: "Ngoài danh sách, không cộng", en: "Not on the list, not added" },
+  returned: { vi: "Đã yêu cầu bổ sung", en: "Returned" },
+  amended: { vi: "Đã bổ sung", en: "Amended" },
+  accepted: { vi: "Đạt yêu cầu", en: "Accepted" },
+  sealed: { vi: "Đã chốt", en: "Sealed" },
+  fileTaken: { vi: "Đã nhận", en: "Taken" },
+  fileSuperseded: { vi: "Đã có lần gửi sau thay thế", en: "Superseded by a later file" },
+  fileDuplicate: { vi: "Trùng, không tính", en: "The same, not counted" },
+  fileApart: { vi: "Để riêng", en: "Kept apart" },
+  fileRefused: { vi: "Không đọc được", en: "Refused" },
+  fileForeign: { vi: "Không phải báo cáo của đợt này", en: "No report of this campaign" },
+
+  statusText: {
+    vi: "Tính đến {hour} giờ {minute} ngày {day}: đã nộp {received}/{expected} {kinds}[ (trong đó {amend} cần bổ sung)][; chưa nộp {missing}: {names}].",
+    en: "As of {hour}:{minute} on {day}: {received}/{expected} {kinds} have reported[ (of which {amend} need amending)][; not yet {missing}: {names}].",
+  },
+
+  takeUnit: { vi: "Nhận là {unit}", en: "It is {unit}" },
+  takePart: { vi: "Nhận là {part}", en: "It is {part}" },
+  keepAside: { vi: "Để riêng, chưa tổng hợp tệp này", en: "Keep apart, do not count this file" },
+  rowAside: { vi: "Để riêng thành nội dung ngoài đề cương", en: "Keep apart as content outside the outline" },
+  orderProposed: { vi: "Giữ thứ tự đề xuất: {later} là tệp gửi sau", en: "As proposed: {later} came later" },
+  orderTurned: { vi: "Ngược lại: {earlier} là tệp gửi sau", en: "The other way round: {earlier} came later" },
+  blankKeep: { vi: "Giữ câu trả lời đã gửi trước", en: "Keep the earlier answers" },
+  blankTake: { vi: "Để trống như tệp gửi sau", en: "Leave blank, as the later file does" },
+  textStays: { vi: "Giữ nội dung này ở mục hiện tại", en: "The text stays in this section" },
+  takeProposal: { vi: "Nhận như đề xuất", en: "Take as proposed" },
+  evidenceFile: { vi: "Tệp", en: "File" },
+  evidenceCell: { vi: "Ô", en: "Cell" },
+  evidenceText: { vi: "Nội dung", en: "Text" },
+
+  cellEdit: {
+    vi: "Excel đang sửa một ô. Nhấn Enter hoặc Esc rồi bấm Ghi lại.",
+    en: "A cell is being edited in Excel. Press Enter or Esc, then Try again.",
+  },
+  readOnly: {
+    vi: "Sổ mở chỉ đọc. Bấm Cho phép sửa (Enable Editing) ở thanh vàng phía trên, rồi bấm Ghi lại.",
+    en: "The workbook is open read-only. Click Enable Editing in the yellow bar above, then Try again.",
+  },
+  structureProtected: {
+    vi: "Cấu trúc sổ đang được bảo vệ. Vào Xem lại (Review), bấm Bảo vệ sổ làm việc (Protect Workbook) để bỏ bảo vệ, rồi bấm Ghi lại.",
+    en: "The workbook's structure is protected. On the Review tab click Protect Workbook to remove it, then Try again.",
+  },
+  changedMeanwhile: {
+    vi: "Có người vừa sửa sổ trong lúc đang tính ({detail}). Bấm Ghi lại để đọc lại và tính lại.",
+    en: "Somebody changed the workbook meanwhile ({detail}). Try again reads and computes anew.",
+  },
+  nameTaken: {
+    vi: "Sổ đã có trang của anh/chị tên là {detail}. Đổi tên trang ấy rồi bấm Ghi lại.",
+    en: "A sheet of yours is named {detail}. Rename it, then Try again.",
+  },
+  failed: {
+    vi: "Excel báo lỗi khi ghi ({detail}). Những gì đã ghi được trả lại như cũ.",
+    en: "Excel refused while writing ({detail}). What had been written was taken back.",
+  },
+  lost: {
+    vi: "Excel không trả lời khi đang ghi. Đóng ngăn, mở lại rồi bấm Về bản trước.",
+    en: "Excel stopped answering while writing. Close the pane, open it again and choose Go back.",
+  },
+  cannotOpen: {
+    vi: "Máy này không mở được sổ mới từ ngăn.",
+    en: "A new workbook cannot be opened from the pane on this machine.",
+  },
+  noReceived: {
+    vi: "Sổ này không kèm các tệp đã nhận. Đưa lại các tệp ấy rồi mới tổng hợp, nếu không số liệu của {units} sẽ mất.",
+    en: "This workbook does not carry the files received. Give them again before consolidating; without them the figures of {units} would be lost.",
+  },
+
+  editedSheet: { vi: "Sửa trong sổ, trang {sheet}", en: "Edited in the workbook, sheet {sheet}" },
+
+  sourcesAgree: { vi: "{count} nguồn cộng lại đúng bằng số tổng", en: "{count} sources add up to the total" },
+  sourcesRule: { vi: "{count} nguồn, {rule}", en: "{count} sources, {rule}" },
+  sourcesDiffer: { vi: "Lệch {difference}: xem từng dòng", en: "Differs by {difference}: see each line" },
+  noAnswer: { vi: "chưa có số liệu", en: "no figure yet" },
+  notApplicable: { vi: "không áp dụng", en: "does not apply" },
+  notReported: { vi: "chưa nộp", en: "not received" },
+  estimate: { vi: "số ước", en: "estimate" },
+  preliminary: { vi: "số sơ bộ", en: "preliminary" },
+  handIn: { vi: "lần gửi {revision}", en: "hand-in no. {revision}" },
+
+  ruleSum: { vi: "cộng", en: "sum" },
+  ruleRatio: { vi: "tính lại từ tử số, mẫu số", en: "from numerator and denominator" },
+  ruleWeighted: { vi: "bình quân có trọng số", en: "weighted mean" },
+  ruleCount: { vi: "đếm đơn vị đạt", en: "count of units that do" },
+  ruleMean: { vi: "bình quân cộng", en: "mean" },
+  ruleMinimum: { vi: "số nhỏ nhất", en: "smallest" },
+  ruleMaximum: { vi: "số lớn nhất", en: "largest" },
+  ruleNone: { vi: "không cộng", en: "not added" },
+
+  logTaken: { vi: "Nhận báo cáo: {file}", en: "Report received: {file}" },
+  logSuperseded: {
+    vi: "Nhận báo cáo, đã có lần gửi sau: {file}",
+    en: "Report received, superseded since: {file}",
+  },
+  logDuplicate: { vi: "Tệp trùng, không tính: {file}", en: "The same file again, not counted: {file}" },
+  logRefused: { vi: "Từ chối tệp: {file}", en: "File refused: {file}" },
+  logForeign: { vi: "Không phải báo cáo, để riêng: {file}", en: "No report, kept apart: {file}" },
+  logAside: { vi: "Để riêng: {file}", en: "Kept apart: {file}" },
+  logDecision: {
+    vi: "Quyết định của người tổng hợp: {question} → {answer}",
+    en: "Decision: {question} → {answer}",
+  },
+  logConsolidated: {
+    vi: "Tổng hợp {received}/{expected} đơn vị; {changes} số liệu khác lần trước",
+    en: "Consolidated {received}/{expected} units; {changes} figures differ from before",
+  },
+} as const satisfies Words;
+
+export type DeskWord = keyof typeof words;
+
+export const deskSentence = (word: DeskWord, language: Language, slots: Slots = {}): string =>
+  fillSlots(words[word][language], slots);
+
+/** Every sentence, for the test that holds both languages together. */
+export const deskWords: Words = words;

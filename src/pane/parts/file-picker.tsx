@@ -1,0 +1,35 @@
+import { type RefObject, useRef } from "react";
+
+const formats = ".xlsx,.xlsm,.xls,.xlsb,.ods,.zip";
+
+export interface Picker {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly open: () => void;
+}
+
+export function useFilePicker(): Picker {
+  const input = useRef<HTMLInputElement>(null);
+  return { input, open: () => input.current?.click() };
+}
+
+/** The machine's own window for choosing files; what opens it is a button elsewhere. */
+export function FilePicker(props: {
+  readonly picker: Picker;
+  readonly onChoose: (files: ArrayLike<File>) => void;
+}): React.ReactNode {
+  return (
+    <input
+      type="file"
+      multiple
+      hidden
+      accept={formats}
+      ref={props.picker.input}
+      onChange={(event) => {
+        const files = [...(event.currentTarget.files ?? [])];
+        // The same files may be chosen again.
+        event.currentTarget.value = "";
+        props.onChoose(files);
+      }}
+    />
+  );
+}

@@ -1,0 +1,215 @@
+import type { BookHead, Desk, DeskEvent, OpenedBook } from "../../../src/app/desk";
+import type { FileOutcome, ReaderPort } from "../../../src/app/ports";
+import type { RunView, UnitDetail } from "../../../src/app/result-views";
+import type { UnitCode } from "../../../src/domain/unit/unit-code";
+import {
+  emptyArrivals,
+  sampleArrivals,
+  sampleLines,
+  sampleLog,
+  samplePreview,
+  sampleQuestions,
+  sampleResults,
+  sampleRows,
+  sampleTrace,
+} from "./sample-result-views";
+import { sampleCheck, sampleFindings, sampleOutline } from "./sample-unit-views";
+
+/** What a test asks of the sample desk. */
+export interface SampleOptions {
+  readonly book?: OpenedBook["kind"];
+  readonly hasResult?: boolean;
+  readonly isEmpty?: boolean;
+  readonly run?: RunView;
+  /** How long a run takes, in milliseconds. */
+  readonly runTakes?: number;
+}
+
+export interface SampleDesk extends Desk {
+  /** Calls that were made, "name(arguments as JSON)". */
+  readonly calls: string[];
+  readonly tell: (event: DeskEvent) => void;
+}
+
+const districtHead: BookHead = {
+  ...{ unit: "UBND huyện Định Quán", unitCode: "736" as UnitCode, campaign: "Sơ kết NTM 2021-2025" },
+  ...{
+    campaignTitle: "Sơ kết Phong trào thi đua “Toàn tỉnh chung sức xây dựng nông thôn mới”",
+    deadline: "còn 2 ngày",
+  },
+};
+
+function bookOf({ book = "consolidating", hasResult = false }: SampleOptions): OpenedBook {
+  switch (book) {
+    case "empty":
+    case "foreign":
+      return { kind: book };
+    case "unit":
+      return {
+        kind: "unit",
+        head: { ...districtHead, unit: "UBND xã Phú Hòa", unitCode: "26221" as UnitCode },
+        newerVersion: false,
+      };
+    case "consolidating":
+      return { kind: "consolidating", head: districtHead, pending: !hasResult, hasResult };
+    case "unfinished":
+      return { kind: "unfinished", head: districtHead, canGoBack: true };
+    case "unreadable":
+      return { kind: "unreadable", sentence: "Sổ không còn sheet _tonghop. Đề nghị mở bản lưu trước." };
+  }
+}
+
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+const given = <T>(value: T): Promise<T> => Promise.resolve(value);
+
+export const sampleStatus =
+  "Tính đến 16 giờ 00 ngày 24/11/2023: đã nộp 13/14 xã, thị trấn; chưa nộp 01: xã Phú Cường.";
+
+const doneRun: RunView = { kind: "done", received: 13, expected: 14, findings: 18, sheets: 11 };
+
+/** A desk of fixed data: what each screen shows is known to the letter. The rules behind are tested where they live. */
+export function sampleDesk(options: SampleOptions = {}): SampleDesk {
+  const calls: string[] = [];
+  const listeners = new Set<(event: DeskEvent) => void>();
+  const tell = (event: DeskEvent): void => listeners.forEach((listener) => listener(event));
+  let isStopped = false;
+  let open: readonly (typeof sampleQuestions)[number][] = sampleQuestions;
+  let taken = 0;
+  const note = (name: string, ...args: unknown[]): void =>
+    void calls.push(`${name}(${JSON.stringify(args).slice(1, -1)})`);
+  const run = async (name: string): Promise<RunView> => {
+    note(name);
+    isStopped = false;
+    const steps = ["read", "check", "total", "lay", "write"] as const;
+    for (const step of steps) {
+      tell({ kind: "progress", step, done: step === "lay" ? 7 : 0, all: 11, canStop: step !== "write" });
+      await wait((options.runTakes ?? 0) / steps.length);
+      if (isStopped) return { kind: "stopped" };
+    }
+    return options.run ?? doneRun;
+  };
+  return {
+    calls,
+    tell,
+    setLanguage: (language) => given(note("setLanguage", language)),
+    open: () => given(bookOf(options)),
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    go: (place) => given(note("go", place)),
+    stop: () => {
+      note("stop");
+      isStopped = true;
+      return given(undefined);
+    },
+    ...startingDesk(note),
+    outline: () => given(sampleOutline),
+    check: () => given(sampleCheck),
+    fix: (fixes) => {
+      note(
+        "fix",
+        fixes.map(({ id }) => id),
+      );
+      return given({ fixed: fixes.length, left: [] });
+    },
+    take: (outcome: FileOutcome) => {
+      note("take", outcome.kind);
+      const line = sampleLines[taken++ % sampleLines.length];
+      if (!line) throw new RangeError("no sample line");
+      return given(line);
+    },
+    arrivals: () =>
+      given(options.isEmpty && taken === 0 ? emptyArrivals : { ...sampleArrivals, questions: open.length }),
+    unitDetail: (code) => given(detailOf(code)),
+    statusText: () => given(sampleStatus),
+    questions: () => given(open),
+    answer: (question, answer) => {
+      note("answer", question, answer);
+      open = open.filter(({ id }) => id !== question);
+      return given(undefined);
+    },
+    preview: () => given(samplePreview),
+    consolidate: () => run("consolidate"),
+    results: () => given(sampleResults),
+    trace: (figure) => given(figure === "A02|2023" ? sampleTrace : undefined),
+    figureAt: ({ sheet }) => given(sheet === "Tổng hợp" ? "A02|2023" : undefined),
+    log: () => given(sampleLog),
+    previewRestore: () => given({ ...samplePreview, questions: 0 }),
+    restore: () => run("restore"),
+    recover: () => run("recover"),
+    resultFile: () => given({ kind: "file", name: "tong-hop-736.xlsx", bytes: new Uint8Array([80, 75]) }),
+  };
+}
+
+function detailOf(code: UnitCode): UnitDetail | undefined {
+  const row = sampleRows.find((other) => other.code === code);
+  if (!row) return undefined;
+  return {
+    ...row,
+    files: [
+      {
+        file: `BC-SOKET-NTM_${code}_20231122_v1.xlsx`,
+        revision: 1,
+        status: "đã nhận",
+        saved: "2023-11-22T08:04:00Z",
+      },
+    ],
+    answered: { figures: 43, sections: 13 },
+    findings: sampleFindings.slice(0, row.blocking),
+    place: { sheet: row.name, row: 0, column: 0 },
+  };
+}
+
+type Starting = Pick<Desk, "campaigns" | "units" | "startPlan" | "makeBook" | "makeForms">;
+
+const startingDesk = (note: (name: string, ...args: unknown[]) => void): Starting => ({
+  campaigns: () =>
+    given([
+      {
+        id: "dong-nai-2023",
+        title: "Sơ kết Phong trào thi đua “Toàn tỉnh chung sức xây dựng nông thôn mới” giai đoạn 2021 - 2025",
+        levels: [
+          { id: "commune", name: "Xã, phường, thị trấn", consolidates: false },
+          { id: "district", name: "Huyện, thành phố", consolidates: true },
+          { id: "department", name: "Sở, ban, ngành, đoàn thể tỉnh", consolidates: false },
+          { id: "province", name: "Tỉnh", consolidates: true },
+        ],
+      },
+      { id: "dong-nai-2025", title: "Tổng kết 2021 - 2025", levels: [] },
+    ]),
+  units: (_campaign, level, typed) => {
+    note("units", level, typed);
+    const units = [
+      { code: "736" as UnitCode, name: "UBND huyện Định Quán", parent: undefined },
+      { code: "738" as UnitCode, name: "UBND huyện Tân Phú", parent: undefined },
+    ];
+    return given({
+      units: typed === "khong co" ? [] : typed === "" ? units : units.slice(0, 1),
+      more: typed === "" ? 9 : 0,
+    });
+  },
+  startPlan: () =>
+    given({
+      sentences: ["Nhận báo cáo của 14 xã, thị trấn (trước 25/11/2023).", "Gửi Sở Nội vụ, trước 30/11/2023."],
+      fileName: "TH-SOKET-NTM_736-DinhQuan.xlsx",
+      opens: true,
+    }),
+  makeBook: (campaign, unit, book) => {
+    note("makeBook", campaign, unit, book);
+    return given({ kind: "opened" });
+  },
+  makeForms: () => given({ kind: "file", name: "bieu-mau-736.zip", bytes: new Uint8Array([80, 75]) }),
+});
+
+/** A reader that finds one workbook in every file, after `takes` milliseconds. */
+export const sampleReader = (takes = 0): ReaderPort => ({
+  async *read(file) {
+    await wait(takes);
+    yield {
+      ...{ kind: "refused", file: file.name, entry: undefined, sha256: undefined, status: "refused" },
+      finding: { code: "FILE-001", severity: "notes", place: {}, params: {} },
+    };
+  },
+});

@@ -1,0 +1,199 @@
+import type {
+  ArrivalRow,
+  ArrivalView,
+  PreviewView,
+  QuestionView,
+  ReceivedLine,
+  ResultView,
+  TotalRow,
+  TraceView,
+} from "../../../src/app/result-views";
+import type { LogView } from "../../../src/app/log-view";
+import type { UnitCode } from "../../../src/domain/unit/unit-code";
+
+/** What a desk says of the workbook of huyện Định Quán: invented returns of 14 units, real words. */
+
+const names = [
+  ...["Thị trấn Định Quán", "Xã Thanh Sơn", "Xã Phú Tân", "Xã Phú Vinh", "Xã Phú Lợi", "Xã Phú Hòa"],
+  ...["Xã Ngọc Định", "Xã La Ngà", "Xã Gia Canh", "Xã Phú Ngọc", "Xã Phú Cường", "Xã Túc Trưng"],
+  ...["Xã Phú Túc", "Xã Suối Nho"],
+];
+
+const told: Readonly<Record<string, Partial<ArrivalRow>>> = {
+  "Xã Phú Tân": { daysLate: 2, stateText: "Sau thời hạn 2 ngày", receivedAt: "2023-11-26T02:00:00Z" },
+  "Xã Phú Lợi": { blocking: 2, stateText: "Đã nhận" },
+  "Xã Phú Hòa": { state: "returned", stateText: "Đã yêu cầu bổ sung" },
+  "Xã Gia Canh": { revision: 2, stateText: "Đúng hạn, lần 2" },
+  "Xã Phú Túc": { state: "to-review", stateText: "Cần xem lại" },
+  "Xã Phú Cường": { state: "missing", stateText: "Chưa nộp", receivedAt: undefined, revision: 0 },
+};
+
+export const sampleRows: readonly ArrivalRow[] = names.map((name, at) => ({
+  ...{ code: String(26206 + at * 3) as UnitCode, name, group: undefined },
+  ...{ state: "received" as const, stateText: "Đúng hạn", daysLate: 0 },
+  ...{ receivedAt: "2023-11-24T08:04:00Z", blocking: 0, toExplain: 0, revision: 1 },
+  ...{ contact: "Nguyễn Thị Hoa, 0251 000 000", isUnexpected: false },
+  ...told[name],
+}));
+
+export const sampleArrivals: ArrivalView = {
+  ...{ received: 13, expected: 14, coverage: "13/14 xã, thị trấn" },
+  ...{ rows: sampleRows, questions: 2 },
+  apart: [{ file: "ke hoach 2023.xlsx", sentence: "Không phải báo cáo của đợt này, để riêng." }],
+};
+
+export const emptyArrivals: ArrivalView = {
+  ...{ received: 0, expected: 14, coverage: "0/14 xã, thị trấn", questions: 0, apart: [] },
+  rows: sampleRows.map((row) => ({ ...row, ...told["Xã Phú Cường"], blocking: 0, daysLate: 0 })),
+};
+
+const line = (
+  file: string,
+  outcome: ReceivedLine["outcome"],
+  unit: string | undefined,
+  sentence: string,
+): ReceivedLine => ({
+  ...{ file, outcome, unit, unitCode: undefined, sentence },
+  remarks: outcome === "again" ? ["Trang tính đã đổi tên, vẫn nhận ra"] : [],
+});
+
+/** What is found in the n-th file read. */
+export const sampleLines: readonly ReceivedLine[] = [
+  line("BC-SOKET-NTM_26206-DinhQuan_20231122_v1.xlsx", "taken", "Thị trấn Định Quán", "43 chỉ tiêu, 13 mục"),
+  line("Bao cao NTM la nga.xls", "again", "Xã La Ngà", "41 chỉ tiêu, 13 mục"),
+  line(
+    "BC NTM xa Phu Tuc (sua lan 3) final.xlsx",
+    "ask",
+    "Có thể là Xã Phú Túc",
+    "Mất mã đơn vị, cần anh/chị xác nhận",
+  ),
+  line(
+    "Phu Loi - bao cao.xlsx",
+    "refused",
+    undefined,
+    "Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu rồi đưa lại.",
+  ),
+  line(
+    "BC-SOKET-NTM_26206-DinhQuan_20231122_v1 (1).xlsx",
+    "duplicate",
+    undefined,
+    "Trùng hệt tệp đã nhận, bỏ qua",
+  ),
+];
+
+export const sampleQuestions: readonly QuestionView[] = [
+  {
+    ...{ id: "unit:1", kind: "unit", file: "BC NTM xa Phu Tuc (sua lan 3) final.xlsx" },
+    sentence: "Mã đơn vị đã bị xóa khỏi sổ.",
+    choices: [
+      { answer: "26242", label: "Xã Phú Túc", likeliest: true },
+      { answer: "26236", label: "Xã Phú Cường", likeliest: false },
+      { answer: "aside", label: "Để riêng, chưa tổng hợp tệp này", likeliest: false },
+    ],
+    evidence: [
+      { label: "Tiêu đề", text: "ỦY BAN NHÂN DÂN XÃ PHÚ TÚC" },
+      { label: "Số hộ", text: "3.319" },
+    ],
+  },
+  {
+    ...{ id: "row:1", kind: "row", file: "Bao cao NTM la nga.xls" },
+    sentence: "Dòng “Số hộ nghèo cuối kỳ” không còn mã.",
+    choices: [
+      { answer: "D02", label: "Số hộ nghèo (đa chiều)", likeliest: false },
+      { answer: "outside", label: "Để riêng thành nội dung ngoài đề cương", likeliest: false },
+    ],
+    evidence: [],
+  },
+];
+
+export const samplePreview: PreviewView = {
+  since: "2023-11-26T09:40:00Z",
+  isUnchanged: false,
+  fresh: ["Xã Phú Túc", "Xã Suối Nho"],
+  again: ["Xã Gia Canh"],
+  unchanged: names.filter((name) => !/Túc$|Nho|Canh|Cường/.test(name)),
+  missing: ["Xã Phú Cường"],
+  changedTotals: 31,
+  moves: [
+    { figure: "Tổng số hộ dân cư (hộ)", before: "44.173", after: "51.234" },
+    { figure: "Xã nông thôn mới nâng cao (xã)", before: "6", after: "8" },
+    { figure: "Tổng nguồn lực huy động (triệu đồng)", before: "", after: "545.135" },
+  ],
+  questions: 2,
+  lost: [],
+  written: ["Tình hình chung", "Tổng hợp", "Nội dung theo mục"],
+  kept: ["Ghi chú riêng"],
+  clearsUndo: true,
+};
+
+const total = (figure: string, name: string, more: Partial<TotalRow>): TotalRow => ({
+  ...{ figure, name, measureUnit: "hộ", period: "2023", rule: "cộng", value: "51.234", isEstimate: false },
+  ...{
+    coverage: "13/14 xã, thị trấn",
+    coverageState: "ordinary",
+    place: { sheet: "Tổng hợp", row: 6, column: 4 },
+  },
+  ...more,
+});
+
+export const sampleResults: ResultView = {
+  madeAt: "2023-11-27T07:36:00Z",
+  coverage: "13/14 xã, thị trấn",
+  sections: [
+    {
+      ...{ path: "I", title: "I. Đặc điểm, tình hình" },
+      totals: [
+        total("A01|2022", "Dân số trung bình khu vực nông thôn", {
+          measureUnit: "người",
+          period: "2022",
+          value: "194.011",
+        }),
+        total("A01|2023", "Dân số trung bình khu vực nông thôn", { measureUnit: "người", value: "196.482" }),
+        total("A02|2023", "Tổng số hộ dân cư", {}),
+      ],
+    },
+    {
+      ...{ path: "II.2.a", title: "II.2 (ý 1) NTM gắn với tái cơ cấu nông nghiệp, OCOP" },
+      totals: [
+        total("C01|2023", "Số sản phẩm OCOP được công nhận (còn hạn)", {
+          ...{ measureUnit: "sản phẩm", value: "27", coverage: "11/14 xã, thị trấn", coverageState: "below" },
+        }),
+      ],
+    },
+    {
+      ...{ path: "II.2.b", title: "II.2 (ý 2) Đời sống, hạ tầng, môi trường" },
+      totals: [
+        total("D04|2023", "Tỷ lệ hộ nghèo đa chiều", {
+          ...{ measureUnit: "%", value: "0,47", rule: "tính lại từ tử số, mẫu số", isEstimate: true },
+        }),
+        total("D09|2023", "Xã đạt chuẩn nông thôn mới", {
+          ...{ measureUnit: "xã", value: "13", rule: "đếm", coverage: "13/13 xã", coverageState: "full" },
+        }),
+      ],
+    },
+  ],
+};
+
+export const sampleTrace: TraceView = {
+  total: total("A02|2023", "Tổng số hộ dân cư", {}),
+  judgement: "13 nguồn cộng lại đúng bằng số tổng",
+  agrees: true,
+  isRatio: false,
+  sources: sampleRows
+    .filter(({ state }) => state !== "missing")
+    .map(({ code, name, revision }, at) => ({
+      ...{ unit: name, unitCode: code, value: `${3 + (at % 4)}.${String(127 + at * 61).padStart(3, "0")}` },
+      ...{ file: `BC-SOKET-NTM_${code}_20231122_v1.xlsx`, cell: "Báo cáo!E12", revision },
+      remark: revision > 1 ? "lần gửi 2" : undefined,
+      place: { sheet: name, row: 11, column: 4 },
+    })),
+  missing: [{ unit: "Xã Phú Cường", why: "Chưa nộp" }],
+};
+
+export const sampleLog: LogView = {
+  entries: [
+    { at: "2023-11-27T07:36:00Z", sentence: "Tổng hợp: 13/14 đơn vị, 31 số liệu khác lần trước." },
+    { at: "2023-11-26T09:40:00Z", sentence: "Nhận báo cáo của Xã Gia Canh, lần gửi 2." },
+  ],
+  canRestore: true,
+};
