@@ -9,7 +9,8 @@ import { bookDifference, type SheetDifference } from "./book-difference";
 import { OpenedSheet } from "./file-sheet";
 import type { Scalar } from "./formula/formula-values";
 import { LaidSheet } from "./laid-sheet";
-import { rowsOf } from "./laid-rows";
+import { keepEntries } from "./keep-entries";
+import { type PutCell, rowsOf, withCells } from "./laid-rows";
 import { losesNothing } from "./loses-nothing";
 import type { MemorySheet } from "./memory-sheet";
 import { Places } from "./places";
@@ -108,6 +109,14 @@ export class BookInMemory {
     return next.sheets
       .map(({ name }) => name)
       .filter((name) => theirs.has(name.toLowerCase()) && !ours.has(name.toLowerCase()));
+  }
+
+  /** Writes entries, then has everything laid anew from what now stands there. */
+  enter(entries: readonly { readonly sheet: string; readonly cells: readonly PutCell[] }[]): void {
+    if (!this.laid) return;
+    const typed = entries.reduce((book, { sheet, cells }) => withCells(book, sheet, cells), this.laid);
+    const anew = this.relay(this.gridWith(typed));
+    this.change(anew ? keepEntries(typed, anew) : typed);
   }
 
   /** Puts another state of our sheets in place of the present one; the user's formulas that may be old are marked. */

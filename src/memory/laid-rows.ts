@@ -1,5 +1,5 @@
 import { lookOf } from "../sheets/look";
-import type { BookSpec, CellSpec, RowSpec, SheetSpec } from "../sheets/spec";
+import type { BookSpec, CellSpec, RowSpec, SheetSpec, SpecValue } from "../sheets/spec";
 
 const known = new WeakMap<SheetSpec, readonly RowSpec[]>();
 
@@ -20,19 +20,21 @@ export const cellIn = (row: RowSpec | undefined, column: number): CellSpec | und
 export const isEntry = ({ role, formula }: CellSpec): boolean =>
   formula === undefined && lookOf[role].unlocked === true;
 
+export interface PutCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: SpecValue | undefined;
+}
+
 /** The book with other cells in some places; places without a cell of ours stay as they are. */
-export function withCells(
-  book: BookSpec,
-  name: string,
-  cells: readonly { readonly row: number; readonly column: number; readonly value: CellSpec["value"] }[],
-): BookSpec {
+export function withCells(book: BookSpec, name: string, cells: readonly PutCell[]): BookSpec {
   return {
     ...book,
     sheets: book.sheets.map((sheet) => (sheet.name === name ? patched(sheet, cells) : sheet)),
   };
 }
 
-function patched(sheet: SheetSpec, cells: Parameters<typeof withCells>[2]): SheetSpec {
+function patched(sheet: SheetSpec, cells: readonly PutCell[]): SheetSpec {
   const rows = [...rowsOf(sheet)];
   for (const { row, column, value } of cells) {
     const before = rows[row];

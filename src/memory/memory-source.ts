@@ -14,21 +14,29 @@ import type {
   ViewerSource,
 } from "../app/shown-book";
 import type { CellValue } from "../sheets/grid";
-import type { SpecValue } from "../sheets/spec";
+import type { BookSpec, SpecValue } from "../sheets/spec";
+import { isSame } from "./book-difference";
 import type { BookInMemory } from "./book-in-memory";
 import { choicesOf, judgeEntry } from "./entry-rules";
 import { edgeFrom } from "./edge-of-cells";
-import type { PutCell, TypedEntries } from "./typed-entries";
+import { cellIn, type PutCell, rowsOf } from "./laid-rows";
 import { readTypedText } from "./typed-text";
 
+interface Step {
+  readonly sheet: string;
+  readonly before: readonly PutCell[];
+}
+
+const mostSteps = 200;
 const noEntry: ShownEntry = { input: "", editable: false };
 
 /** The workbook in memory as the viewer asks for it; typed texts go in here, and everything follows from them. */
 export class MemorySource implements ViewerSource {
-  constructor(
-    private readonly book: BookInMemory,
-    private readonly entries: TypedEntries,
-  ) {}
+  private steps: Step[] = [];
+  /** The book the steps belong to: another book, or one written by the core, has none. */
+  private stepsOf: BookSpec | undefined;
+
+  constructor(private readonly book: BookInMemory) {}
 
   tabs(): Promise<readonly ShownTab[]> {
     return Promise.resolve(this.book.sheets.map(({ tab }) => tab));
@@ -83,12 +91,16 @@ export class MemorySource implements ViewerSource {
       if (refusal && !(insist && refusal.severity === "warning")) return Promise.resolve(refusal);
       put.push({ row: cell.row, column: cell.column, value: specValueOf(value) });
     }
-    this.entries.put(name, put);
+    this.put(name, put);
     return Promise.resolve({ kind: "done" });
   }
 
   undo(): Promise<BookPlace | undefined> {
-    return Promise.resolve(this.entries.undo());
+    const step = this.stepsOf === this.book.laid ? this.steps.pop() : undefined;
+    const first = step?.before[0];
+    if (!step || !first) return Promise.resolve(undefined);
+    this.apply(step.sheet, step.before);
+    return Promise.resolve({ sheet: step.sheet, row: first.row, column: first.column });
   }
 
   onChanged(listener: (change: ShownChange) => void): () => void {
@@ -101,6 +113,24 @@ export class MemorySource implements ViewerSource {
 
   onWanted(listener: (place: BookPlace) => void): () => void {
     return this.book.wanted.listen(listener);
+  }
+
+  private put(name: string, cells: readonly PutCell[]): void {
+    const spec = this.book.laid?.sheets.find((sheet) => sheet.name === name);
+    if (!spec) return;
+    const rows = rowsOf(spec);
+    const before = cells.map(({ row, column }) => ({ row, column, value: cellIn(rows[row], column)?.value }));
+    if (cells.every(({ value }, at) => isSame(value, before[at]?.value))) return;
+    if (this.stepsOf !== this.book.laid) this.steps = [];
+    this.steps = [...this.steps.slice(1 - mostSteps), { sheet: name, before }];
+    this.apply(name, cells);
+  }
+
+  private apply(name: string, cells: readonly PutCell[]): void {
+    const { book } = this;
+    book.canUndo = this.steps.length > 0;
+    book.enter([{ sheet: name, cells }]);
+    this.stepsOf = book.laid;
   }
 }
 

@@ -14,7 +14,6 @@ import type { BookSpec, SheetSpec, SpecValue } from "../sheets/spec";
 import { bookDifference, isSame, type SheetDifference } from "./book-difference";
 import { type BookInMemory, withSurplus } from "./book-in-memory";
 import { cellIn, isEntry, rowsOf } from "./laid-rows";
-import type { TypedEntries } from "./typed-entries";
 
 /** The workbook in memory behind the port the use cases know. A write is one step: it is done or not begun. */
 export class MemoryWorkbook implements WorkbookPort {
@@ -26,7 +25,6 @@ export class MemoryWorkbook implements WorkbookPort {
   /** `openCopy`: shows a workbook file in a page of its own; false where the page cannot. */
   constructor(
     private readonly book: BookInMemory,
-    private readonly entries: TypedEntries,
     private readonly copies?: (bytes: Uint8Array) => Promise<boolean>,
   ) {
     this.abilities = {
@@ -60,6 +58,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   private writeNow({ next, previous }: BookChange, progress: Progress): WriteOutcome {
     const { book } = this;
+    if (progress.signal.stopped) return { kind: "hindered", why: "stopped", detail: "" };
     const hindrance = this.hindrance(next);
     if (hindrance) return hindrance;
     const target = withSurplus(book.laid, next, book.file);
@@ -69,15 +68,49 @@ export class MemoryWorkbook implements WorkbookPort {
     progress.report(0, differences.length, "");
     const ordinal = (book.journal?.writing ?? 0) + 1;
     book.journal = { writing: ordinal, written: ordinal, previous };
+    this.silently(() => book.change(next));
+    progress.report(differences.length, differences.length, "");
+    return { kind: "written", sheets: differences.map(({ name }) => name) };
+  }
+
+  put(entries: readonly BookEntry[]): Promise<WriteOutcome> {
+    return Promise.resolve(this.putNow(entries));
+  }
+
+  private putNow(entries: readonly BookEntry[]): WriteOutcome {
+    const { book } = this;
+    const locked = entries.find(
+      ({ place }) => book.find(place.sheet)?.entryFormat(place.row, place.column) === undefined,
+    );
+    if (locked)
+      return {
+        kind: "hindered",
+        why: "changed-meanwhile",
+        detail: `${locked.place.sheet}!${a1(locked.place.row, locked.place.column)}`,
+      };
+    const sheets = [...new Set(entries.map(({ place }) => place.sheet))];
+    this.silently(() =>
+      book.enter(
+        sheets.map((sheet) => ({
+          sheet,
+          cells: entries
+            .filter(({ place }) => place.sheet === sheet)
+            .map(({ place: { row, column }, value }) => ({ row, column, value })),
+        })),
+      ),
+    );
+    return entries.length === 0 ? { kind: "unchanged" } : { kind: "written", sheets };
+  }
+
+  /** What is written through the port is not told back to who wrote it. */
+  private silently(write: () => void): void {
     this.writing = true;
-    book.canUndo = false;
+    this.book.canUndo = false;
     try {
-      book.change(next);
+      write();
     } finally {
       this.writing = false;
     }
-    progress.report(differences.length, differences.length, "");
-    return { kind: "written", sheets: differences.map(({ name }) => name) };
   }
 
   private hindrance(next: BookSpec): WriteOutcome | undefined {
@@ -91,18 +124,6 @@ export class MemoryWorkbook implements WorkbookPort {
     return changed === undefined
       ? undefined
       : { kind: "hindered", why: "changed-meanwhile", detail: changed };
-  }
-
-  put(entries: readonly BookEntry[]): Promise<WriteOutcome> {
-    const sheets = [...new Set(entries.map(({ place }) => place.sheet))];
-    for (const sheet of sheets) {
-      const cells = entries.filter(({ place }) => place.sheet === sheet);
-      this.entries.put(
-        sheet,
-        cells.map(({ place: { row, column }, value }) => ({ row, column, value })),
-      );
-    }
-    return Promise.resolve({ kind: "written", sheets });
   }
 
   previousState(): Promise<string | undefined> {

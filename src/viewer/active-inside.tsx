@@ -19,6 +19,7 @@ export function ActiveInside({ editing, entry, language, address, onCommit, onCh
   if (now)
     return (
       <CellEditor
+        key={now.again ? "again" : "first"}
         text={now.text}
         fresh={now.fresh}
         label={fillSlots(viewerWords.editing[language], { cell: address })}

@@ -16,17 +16,18 @@ export interface CellViewProps {
   readonly language: Language;
 }
 
-/** A border stands on the cell's edge, half in its neighbour: both draw it on the same pixels. */
+/** The border above (left of) a cell is drawn where its neighbour's lower (right) one would be. */
 const edge = 1;
 
 /** One cell with something in it, or a look of its own. */
 export const CellView = memo(function CellView({ cell, box, look, run, merged, language }: CellViewProps) {
   const text = cell.kind === "number" && !fits(cell, box.width) ? "###" : cell.text;
+  const [above, before] = [cell.look.borders?.top ? edge : 0, cell.look.borders?.left ? edge : 0];
   const style: CSSProperties = {
-    left: box.left - edge,
-    top: box.top - edge,
-    width: box.width + edge,
-    height: box.height + edge,
+    left: box.left - before,
+    top: box.top - above,
+    width: box.width + before,
+    height: box.height + above,
   };
   const runs = run > box.width && text !== "";
   const classes = ["tv-cell", look, kindClass(cell), merged ? "tv-merged" : "", runs ? "tv-runs" : ""];

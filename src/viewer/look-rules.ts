@@ -4,6 +4,8 @@ import { darkFill, darkPaper, lightPaper, readable } from "./readable-colour";
 
 const pxPerPoint = 4 / 3;
 const indentPx = 9;
+const black = "000000";
+const darkText = "E6E6E6";
 const cellPadding = 3;
 const widths: Readonly<Record<Line["style"], string>> = { thin: "1px", medium: "2px", dotted: "1px" };
 
@@ -30,14 +32,15 @@ export class LookRules {
 export function lookCss(look: ShownLook, dark: boolean): string {
   const paper = dark ? darkPaper : lightPaper;
   const fill = look.fill === undefined ? undefined : dark ? darkFill(look.fill) : look.fill;
-  const colour = look.colour ?? "000000";
+  const plain = look.colour === undefined || look.colour === black;
+  const colour = plain ? (dark ? darkText : black) : (look.colour ?? black);
   return [
     `font:${fontCss(look)}`,
     `color:#${readable(colour, fill ?? paper)}`,
     fill === undefined ? "" : `background-color:#${fill}`,
     look.underline ? "text-decoration:underline" : "",
     ...alignCss(look),
-    ...bordersCss(look, fill, dark),
+    ...bordersCss(look, dark),
     look.hatched ? hatch : "",
   ]
     .filter((declaration) => declaration !== "")
@@ -64,16 +67,11 @@ function alignCss({ align, vertical, wrap, indent }: ShownLook): readonly string
   ];
 }
 
-function bordersCss({ borders }: ShownLook, fill: string | undefined, dark: boolean): readonly string[] {
-  const side = (name: string, line: Line | undefined): string => {
-    if (!line) return fill === undefined ? "" : `border-${name}-color:#${fill}`;
+function bordersCss({ borders }: ShownLook, dark: boolean): readonly string[] {
+  const sides = Object.entries(borders ?? {}) as [string, Line | undefined][];
+  return sides.map(([name, line]) => {
+    if (!line) return "";
     const colour = dark ? "var(--tv-border-dark)" : `#${line.colour}`;
     return `border-${name}:${widths[line.style]} ${line.style === "dotted" ? "dotted" : "solid"} ${colour}`;
-  };
-  return [
-    side("top", borders?.top),
-    side("right", borders?.right),
-    side("bottom", borders?.bottom),
-    side("left", borders?.left),
-  ];
+  });
 }

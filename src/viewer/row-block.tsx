@@ -12,15 +12,21 @@ export interface Span {
   readonly last: number;
 }
 
+/** Numbers, not objects: a block whose properties are the same is not drawn again. */
 export interface BlockProps {
   readonly layout: GridLayout;
   readonly data: SheetData;
-  readonly version: number;
+  /** Of the newest of its rows. */
+  readonly stamp: number;
   readonly rules: LookRules;
-  readonly rows: Span;
-  readonly columns: Span;
-  /** Place of the pane's first cell in the sheet; the pane's own corner lies at (offsetLeft, offsetTop) before it. */
-  readonly origin: { readonly left: number; readonly top: number };
+  /** Positions of rows and columns, from first up to, but without, last. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** Place of the pane's first cell in the sheet. */
+  readonly originLeft: number;
+  readonly originTop: number;
   /** The numbers of the rows stand in this pane. */
   readonly heads: boolean;
   readonly language: Language;
@@ -29,15 +35,15 @@ export interface BlockProps {
 /** Some rows of a pane. Drawn again only when what it shows has changed. */
 export const RowBlock = memo(function RowBlock(props: BlockProps) {
   const rows: ReactNode[] = [];
-  for (let position = props.rows.first; position < props.rows.last; position++)
+  for (let position = props.firstRow; position < props.lastRow; position++)
     rows.push(<PaneRow key={position} {...props} position={position} />);
   return <>{rows}</>;
 });
 
 function PaneRow(props: BlockProps & { readonly position: number }) {
-  const { layout, data, position, origin, heads } = props;
+  const { layout, data, position, originTop, heads } = props;
   const line = layout.rows.line(position);
-  const top = layout.rows.start(position) - origin.top;
+  const top = layout.rows.start(position) - originTop;
   const height = layout.rows.sizeAt(position);
   const row = data.row(line);
   const cells = drawnCells(props, line, row);
@@ -55,12 +61,12 @@ function PaneRow(props: BlockProps & { readonly position: number }) {
 }
 
 function drawnCells(
-  { layout, columns, origin, rules, heads, language }: BlockProps,
+  { layout, firstColumn, lastColumn, originLeft, rules, heads, language }: BlockProps,
   line: number,
   row: ViewRow,
 ): readonly ReactNode[] {
   const shift = heads ? layout.headWidth : 0;
-  const [from, to] = [layout.columns.start(columns.first), layout.columns.start(columns.last)];
+  const [from, to] = [layout.columns.start(firstColumn), layout.columns.start(lastColumn)];
   const drawn: ReactNode[] = [];
   for (const [at, cell] of row.entries()) {
     const merge = layout.merges.at(line, cell.column);
@@ -68,7 +74,7 @@ function drawnCells(
     const box = boxOf(layout, merge ?? oneCell(line, cell.column));
     const run = merge ? box.width : runOf(layout, row, at, box.width);
     if (box.width === 0 || box.left + Math.max(run, box.width) <= from || box.left >= to) continue;
-    const placed = { ...box, left: box.left - origin.left + shift, top: 0 };
+    const placed = { ...box, left: box.left - originLeft + shift, top: 0 };
     drawn.push(
       <CellView
         key={cell.column}
@@ -119,55 +125,48 @@ const isFree = (cell: ViewCell | undefined): boolean => cell?.text === "" && !ce
 
 export interface HeadsProps {
   readonly layout: GridLayout;
-  readonly columns: Span;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
   readonly originLeft: number;
   /** The corner over the row numbers stands in this pane. */
   readonly corner: string | undefined;
 }
 
 /** The letters of the columns. */
-export const ColumnHeads = memo(function ColumnHeads({ layout, columns, originLeft, corner }: HeadsProps) {
+export const ColumnHeads = memo(function ColumnHeads(props: HeadsProps) {
+  const { layout, firstColumn, lastColumn, originLeft, corner } = props;
   const shift = corner === undefined ? 0 : layout.headWidth;
   const heads: ReactNode[] = [];
-  for (let position = columns.first; position < columns.last; position++) {
+  for (let position = firstColumn; position < lastColumn; position++) {
     const left = layout.columns.start(position) - originLeft + shift;
-    const letters = columnLetters(layout.columns.line(position));
     const style = { left, width: layout.columns.sizeAt(position) };
     heads.push(
       <div key={position} role="columnheader" className="tv-head tv-column-head" style={style}>
-        {letters}
+        {columnLetters(layout.columns.line(position))}
       </div>,
     );
   }
   return (
     <div role="row" className="tv-heads">
       {corner !== undefined && (
-        <div
-          role="columnheader"
-          aria-label={corner}
-          className="tv-head tv-corner"
-          style={{ width: layout.headWidth }}
-        />
+        <div role="columnheader" className="tv-head tv-corner" style={{ width: layout.headWidth }}>
+          <span className="tv-hidden">{corner}</span>
+        </div>
       )}
       {heads}
     </div>
   );
 });
 
-/** The lines between columns, behind the cells. */
-export const ColumnLines = memo(function ColumnLines({
-  layout,
-  columns,
-  originLeft,
-  shift,
-}: {
-  readonly layout: GridLayout;
-  readonly columns: Span;
-  readonly originLeft: number;
+export interface LinesProps extends Omit<HeadsProps, "corner"> {
   readonly shift: number;
-}) {
+}
+
+/** The lines between columns, behind the cells. */
+export const ColumnLines = memo(function ColumnLines(props: LinesProps) {
+  const { layout, firstColumn, lastColumn, originLeft, shift } = props;
   const lines: ReactNode[] = [];
-  for (let position = columns.first; position < columns.last; position++) {
+  for (let position = firstColumn; position < lastColumn; position++) {
     const left = layout.columns.start(position + 1) - originLeft + shift - 1;
     lines.push(<div key={position} className="tv-line" style={{ left }} />);
   }

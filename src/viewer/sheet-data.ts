@@ -1,3 +1,4 @@
+import type { Axis } from "./axis";
 import type { ShownCell, ShownLook, ViewerSource } from "../app/shown-book";
 
 /** A cell as it is drawn: its look resolved. */
@@ -16,6 +17,7 @@ const rowsOfRequest = 120;
 /** The rows of one sheet that have been seen, asked from the source as they are needed. */
 export class SheetData {
   private rows = new Map<number, ViewRow>();
+  private readonly stamps = new Map<number, number>();
   private outdated = new Set<number>();
   private readonly asked = new Set<number>();
   private readonly listeners = new Set<() => void>();
@@ -32,8 +34,12 @@ export class SheetData {
     return this.rows.get(index) ?? noRow;
   }
 
-  isKnown(index: number): boolean {
-    return this.rows.has(index);
+  /** The version in which the newest of some rows came; rows by position. */
+  stampOf(axis: Axis, first: number, last: number): number {
+    let newest = 0;
+    for (let position = first; position < last; position++)
+      newest = Math.max(newest, this.stamps.get(axis.line(position)) ?? 0);
+    return newest;
   }
 
   /** Asks for those of the rows that are not known, or no longer as they were. */
@@ -68,6 +74,7 @@ export class SheetData {
         index,
         cells.map((cell) => ({ ...cell, look: looks[cell.look] as ShownLook })),
       );
+      this.stamps.set(index, this.version + 1);
       this.outdated.delete(index);
     }
     for (const index of indexes) this.asked.delete(index);
@@ -79,6 +86,7 @@ export class SheetData {
     for (const index of this.rows.keys()) {
       if (this.rows.size <= mostRows) return;
       this.rows.delete(index);
+      this.stamps.delete(index);
     }
   }
 

@@ -14,6 +14,7 @@ export interface SheetGridProps {
   readonly layout: GridLayout;
   readonly spans: Spans;
   readonly data: SheetData;
+  /** Another version of the rows: what has changed is drawn anew. */
   readonly version: number;
   readonly rules: LookRules;
   readonly language: Language;
@@ -69,7 +70,7 @@ interface PaneViewProps extends SheetGridProps {
 }
 
 function PaneView(props: PaneViewProps) {
-  const { pane, layout, data, version, rules, language, overlay, gutter, above } = props;
+  const { pane, layout, data, rules, language, overlay, gutter, above } = props;
   const { name, rows, columns, origin, shift } = pane;
   const isHead = name === "corner" || name === "top";
   const heads = shift.left > 0;
@@ -77,22 +78,21 @@ function PaneView(props: PaneViewProps) {
     ...(isHead && { top: above }),
     ...(heads && { left: gutter }),
   };
-  const common = { layout, data, version, rules, columns, origin, heads, language };
+  const across = { layout, firstColumn: columns.first, lastColumn: columns.last, originLeft: origin.left };
   const blocks = isHead ? [rows] : blocksOf(rows);
   return (
     <div role="rowgroup" className={`tv-pane tv-${name}`} style={style}>
-      <ColumnLines layout={layout} columns={columns} originLeft={origin.left} shift={shift.left} />
-      {isHead && (
-        <ColumnHeads
-          layout={layout}
-          columns={columns}
-          originLeft={origin.left}
-          corner={heads ? viewerWords.corner[language] : undefined}
-        />
-      )}
+      <ColumnLines {...across} shift={shift.left} />
+      {isHead && <ColumnHeads {...across} corner={heads ? viewerWords.corner[language] : undefined} />}
       <div role="presentation" className="tv-rows" style={{ top: shift.top }}>
-        {blocks.map((block) => (
-          <RowBlock key={block.first} {...common} rows={block} />
+        {blocks.map(({ first, last }) => (
+          <RowBlock
+            key={first}
+            {...{ ...across, data, rules, heads, language, originTop: origin.top }}
+            firstRow={first}
+            lastRow={last}
+            stamp={data.stampOf(layout.rows, first, last)}
+          />
         ))}
       </div>
       {overlay(pane)}

@@ -45,8 +45,12 @@ function useSheet({ source, open, memory, language, wanted }: SheetViewProps) {
   useEffect(() => data.need(linesOf(layout, spans)), [data, layout, spans, version]);
   useEffect(() => source.selected({ sheet: name, ...selection.active }), [source, name, selection.active]);
   useEffect(() => setChoosing(false), [selection]);
+  const gone = useRef<BookPlace | undefined>(undefined);
   useEffect(() => {
-    if (wanted) reveal({ row: wanted.row, column: wanted.column });
+    // Once: a sheet that is laid anew does not lead there again.
+    if (!wanted || wanted === gone.current) return;
+    gone.current = wanted;
+    reveal({ row: wanted.row, column: wanted.column });
   }, [wanted, reveal]);
   return { ...state, scroller, grid, focusGrid, spans, followScroll, entry, editing, choosing, setChoosing };
 }

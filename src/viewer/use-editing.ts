@@ -9,6 +9,8 @@ export interface Editing {
   readonly at: CellPosition;
   readonly text: string;
   readonly fresh: boolean;
+  /** It was refused and is written again: the editor takes the keyboard back. */
+  readonly again?: true;
 }
 
 export interface ShownNotice {
@@ -93,7 +95,7 @@ function lockedNotice(
 
 function typedAgain({ row, column }: Refusal, cells: readonly TypedCell[]): Editing | undefined {
   const typed = cells.find((cell) => cell.row === row && cell.column === column);
-  return typed && { at: { row, column }, text: typed.text, fresh: false };
+  return typed && { at: { row, column }, text: typed.text, fresh: false, again: true };
 }
 
 type Refusal = Extract<EditOutcome, { kind: "not-valid" }>;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import type { ShownChange, ShownSheet, ShownTab, ViewerSource } from "../app/shown-book";
 import { SheetData } from "./sheet-data";
 
@@ -29,10 +29,8 @@ export function useOpenSheet(source: ViewerSource, name: string | undefined): Op
       stop();
     };
   }, [source, name, data]);
-  const version = useSyncExternalStore(
-    (listener) => data.subscribe(listener),
-    () => data.version,
-  );
+  const [version, setVersion] = useState(0);
+  useEffect(() => data.subscribe(() => startTransition(() => setVersion(data.version))), [data]);
   return shape && shape.name === name ? { shape, data, version } : undefined;
 }
 

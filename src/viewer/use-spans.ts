@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from "react";
+import { type RefObject, startTransition, useCallback, useLayoutEffect, useState } from "react";
 import type { GridLayout, Size } from "./grid-layout";
 import { headHeight } from "./grid-layout";
 import type { Span } from "./row-block";
@@ -44,8 +44,11 @@ export function useSpans(
   const follow = useCallback(() => {
     const { scrollLeft = 0, scrollTop = 0 } = scroller.current ?? {};
     const next = spansAt(layout, view, scrollLeft, scrollTop);
-    setSpans((before) =>
-      sameSpan(before.rows, next.rows) && sameSpan(before.columns, next.columns) ? before : next,
+    // Drawn in slices between which the page answers.
+    startTransition(() =>
+      setSpans((before) =>
+        sameSpan(before.rows, next.rows) && sameSpan(before.columns, next.columns) ? before : next,
+      ),
     );
   }, [layout, view, scroller]);
   useLayoutEffect(follow, [follow]);

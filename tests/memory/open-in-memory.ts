@@ -2,7 +2,6 @@ import type { CampaignContext } from "../../src/domain/campaign/context";
 import type { UnitCode } from "../../src/domain/unit/unit-code";
 import { BookInMemory } from "../../src/memory/book-in-memory";
 import { MemorySource } from "../../src/memory/memory-source";
-import { TypedEntries } from "../../src/memory/typed-entries";
 import { MemoryWorkbook } from "../../src/memory/memory-workbook";
 import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
 import { relayOf } from "./relay";
@@ -19,6 +18,5 @@ export function openForm(context: CampaignContext, code: string): InMemory {
   if (!unit) throw new RangeError(`no unit ${code}`);
   const book = new BookInMemory(relayOf(context));
   book.openSpec(layStandardWorkbook(context, { unit, createdAt: "2023-11-20T01:00:00.000Z" }));
-  const entries = new TypedEntries(book);
-  return { book, port: new MemoryWorkbook(book, entries), source: new MemorySource(book, entries) };
+  return { book, port: new MemoryWorkbook(book), source: new MemorySource(book) };
 }

@@ -2,11 +2,14 @@ import { textAt } from "../cell-text";
 import type { BookGrid, CellGrid } from "../grid";
 import type { CellSpec, RowSpec, SheetSpec } from "../spec";
 
-/** The hidden sheet that says whether the last write ended, and what stood before it (architecture: writing is journalled). */
+/**
+ * The hidden sheet that says whether the last write ended, and what stood before it. Column A says what a row is; everything
+ * is text: `writing` and `written` have a number, equal where the last write ended; `plan` is what a write into Excel was
+ * about to add, and has nothing to say here; `previous` has its length, then what lays the book that stood, in pieces.
+ */
 export const journalSheet = "_khoiphuc";
 
-const keys = { format: "khoiphuc", writing: "writing", written: "written", previous: "previous" } as const;
-const format = "1";
+const rowNames = ["writing", "written", "plan", "previous"] as const;
 /** Excel's limit for a cell is 32,767 characters. */
 const piece = 32_000;
 
@@ -19,47 +22,53 @@ export interface Journal {
   readonly previous: string;
 }
 
-/** One key a row in column A, its value in B; the previous state in as many rows as it needs. */
 export function layJournal({ writing, written, previous }: Journal): SheetSpec {
-  const rows: RowSpec[] = [
-    rowOf(keys.format, format),
-    rowOf(keys.writing, writing),
-    rowOf(keys.written, written),
-  ];
-  for (let at = 0; at < previous.length; at += piece)
-    rows.push(rowOf(keys.previous, previous.slice(at, at + piece)));
+  const pieces = Array.from({ length: Math.ceil(previous.length / piece) }, (_, at) =>
+    previous.slice(at * piece, (at + 1) * piece),
+  );
   return {
     name: journalSheet,
     visibility: "hidden",
-    columns: [{ px: 100 }, { px: 400 }],
-    rows,
-    protection: { allowSort: false },
+    columns: [{ px: 100 }, { px: 100 }],
+    rows: [
+      rowOf("writing", [String(writing)]),
+      rowOf("written", [String(written)]),
+      rowOf("plan", ["{}"]),
+      rowOf("previous", [String(previous.length), ...pieces]),
+    ],
   };
 }
 
-function rowOf(key: string, value: string | number): RowSpec {
-  const cells: readonly CellSpec[] = [
-    { column: 0, role: "plain", value: key, format: "text" },
-    { column: 1, role: "plain", value, ...(typeof value === "string" && { format: "text" as const }) },
-  ];
-  return { cells };
+function rowOf(name: (typeof rowNames)[number], texts: readonly string[]): RowSpec {
+  return {
+    cells: [name, ...texts].map((value, column): CellSpec => ({
+      column,
+      role: "plain",
+      value,
+      format: "text",
+    })),
+  };
 }
 
-/** The journal a workbook carries; undefined where it has none. */
+/** The journal a workbook carries; undefined where it has none. A previous state that is not whole is none. */
 export function interpretJournal(grid: BookGrid): Journal | undefined {
   const sheet = grid.sheets.find(({ name }) => name === journalSheet);
-  if (!sheet?.rows[0] || textAt(sheet.rows[0], 0) !== keys.format) return undefined;
+  if (!sheet) return undefined;
+  const [length = "", ...pieces] = textsOf(sheet, "previous");
+  const previous = pieces.join("");
   return {
-    writing: Number(valueOf(sheet, keys.writing)),
-    written: Number(valueOf(sheet, keys.written)),
-    previous: sheet.rows
-      .filter((row) => textAt(row, 0) === keys.previous)
-      .map((row) => textAt(row, 1))
-      .join(""),
+    writing: Number(textsOf(sheet, "writing")[0] ?? 0) || 0,
+    written: Number(textsOf(sheet, "written")[0] ?? 0) || 0,
+    previous: previous.length === Number(length) ? previous : "",
   };
 }
 
-function valueOf({ rows }: CellGrid, key: string): string {
-  const row = rows.find((candidate) => textAt(candidate, 0) === key);
-  return row ? textAt(row, 1) : "0";
+/** What stands behind a row's name. Pieces are taken as they are: a tidied one would be torn. */
+function textsOf({ rows }: CellGrid, name: (typeof rowNames)[number]): readonly string[] {
+  const row = rows[rowNames.indexOf(name)];
+  const found =
+    row && textAt(row, 0) === name ? row : rows.find((candidate) => textAt(candidate, 0) === name);
+  return (found?.cells ?? [])
+    .filter(({ column }) => column > 0)
+    .map(({ value }) => ("value" in value ? String(value.value) : ""));
 }

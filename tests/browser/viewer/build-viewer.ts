@@ -41,5 +41,5 @@ export async function buildViewer(): Promise<Readonly<Record<"page" | "worker" |
 export const viewerPage = (styles: string): string => `<!DOCTYPE html>
 <html lang="vi">
 <head><meta charset="utf-8"><title>Tổng Hợp</title><meta name="viewport" content="width=device-width">
-<style>html,body,#sheet{height:100%;margin:0}${styles}</style></head>
-<body><main id="sheet"></main><script src="/page.js"></script></body></html>`;
+<style>html,body,main,#sheet{height:100%;margin:0}h1{position:absolute;clip-path:inset(50%);margin:0}${styles}</style></head>
+<body><main><h1>Tổng Hợp</h1><div id="sheet"></div></main><script src="/page.js"></script></body></html>`;

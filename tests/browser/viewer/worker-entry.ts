@@ -1,5 +1,4 @@
 import { BookInMemory } from "../../../src/memory/book-in-memory";
-import { TypedEntries } from "../../../src/memory/typed-entries";
 import { MemorySource } from "../../../src/memory/memory-source";
 import type { BookSpec, RowSpec, SheetSpec } from "../../../src/sheets/spec";
 import { consolidate } from "../../../src/domain/consolidation/consolidate";
@@ -84,7 +83,7 @@ function largeBook(sheets: number, rows: number): BookSpec {
 
 const post = (said: Said): void => (self as unknown as { postMessage(said: Said): void }).postMessage(said);
 const book = new BookInMemory(relayOf(context));
-const source = new MemorySource(book, new TypedEntries(book));
+const source = new MemorySource(book);
 book.wanted.listen((wanted) => post({ wanted }));
 source.onChanged((changed) => post({ changed }));
 book.openSpec((books[self.name] as () => BookSpec)());
