@@ -28,6 +28,7 @@ export class ConsolidatingBook {
   #refusals: ReceivedFiles["refusals"];
   readonly #decisions = new Map<string, Decision>();
   #known: Consolidation | undefined;
+  #knownStanding: Consolidation | undefined;
 
   constructor(
     readonly context: CampaignContext,
@@ -96,7 +97,8 @@ export class ConsolidatingBook {
   /** The result that stands in the workbook; undefined where it does not carry what it was made of. */
   standingResult(): Consolidation | undefined {
     const { received } = this.#standing;
-    return received && this.#consolidated(received, noDecisions);
+    this.#knownStanding ??= received && this.#consolidated(received, noDecisions);
+    return this.#knownStanding;
   }
 
   /** Units whose answers stand in the workbook and would be gone from the next result. */
@@ -154,6 +156,7 @@ export class ConsolidatingBook {
     this.#refused = apart.length === 0 ? refused : [...refused, ...apart];
     this.#refusals = [...refusals, ...told];
     this.#known = undefined;
+    this.#knownStanding = undefined;
   }
 
   #add(submissions: readonly Submission[]): void {

@@ -11,7 +11,7 @@ import { headOf, openBook, type OpenBook } from "./open-book";
 import type { BookPlace, DeskPorts, FileOutcome } from "./ports";
 import { questionViews } from "./question-views";
 import { figureAt } from "./figure-at";
-import { Totals } from "./result-view";
+import { totalsOf } from "./result-view";
 import type { RunView } from "./result-views";
 import { ResultRuns, type RunStop } from "./result-runs";
 import { bookName, formsBelow } from "./start";
@@ -206,7 +206,7 @@ class OpenDesk implements Desk {
   }
 
   results() {
-    return Promise.resolve(new Totals(this.#shownResult(), this.#language).view());
+    return Promise.resolve(totalsOf(this.#shownResult(), this.#language).view());
   }
 
   trace(figure: string) {

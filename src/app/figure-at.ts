@@ -1,12 +1,12 @@
 import type { Consolidation } from "../domain/consolidation/consolidation";
 import { resultBook } from "../sheets/consolidated-workbook/result-book";
 import type { BookPlace } from "./ports";
-import { Totals } from "./result-view";
+import { totalsOf } from "./result-view";
 
 /** The figure, as "D04.n|2023", whose total or whose unit's cell a person selected; undefined where there is none. */
 export function figureAt(consolidation: Consolidation, place: BookPlace): string | undefined {
   const { index } = consolidation.context;
-  const slot = new Totals(consolidation, "vi").slotAt(place) ?? slotOfUnit(consolidation, place);
+  const slot = totalsOf(consolidation, "vi").slotAt(place) ?? slotOfUnit(consolidation, place);
   const figure = slot === undefined ? undefined : index.slots[slot];
   return figure && `${figure.part.id}|${figure.period.id}`;
 }

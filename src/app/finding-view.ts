@@ -19,6 +19,8 @@ export interface FindingView {
   /** Where to go in the open workbook; undefined where it is in another file. */
   readonly place: BookPlace | undefined;
   readonly section: string | undefined;
+  /** "D04.n", where it is about a figure. */
+  readonly part: string | undefined;
   readonly fix: Fix | undefined;
   readonly question: string | undefined;
 }

@@ -11,7 +11,7 @@ export function viewFinding(
   at: number,
   language: Language,
 ): FindingView {
-  const { code, severity, section, question, place } = finding;
+  const { code, severity, section, part, question, place } = finding;
   return {
     // The place in the list tells two alike apart; views are asked for anew whenever the list may differ.
     id: `${at}:${code}`,
@@ -21,6 +21,7 @@ export function viewFinding(
     where: whereOf(place, language),
     place: undefined,
     section,
+    part,
     fix: undefined,
     question,
   };

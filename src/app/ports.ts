@@ -28,8 +28,10 @@ export type WriteHindrance =
   | "structure-protected"
   /** Our sheets are no longer what was read: somebody changed them in between. */
   | "changed-meanwhile"
-  /** A sheet of the user's has a name that we need. */
+  /** A sheet, a name or a table of the user's has a name that we need. */
   | "name-taken"
+  /** Stopped by the user before anything was written. */
+  | "stopped"
   /** The host answered, but with an error; what had been written was taken back. */
   | "failed"
   /** The host no longer answers: the next opening finishes or goes back. */

@@ -24,8 +24,19 @@ const rules: Readonly<Record<RollUp["rule"], DeskWord>> = {
   none: "ruleNone",
 };
 
+const known = new WeakMap<Consolidation, Map<Language, Totals>>();
+
+/** Laid once for each result: every screen asks for them. */
+export function totalsOf(consolidation: Consolidation, language: Language): Totals {
+  const byLanguage = known.get(consolidation) ?? new Map<Language, Totals>();
+  known.set(consolidation, byLanguage);
+  const totals = byLanguage.get(language) ?? new Totals(consolidation, language);
+  byLanguage.set(language, totals);
+  return totals;
+}
+
 /** The totals of a consolidation with the cells they stand in. */
-export class Totals {
+class Totals {
   readonly #places: MatrixPlaces;
   readonly #lines: readonly FigureLine[];
 

@@ -8,7 +8,7 @@ import type { Language } from "../messages/sentence";
 import { formatOf } from "../sheets/bao-cao/shown-answer";
 import { resultBook, type ResultBook } from "../sheets/consolidated-workbook/result-book";
 import type { BookPlace } from "./ports";
-import { Totals } from "./result-view";
+import { totalsOf } from "./result-view";
 import type { TraceSource, TraceView } from "./result-views";
 import { shownNumber } from "./shown-number";
 
@@ -20,7 +20,7 @@ export function traceView(
 ): TraceView | undefined {
   const { context } = consolidation;
   const figure = context.index.slots.find(({ part, period }) => `${part.id}|${period.id}` === figureId);
-  const total = figure && new Totals(consolidation, language).rowOf(figure.slot);
+  const total = figure && totalsOf(consolidation, language).rowOf(figure.slot);
   if (!total) return undefined;
   const trace = new Trace(consolidation, figure, language);
   return { total, ...trace.judge(total.rule), ...trace.parts() };

@@ -1,5 +1,5 @@
 import type { CellValue, GridCell, GridRow } from "../../sheets/grid";
-import { isDateFormat } from "../xlsx/quick/read-date-format";
+import { isDateFormat } from "../../sheets/date-format";
 import { numberOrDate, toFifteenDigits } from "../xlsx/quick/read-value";
 
 export interface SheetJsCell {

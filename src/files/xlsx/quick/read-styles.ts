@@ -1,6 +1,6 @@
 import { XmlScanner } from "../../xml/xml-scanner";
 import { legacyFont } from "./legacy-font";
-import { isBuiltInDateFormat, isDateFormat } from "./read-date-format";
+import { isBuiltInDateFormat, isDateFormat } from "../../../sheets/date-format";
 
 /** What of a cell's style matters to what the cell holds. */
 export interface CellStyle {

@@ -1,0 +1,70 @@
+import { lookOf } from "../../sheets/look";
+import { formatCode } from "../../sheets/number-format";
+import type { CellSpec, RowSpec, SheetSpec } from "../../sheets/spec";
+import type { Entry } from "../orders";
+import { shownEntry } from "./entry";
+
+/** Keys by row and column; rows and cells beyond are undefined. */
+export type Table<T> = readonly (readonly (T | undefined)[])[];
+
+/** A sheet as it is to stand, cell by cell: what each shows, its number format and the key of its look. */
+export interface SheetImage {
+  readonly spec: SheetSpec;
+  readonly rows: readonly RowSpec[];
+  readonly width: number;
+  /** "" and undefined: nothing. */
+  readonly shown: Table<Entry>;
+  readonly formats: Table<string>;
+  /** See lookKey; undefined where a cell has no look of ours. */
+  readonly looks: Table<string>;
+  /** Links by "row column". */
+  readonly links: ReadonlyMap<string, NonNullable<CellSpec["link"]>>;
+}
+
+/** Walks the rows once, in order: some specs count them as they go by. */
+export function imageOf(spec: SheetSpec): SheetImage {
+  const rows: RowSpec[] = [];
+  const shown: (Entry | undefined)[][] = [];
+  const formats: (string | undefined)[][] = [];
+  const looks: (string | undefined)[][] = [];
+  const links = new Map<string, NonNullable<CellSpec["link"]>>();
+  let width = spec.columns.length;
+  for (const row of spec.rows) {
+    const at = rows.push(row) - 1;
+    const [entries, codes, keys]: [(Entry | undefined)[], (string | undefined)[], (string | undefined)[]] = [
+      [],
+      [],
+      [],
+    ];
+    for (const cell of row.cells) {
+      const { column, link } = cell;
+      if (column >= width) width = column + 1;
+      entries[column] = shownEntry(cell);
+      // Columns beyond ours are a person's: their contents are carried along, their looks are not ours.
+      if (column >= spec.columns.length) continue;
+      codes[column] = codeOf(cell);
+      keys[column] = lookKey(cell);
+      if (link) links.set(`${at} ${column}`, link);
+    }
+    shown.push(entries);
+    formats.push(codes);
+    looks.push(keys);
+  }
+  return { spec, rows, width, shown, formats, looks, links };
+}
+
+/** A formula in a cell formatted as text would stay a text. */
+function codeOf({ role, format, formula }: CellSpec): string {
+  const code = formatCode(format ?? lookOf[role].format ?? "general");
+  return formula !== undefined && code === "@" ? "General" : code;
+}
+
+/** Role, indent and old font: what else than its number format makes a cell's look. */
+const lookKey = ({ role, indent = 0, font = "" }: CellSpec): string =>
+  indent === 0 && font === "" ? role : `${role}|${indent}|${font}`;
+
+/** The same sheet with nothing in its cells but `mark` in the first: what becomes of a unit's sheet that is not needed. */
+export function emptied(image: SheetImage, mark: string): SheetImage {
+  const spec: SheetSpec = { ...image.spec, visibility: "hidden" };
+  return { ...image, spec, shown: [[mark]], links: new Map() };
+}

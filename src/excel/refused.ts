@@ -1,0 +1,24 @@
+import type { WriteHindrance } from "../app/ports";
+import type { Answer, Fault } from "./hands";
+
+/** Excel said no: ends what was being done, and becomes an outcome where it began. */
+export class Refused extends Error {
+  constructor(readonly fault: Fault) {
+    super(`${fault.code}: ${fault.message}`);
+  }
+}
+
+export function valueOf<T>(answer: Answer<T>): T {
+  if (answer.ok) return answer.value;
+  throw new Refused(answer.fault);
+}
+
+/** Something that must not be is there before anything was written. */
+export class Hindered extends Error {
+  constructor(
+    readonly why: WriteHindrance,
+    readonly detail: string,
+  ) {
+    super(`${why}: ${detail}`);
+  }
+}

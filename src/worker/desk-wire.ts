@@ -1,0 +1,70 @@
+import type { Desk, DeskEvent } from "../app/desk";
+import { callsOver, onTold, serveCalls, tell, type Wire } from "./rpc";
+
+type Asked = Exclude<keyof Desk, "onEvent">;
+
+/** Every method of the desk that is asked over a wire; a new one is not forgotten, the compiler counts them. */
+const asked: Readonly<Record<Asked, true>> = {
+  setLanguage: true,
+  open: true,
+  go: true,
+  stop: true,
+  campaigns: true,
+  units: true,
+  startPlan: true,
+  makeBook: true,
+  makeForms: true,
+  outline: true,
+  check: true,
+  fix: true,
+  take: true,
+  arrivals: true,
+  unitDetail: true,
+  statusText: true,
+  questions: true,
+  answer: true,
+  preview: true,
+  consolidate: true,
+  results: true,
+  trace: true,
+  figureAt: true,
+  log: true,
+  previewRestore: true,
+  restore: true,
+  recover: true,
+  resultFile: true,
+};
+const methods = Object.keys(asked) as readonly Asked[];
+
+/** In the desk's worker: answers the pane. */
+export function serveDesk(wire: Wire, desk: Desk): void {
+  serveCalls(
+    wire,
+    Object.fromEntries(
+      methods.map((method) => [
+        method,
+        (...args: readonly never[]) => (desk[method] as (...given: readonly never[]) => unknown)(...args),
+      ]),
+    ),
+  );
+  desk.onEvent((event) => tell(wire, "event", event));
+}
+
+/** On the page: the desk that works on the other side of the wire. */
+export function deskOver(wire: Wire): Desk {
+  const call = callsOver(wire);
+  const listeners = new Set<(event: DeskEvent) => void>();
+  onTold(wire, "event", (event) => {
+    for (const listener of listeners) listener(event as DeskEvent);
+  });
+  const remote = Object.fromEntries(
+    methods.map((method) => [method, (...args: readonly unknown[]) => call(method, ...args)]),
+  ) as unknown as Omit<Desk, "onEvent">;
+  return {
+    ...remote,
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
