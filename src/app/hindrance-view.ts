@@ -9,6 +9,7 @@ const words: Readonly<Record<WriteHindrance, DeskWord>> = {
   "structure-protected": "structureProtected",
   "changed-meanwhile": "changedMeanwhile",
   "name-taken": "nameTaken",
+  stopped: "stopped",
   failed: "failed",
   lost: "lost",
 };

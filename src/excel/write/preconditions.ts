@@ -20,10 +20,10 @@ export function checkNames(
   standing: Pick<BookImage, "sheets" | "names"> | undefined,
   next: BookSpec,
 ): void {
-  const left = isUnfinished(journal) ? journal.plan : undefined;
+  // Sheets that were emptied and hidden once are ours too: the journal remembers them.
   const ourSheets = foldedSet([
     ...(standing?.sheets.keys() ?? []),
-    ...(left ? [...left.sheets, ...Object.keys(left.reach)] : []),
+    ...Object.keys(journal.plan.reach),
     journalSheet,
   ]);
   const isTheirs = (name: string): boolean => !ourSheets.has(folded(name));
@@ -36,7 +36,7 @@ export function checkNames(
     next.sheets.flatMap(({ table }) => (table ? [table.name] : [])),
   );
   // Names that stood before an unfinished write were ours then: it would not have begun otherwise.
-  if (!left) checkRangeNames(facts, standing?.names ?? [], next);
+  if (!isUnfinished(journal)) checkRangeNames(facts, standing?.names ?? [], next);
 }
 
 function checkRangeNames({ names }: BookFacts, standing: readonly NameSpec[], next: BookSpec): void {

@@ -150,9 +150,12 @@ export class BookWriter {
     return { kind: "hindered", why: "failed", detail: reason.message };
   }
 
-  private learn({ target, contents }: Prepared): void {
-    for (const [name, image] of target.sheets)
-      this.known.learn(name, overlaid(contents.get(name) ?? [], image.shown, sizeOf(image)));
+  private learn({ target, contents, plan }: Prepared): void {
+    for (const [name, image] of target.sheets) {
+      // What an earlier and longer part of ours held was emptied.
+      const owned = plan.added.reach[name] ?? sizeOf(image);
+      this.known.learn(name, overlaid(contents.get(name) ?? [], image.shown, owned));
+    }
   }
 }
 
@@ -177,6 +180,7 @@ function planOf(
     next: held,
     contents,
     leftover: unfinished ? journal.plan : undefined,
+    reach: journal.plan.reach,
   });
   const changed = cells.filter((cell) => standsAt(cell) !== titleOf(target, cell));
   const isWriting = plan.orders.length > 0 || changed.length > 0;
