@@ -8,7 +8,6 @@ const words: Readonly<Record<HindranceView["why"], DeskWord>> = {
   "structure-protected": "structureProtected",
   "changed-meanwhile": "changedMeanwhile",
   "name-taken": "nameTaken",
-  stopped: "stopped",
   failed: "failed",
   lost: "lost",
 };

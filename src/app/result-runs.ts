@@ -102,8 +102,7 @@ export class ResultRuns {
       previous: this.book.standing.journal,
     };
     const outcome = await this.ports.workbook.write(change, this.#progress());
-    if (outcome.kind === "hindered")
-      return outcome.why === "stopped" ? { kind: "stopped" } : this.#hindered(outcome);
+    if (outcome.kind === "hindered") return this.#hindered(outcome);
     const { kept } = this.book.standing;
     const { ownText, children, coverage, findings } = next.result();
     const stands = standingOf(next.context, book, { kept, ownText }, this.ports.pack);

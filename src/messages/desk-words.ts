@@ -106,10 +106,6 @@ const words = {
     vi: "Sổ đã có trang của anh/chị tên là {detail}. Đổi tên trang ấy rồi bấm Ghi lại.",
     en: "A sheet of yours is named {detail}. Rename it, then Try again.",
   },
-  stopped: {
-    vi: "Đã dừng theo yêu cầu, chưa ghi gì vào sổ.",
-    en: "Stopped as you asked; nothing was written into the workbook.",
-  },
   failed: {
     vi: "Excel báo lỗi khi ghi ({detail}). Những gì đã ghi được trả lại như cũ.",
     en: "Excel refused while writing ({detail}). What had been written was taken back.",
