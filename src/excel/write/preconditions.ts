@@ -2,7 +2,8 @@ import type { BookSpec, NameSpec } from "../../sheets/spec";
 import type { BookFacts } from "../hands";
 import type { BookImage } from "../plan/book-image";
 import type { Journal } from "../plan/journal";
-import { isUnfinished, journalSheet } from "../plan/journal";
+import { journalSheet } from "../../sheets/khoi-phuc/journal-sheet";
+import { isUnfinished } from "../plan/journal";
 import { Hindered } from "../refused";
 
 const folded = (name: string): string => name.normalize("NFC").toLowerCase();

@@ -1,5 +1,6 @@
 import type { BookChange, Progress, WriteOutcome } from "../../app/ports";
 import { writingWords } from "../../messages/writing-words";
+import { journalSheet } from "../../sheets/khoi-phuc/journal-sheet";
 import type { BookFacts } from "../hands";
 import { type KnownContents, readContents } from "../known-contents";
 import type { Entry, Order } from "../orders";
@@ -11,14 +12,7 @@ import {
   withCells,
   withSurplus,
 } from "../plan/book-image";
-import {
-  closeJournal,
-  isUnfinished,
-  type Journal,
-  journalSheet,
-  openJournal,
-  readJournal,
-} from "../plan/journal";
+import { closeJournal, isUnfinished, type Journal, openJournal, readJournal } from "../plan/journal";
 import { type BookPlan, planBook } from "../plan/plan-book";
 import { sizeOf } from "../plan/sheet-change";
 import type { Table } from "../plan/sheet-image";
