@@ -15,12 +15,14 @@ export const rowsAddress = (first: number, last: number): string => `${first + 1
 export const columnsAddress = (first: number, last: number): string =>
   `${columnLetters(first)}:${columnLetters(last)}`;
 
-/** 'Báo cáo'!$A$1:$C$9, of one cell too. */
+/** 'Báo cáo'!$A$1:$C$9, or 'Báo cáo'!$A$1 */
 export function absoluteAddress(
   sheet: string,
   { firstRow, firstColumn, lastRow, lastColumn }: CellRange,
 ): string {
-  return `${quoteSheet(sheet)}!${a1(firstRow, firstColumn, "both")}:${a1(lastRow, lastColumn, "both")}`;
+  const first = a1(firstRow, firstColumn, "both");
+  const last = a1(lastRow, lastColumn, "both");
+  return `${quoteSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
 
 const areaPattern = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;

@@ -10,10 +10,11 @@ import type {
   WriteOutcome,
 } from "../app/ports";
 import type { BookGrid } from "../sheets/grid";
+import { journalSheet } from "../sheets/khoi-phuc/journal-sheet";
 import { parseAddress } from "./address";
 import type { BookEvent, BookFacts, CellsRead, ExcelHands } from "./hands";
 import { KnownContents } from "./known-contents";
-import { isUnfinished, journalSheet, previousAddress, readJournal, readPrevious } from "./plan/journal";
+import { isUnfinished, previousAddress, readJournal, readPrevious } from "./plan/journal";
 import { contentsOf } from "./read/contents";
 import { gridOfCells } from "./read/grid-of-cells";
 import { cellRequests } from "./read/requests";

@@ -29,6 +29,8 @@ export type Order =
     }
   /** `areas`: addresses with commas between them; "" is the whole sheet. */
   | { readonly do: "look"; readonly sheet: string; readonly areas: string; readonly look: LookOrder }
+  /** Contents only. */
+  | { readonly do: "clear"; readonly sheet: string; readonly address: string }
   | { readonly do: "merge" | "unmerge"; readonly sheet: string; readonly address: string }
   | { readonly do: "hide-lines"; readonly sheet: string; readonly address: string; readonly hidden: boolean }
   | {

@@ -97,13 +97,19 @@ export function headingRow(columns: readonly Pick<TableColumn, "heading" | "px">
 function tableRow(columns: readonly TableColumn[], row: TableValues): RowSpec {
   const cells = columns.map((column, at): CellSpec => {
     const given = row[at];
-    const cell: TableCell = isCell(given) ? given : given === undefined ? {} : { value: given };
+    const cell = isCell(given) ? given : plainCell(given);
     return { column: at, ...cell, role: cell.role ?? column.role ?? "list-cell" };
   });
   const texts = cells.flatMap(({ column, value }) =>
     typeof value === "string" ? [{ text: value, px: columns[column]?.px ?? 80, size: 11 }] : [],
   );
   return { cells, height: estimateHeight(texts, 17.25) };
+}
+
+/** A day is a number that has to be shown as one. */
+function plainCell(value: SpecValue | undefined): TableCell {
+  if (value === undefined) return {};
+  return typeof value === "object" && "year" in value ? { value, format: "day" } : { value };
 }
 
 function isCell(given: TableCell | SpecValue | undefined): given is TableCell {

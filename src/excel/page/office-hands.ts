@@ -84,14 +84,16 @@ export class OfficeHands implements ExcelHands {
     return answered(async () => {
       const context = this.context();
       const one = context.workbook.worksheets.getItem(sheet).load("visibility");
-      const cell = one.getRangeByIndexes(row, column, 1, 1).load("rowHidden");
+      const stands = one.getRangeByIndexes(row, column, 1, 1).load("rowHidden");
       one.protection.load("protected");
       await context.sync();
       if (one.visibility !== "Visible") one.visibility = "Visible";
       // In a closed group: a selection there would not be seen. Protection ends opening, too.
-      if (cell.rowHidden && !one.protection.protected) cell.rowHidden = false;
+      // Ranges live until the next round trip only.
+      const cell = one.getRangeByIndexes(row, column, 1, 1);
+      if (stands.rowHidden && !one.protection.protected) cell.rowHidden = false;
       one.activate();
-      one.getRangeByIndexes(row, column, 1, 1).select();
+      cell.select();
       await context.sync();
       return undefined;
     });

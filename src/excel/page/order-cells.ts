@@ -3,7 +3,7 @@ import type { BorderSide, LineOrder, LookOrder, Order } from "../orders";
 import { type Doer, sheetOf } from "./order-sheets";
 
 type CellKind =
-  | ("enter" | "number-formats" | "number-format" | "look" | "merge" | "unmerge" | "hide-lines")
+  | ("enter" | "number-formats" | "number-format" | "look" | "clear" | "merge" | "unmerge" | "hide-lines")
   | ("group" | "ungroup" | "close-group" | "open-group" | "link" | "unlink");
 
 type Of<Kind extends Order["do"]> = Extract<Order, { readonly do: Kind }>;
@@ -25,6 +25,9 @@ export const cellDoers: { readonly [Kind in CellKind]: Doer<Kind> } = {
     if (areas === "") giveLook(one.getRange().format, look);
     else if (areas.includes(",")) giveLook(one.getRanges(areas).format, look);
     else giveLook(one.getRange(areas).format, look);
+  },
+  clear: (context, { sheet, address }) => {
+    sheetOf(context, sheet).getRange(address).clear("Contents");
   },
   merge: (context, { sheet, address }) => {
     sheetOf(context, sheet).getRange(address).merge();

@@ -104,10 +104,14 @@ function giveChart(context: Excel.RequestContext, sheet: string, order: ChartOrd
   series.setXAxisValues(source.getRange(order.categories));
   series.gapWidth = 60;
   series.hasDataLabels = true;
+  series.dataLabels.position = "OutsideEnd";
+  series.dataLabels.numberFormat = "#,##0";
   series.format.fill.setSolidColor(order.color);
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.reversePlotOrder = true;
   categoryAxis.tickLabelPosition = "Low";
+  categoryAxis.format.line.color = "#808080";
+  valueAxis.numberFormat = "#,##0";
   valueAxis.majorGridlines.visible = false;
   valueAxis.minimum = 0;
   valueAxis.visible = false;

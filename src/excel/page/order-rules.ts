@@ -47,7 +47,6 @@ function giveConditional(formats: Excel.ConditionalFormatCollection, rule: Condi
     dataBar.lowerBoundRule = { type: "Number", formula: "0" };
     dataBar.upperBoundRule = { type: "Number", formula: "1" };
     dataBar.positiveFormat.fillColor = rule.color;
-    dataBar.positiveFormat.gradientFill = false;
     return;
   }
   const added = formats.add("Custom");

@@ -1,5 +1,6 @@
 import type { BookFacts } from "../hands";
-import { journalHead, journalSheet } from "../plan/journal";
+import { journalSheet } from "../../sheets/khoi-phuc/journal-sheet";
+import { journalHead } from "../plan/journal";
 
 /** Everything about the workbook but what stands in its cells; see ExcelHands. */
 export async function readFacts(context: Excel.RequestContext, withReach: boolean): Promise<BookFacts> {

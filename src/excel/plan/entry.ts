@@ -2,10 +2,17 @@ import { serialOfDay } from "../../domain/day";
 import type { CellSpec, SpecValue } from "../../sheets/spec";
 import type { Entry } from "../orders";
 
-/** What Excel shows in the formula bar for a cell: "=…" of a formula, the constant itself, "" for nothing. */
+/** Before a text that begins like a formula: so that it can be told from one. */
+const textMark = "'";
+
+/**
+ * What a cell is to show in the formula bar: "=…" of a formula, "'=…" of a text that only looks like one, the constant
+ * itself, "" for nothing.
+ */
 export function shownEntry({ formula, value }: CellSpec): Entry {
   if (formula !== undefined) return `=${formula}`;
-  return value === undefined ? "" : constant(value);
+  const shown = value === undefined ? "" : constant(value);
+  return isFormula(shown) ? `${textMark}${shown}` : shown;
 }
 
 function constant(value: SpecValue): Entry {
@@ -19,7 +26,8 @@ function constant(value: SpecValue): Entry {
  * formatted as text needs none.
  */
 export function enteredText(text: string, format: string): string {
-  return format !== "@" && mayBeRead(text) ? `'${text}` : text;
+  if (text.startsWith(`${textMark}=`)) return format === "@" ? text.slice(1) : text;
+  return format !== "@" && mayBeRead(text) ? `${textMark}${text}` : text;
 }
 
 // Signs, digits, currencies and brackets begin numbers, dates, times and formulas; months begin dates.
@@ -30,7 +38,8 @@ export const mayBeRead = (text: string): boolean => text !== "" && beginsLikeAVa
 
 /** Whether a cell that shows `stands` needs nothing so as to show `wanted`. */
 export function showsAlready(stands: Entry, wanted: Entry): boolean {
-  if (stands === wanted) return true;
+  // Excel shows a text that looks like a formula without its mark.
+  if (stands === wanted || `${textMark}${stands}` === wanted) return true;
   if (!isFormula(stands) || !isFormula(wanted)) return false;
   return plainFormula(stands) === plainFormula(wanted);
 }

@@ -1,15 +1,10 @@
+import { journalSheet } from "../../sheets/khoi-phuc/journal-sheet";
 import { addressOf } from "../address";
 import type { BookFacts } from "../hands";
 import type { Order } from "../orders";
 import type { Size } from "./sheet-change";
 
-/**
- * The hidden sheet that tells whether a write ended and what stood before it. Column A says what a row is; everything is
- * text: `writing` and `written` have a number, equal where the last write ended; `plan` says what it was about to add;
- * `previous` what lays the book that stood, in pieces a cell can hold.
- */
-export const journalSheet = "_khoiphuc";
-/** The part that is read with everything else: rows writing, written, plan. */
+/** The part of the journal (sheets/khoi-phuc/journal-sheet.ts) that is read with everything else: rows writing, written, plan. */
 export const journalHead = "A1:B3";
 const previousRow = 3;
 
@@ -86,15 +81,20 @@ export function openJournal(
   ];
 }
 
+const lastColumn = 16_383;
+const restOfRow = (firstColumn: number): string =>
+  addressOf({ firstRow: previousRow, firstColumn, lastRow: previousRow, lastColumn });
+
 /** Its length comes first, so that what was torn is not taken for what stood. */
 function previousOrders(previous: string): readonly Order[] {
   const pieces = Array.from({ length: Math.ceil(previous.length / longestPiece) }, (_, at) =>
     previous.slice(at * longestPiece, (at + 1) * longestPiece),
   );
-  const orders = [row(previousRow, 0, ["previous", String(previous.length)])];
+  const orders: Order[] = [row(previousRow, 0, ["previous", String(previous.length)])];
   for (let at = 0; at < pieces.length; at += piecesAtOnce)
     orders.push(row(previousRow, at + 2, pieces.slice(at, at + piecesAtOnce)));
-  return orders;
+  // What is left of a longer one goes last: until then its length says where it ends.
+  return [...orders, { do: "clear", sheet: journalSheet, address: restOfRow(pieces.length + 2) }];
 }
 
 export const closeJournal = (number: number): Order => row(1, 0, ["written", String(number)]);

@@ -2,7 +2,7 @@ import type { NameSpec } from "../../sheets/spec";
 import { absoluteAddress } from "../address";
 import type { BookFacts } from "../hands";
 import type { Entry, Order } from "../orders";
-import { journalSheet, type JournalPlan } from "./journal";
+import type { JournalPlan } from "./journal";
 import { planSheet } from "./plan-sheet";
 import type { BookImage } from "./book-image";
 import { finalOrder, moves } from "./sheet-order";
@@ -20,6 +20,8 @@ export interface BookPlanning {
   readonly contents: ReadonlyMap<string, Table<Entry>>;
   /** What a write that did not end was about to add: it goes where it is not wanted. */
   readonly leftover: JournalPlan | undefined;
+  /** How far our sheets ever reached, those that were emptied and hidden too. */
+  readonly reach: JournalPlan["reach"];
 }
 
 export interface BookPlan {
@@ -111,7 +113,7 @@ function copyOf(base: SheetImage, next: SheetImage): readonly Order[] {
 }
 
 function standingSheet(
-  { facts, before, contents: shown, leftover }: BookPlanning,
+  { facts, before, contents: shown, reach }: BookPlanning,
   next: SheetImage,
 ): SheetChange {
   const sheet = next.spec.name;
@@ -123,7 +125,7 @@ function standingSheet(
     before: image,
     stands: shown.get(sheet) ?? [],
     next,
-    reached: (image ? undefined : leftover?.reach[sheet]) ?? nothing,
+    reached: (image ? undefined : reach[sheet]) ?? nothing,
     isProtected: found?.protected ?? false,
     tables: new Set(facts.tables.map(({ name }) => name)),
   };
@@ -149,9 +151,8 @@ function planNames({ facts, before, next, leftover }: BookPlanning): readonly Or
 }
 
 const formulaOf = ({ sheet, range }: NameSpec): string => `=${absoluteAddress(sheet, range)}`;
-/** Excel writes a name of one cell without its second corner, and quotes only where it must. */
-const plain = (formula: string): string =>
-  formula.replace(/'((?:[^']|'')+)'!/g, "$1!").replace(/(\$[A-Z]+\$\d+):\1$/, "$1");
+/** Excel quotes only where it must. */
+const plain = (formula: string): string => formula.replace(/'((?:[^']|'')+)'!/g, "$1!");
 
 /** Names that do not exist yet. */
 function newNames({ facts, next }: BookPlanning): readonly string[] {
@@ -165,16 +166,15 @@ function planProperties({ facts, next }: BookPlanning): readonly Order[] {
     .map(([name, value]): Order => ({ do: "property", name, value }));
 }
 
-function reachOf({ next, before, leftover }: BookPlanning): Readonly<Record<string, Size>> {
-  const reach: Record<string, Size> = { ...leftover?.reach };
+function reachOf({ next, before, reach: known }: BookPlanning): JournalPlan["reach"] {
+  const reach: Record<string, Size> = { ...known };
   for (const image of [...(before?.sheets.values() ?? []), ...next.sheets.values()]) {
     const { name } = image.spec;
-    const known = reach[name] ?? nothing;
+    const { rows, columns } = reach[name] ?? nothing;
     reach[name] = {
-      rows: Math.max(known.rows, image.rows.length),
-      columns: Math.max(known.columns, image.spec.columns.length),
+      rows: Math.max(rows, image.rows.length),
+      columns: Math.max(columns, image.ownColumns),
     };
   }
-  delete reach[journalSheet];
   return reach;
 }

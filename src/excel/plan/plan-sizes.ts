@@ -1,18 +1,18 @@
-import { lookOf } from "../../sheets/look";
+import { columnWidth, lookOf } from "../../sheets/look";
 import type { RowSpec } from "../../sheets/spec";
 import { addressLists, columnsAddress, rowsAddress } from "../address";
 import type { Order } from "../orders";
 import { runsOfLines } from "./rectangles";
 import type { SheetChange } from "./sheet-change";
 
-/** Points of a pixel on a screen of 96 dots an inch. */
-const pointsPerPixel = 0.75;
+/** Points of a digit of the normal font (8 pixels): files count widths in digits, and ours are to be theirs. */
+const pointsPerDigit = 6;
 
 /** Widths of columns and heights of rows. */
 export function planSizes({ sheet, next, before, start }: SheetChange): readonly Order[] {
   const columns = next.spec.columns.map(({ px }, at) => {
     const stands = start === "known" ? before?.spec.columns[at]?.px : undefined;
-    return px === stands ? undefined : px * pointsPerPixel;
+    return px === stands ? undefined : columnWidth(px) * pointsPerDigit;
   });
   const rows = next.rows.map((row, at) => {
     const height = setHeight(row);

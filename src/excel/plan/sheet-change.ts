@@ -23,9 +23,9 @@ export interface SheetChange {
   readonly tables: ReadonlySet<string>;
 }
 
-export const sizeOf = ({ rows, spec }: SheetImage): Size => ({
+export const sizeOf = ({ rows, ownColumns }: SheetImage): Size => ({
   rows: rows.length,
-  columns: spec.columns.length,
+  columns: ownColumns,
 });
 
 /** The corner of everything that is or was ours. */

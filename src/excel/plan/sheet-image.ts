@@ -12,6 +12,8 @@ export interface SheetImage {
   readonly spec: SheetSpec;
   readonly rows: readonly RowSpec[];
   readonly width: number;
+  /** Columns that are ours; what stands right of them is a person's. A sheet that says no columns is ours whole. */
+  readonly ownColumns: number;
   /** "" and undefined: nothing. */
   readonly shown: Table<Entry>;
   readonly formats: Table<string>;
@@ -29,6 +31,7 @@ export function imageOf(spec: SheetSpec): SheetImage {
   const looks: (string | undefined)[][] = [];
   const links = new Map<string, NonNullable<CellSpec["link"]>>();
   let width = spec.columns.length;
+  const ownColumns = spec.columns.length === 0 ? Infinity : spec.columns.length;
   for (const row of spec.rows) {
     const at = rows.push(row) - 1;
     const [entries, codes, keys]: [(Entry | undefined)[], (string | undefined)[], (string | undefined)[]] = [
@@ -41,7 +44,7 @@ export function imageOf(spec: SheetSpec): SheetImage {
       if (column >= width) width = column + 1;
       entries[column] = shownEntry(cell);
       // Columns beyond ours are a person's: their contents are carried along, their looks are not ours.
-      if (column >= spec.columns.length) continue;
+      if (column >= ownColumns) continue;
       codes[column] = codeOf(cell);
       keys[column] = lookKey(cell);
       if (link) links.set(`${at} ${column}`, link);
@@ -50,13 +53,14 @@ export function imageOf(spec: SheetSpec): SheetImage {
     formats.push(codes);
     looks.push(keys);
   }
-  return { spec, rows, width, shown, formats, looks, links };
+  return { spec, rows, width, ownColumns: Math.min(width, ownColumns), shown, formats, looks, links };
 }
 
-/** A formula in a cell formatted as text would stay a text. */
-function codeOf({ role, format, formula }: CellSpec): string {
+/** Whatever is entered into a cell formatted as text becomes one: formulas and numbers must not. */
+function codeOf({ role, format, formula, value }: CellSpec): string {
   const code = formatCode(format ?? lookOf[role].format ?? "general");
-  return formula !== undefined && code === "@" ? "General" : code;
+  const isText = formula === undefined && (value === undefined || typeof value === "string");
+  return code === "@" && !isText ? "General" : code;
 }
 
 /** Role, indent and old font: what else than its number format makes a cell's look. */

@@ -2,7 +2,8 @@ import type { BookSpec, NameSpec } from "../../sheets/spec";
 import type { BookFacts } from "../hands";
 import type { BookImage } from "../plan/book-image";
 import type { Journal } from "../plan/journal";
-import { isUnfinished, journalSheet } from "../plan/journal";
+import { journalSheet } from "../../sheets/khoi-phuc/journal-sheet";
+import { isUnfinished } from "../plan/journal";
 import { Hindered } from "../refused";
 
 const folded = (name: string): string => name.normalize("NFC").toLowerCase();
@@ -20,10 +21,10 @@ export function checkNames(
   standing: Pick<BookImage, "sheets" | "names"> | undefined,
   next: BookSpec,
 ): void {
-  const left = isUnfinished(journal) ? journal.plan : undefined;
+  // Sheets that were emptied and hidden once are ours too: the journal remembers them.
   const ourSheets = foldedSet([
     ...(standing?.sheets.keys() ?? []),
-    ...(left ? [...left.sheets, ...Object.keys(left.reach)] : []),
+    ...Object.keys(journal.plan.reach),
     journalSheet,
   ]);
   const isTheirs = (name: string): boolean => !ourSheets.has(folded(name));
@@ -36,7 +37,7 @@ export function checkNames(
     next.sheets.flatMap(({ table }) => (table ? [table.name] : [])),
   );
   // Names that stood before an unfinished write were ours then: it would not have begun otherwise.
-  if (!left) checkRangeNames(facts, standing?.names ?? [], next);
+  if (!isUnfinished(journal)) checkRangeNames(facts, standing?.names ?? [], next);
 }
 
 function checkRangeNames({ names }: BookFacts, standing: readonly NameSpec[], next: BookSpec): void {

@@ -39,6 +39,7 @@ export async function takeBack(sending: Sending, undoing: Undoing): Promise<void
     next: { ...standing, sheets: asItWas(standing.sheets, undoing.contents) },
     contents: shown,
     leftover: added,
+    reach: added.reach,
   });
   const journal = readJournal(facts);
   await send(sending, [

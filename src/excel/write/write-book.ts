@@ -1,5 +1,6 @@
 import type { BookChange, Progress, WriteOutcome } from "../../app/ports";
 import { writingWords } from "../../messages/writing-words";
+import { journalSheet } from "../../sheets/khoi-phuc/journal-sheet";
 import type { BookFacts } from "../hands";
 import { type KnownContents, readContents } from "../known-contents";
 import type { Entry, Order } from "../orders";
@@ -11,14 +12,7 @@ import {
   withCells,
   withSurplus,
 } from "../plan/book-image";
-import {
-  closeJournal,
-  isUnfinished,
-  type Journal,
-  journalSheet,
-  openJournal,
-  readJournal,
-} from "../plan/journal";
+import { closeJournal, isUnfinished, type Journal, openJournal, readJournal } from "../plan/journal";
 import { type BookPlan, planBook } from "../plan/plan-book";
 import { sizeOf } from "../plan/sheet-change";
 import type { Table } from "../plan/sheet-image";
@@ -150,9 +144,12 @@ export class BookWriter {
     return { kind: "hindered", why: "failed", detail: reason.message };
   }
 
-  private learn({ target, contents }: Prepared): void {
-    for (const [name, image] of target.sheets)
-      this.known.learn(name, overlaid(contents.get(name) ?? [], image.shown, sizeOf(image)));
+  private learn({ target, contents, plan }: Prepared): void {
+    for (const [name, image] of target.sheets) {
+      // What an earlier and longer part of ours held was emptied.
+      const owned = plan.added.reach[name] ?? sizeOf(image);
+      this.known.learn(name, overlaid(contents.get(name) ?? [], image.shown, owned));
+    }
   }
 }
 
@@ -177,6 +174,7 @@ function planOf(
     next: held,
     contents,
     leftover: unfinished ? journal.plan : undefined,
+    reach: journal.plan.reach,
   });
   const changed = cells.filter((cell) => standsAt(cell) !== titleOf(target, cell));
   const isWriting = plan.orders.length > 0 || changed.length > 0;

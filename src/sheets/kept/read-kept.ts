@@ -1,5 +1,6 @@
 import type { BookGrid } from "../grid";
 import { sheetEntries, stateOf } from "../result-state/state-sheet";
+import { journalSheet } from "../khoi-phuc/journal-sheet";
 import { resultWords } from "../../messages/result-words";
 import { readUserCells, type Extent, type KeptContent, type RowKeys, type UserCells } from "./user-cells";
 
@@ -15,7 +16,7 @@ export function readKept(grid: BookGrid): KeptContent {
     const entry = entries.get(sheet.name);
     if (isEntry(entry)) cells.set(sheet.name, readUserCells(sheet, entry, entry));
   }
-  const hidden: readonly string[] = [resultWords.choices, resultWords.state];
+  const hidden: readonly string[] = [resultWords.choices, resultWords.state, journalSheet];
   const foreign = grid.sheets.filter(
     (sheet) => sheet !== state && !entries.has(sheet.name) && !(sheet.hidden && hidden.includes(sheet.name)),
   );
