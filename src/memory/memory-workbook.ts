@@ -19,6 +19,8 @@ import { cellIn, isEntry, rowsOf } from "./laid-rows";
 export class MemoryWorkbook implements WorkbookPort {
   readonly abilities;
   private writing = false;
+  /** Our sheets when they were last read: what differs from them was typed since. */
+  private lastRead: BookSpec | undefined;
 
   /** `openCopy`: shows a workbook file in a page of its own; false where the page cannot. */
   constructor(
@@ -46,6 +48,7 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   read(sheets?: readonly string[]): Promise<BookGrid> {
+    this.lastRead = this.book.laid;
     return Promise.resolve(this.book.grid(sheets));
   }
 
@@ -53,10 +56,10 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve(this.writeNow(change, progress));
   }
 
-  private writeNow({ next, standing, previous }: BookChange, progress: Progress): WriteOutcome {
+  private writeNow({ next, previous }: BookChange, progress: Progress): WriteOutcome {
     const { book } = this;
     if (progress.signal.stopped) return { kind: "hindered", why: "stopped", detail: "" };
-    const hindrance = this.hindrance(next, standing);
+    const hindrance = this.hindrance(next);
     if (hindrance) return hindrance;
     const target = withSurplus(book.laid, next, book.file);
     const differences = bookDifference(book.laid, target);
@@ -110,14 +113,14 @@ export class MemoryWorkbook implements WorkbookPort {
     }
   }
 
-  private hindrance(next: BookSpec, standing: BookSpec | undefined): WriteOutcome | undefined {
+  private hindrance(next: BookSpec): WriteOutcome | undefined {
     const { book } = this;
     const [taken] = book.takenNames(next);
     if (taken !== undefined) return { kind: "hindered", why: "name-taken", detail: taken };
     const newSheet = next.sheets.find(({ name }) => !book.find(name));
     if (book.file?.structureProtected && newSheet)
       return { kind: "hindered", why: "structure-protected", detail: newSheet.name };
-    const changed = changedEntry(book.laid, standing);
+    const changed = changedEntry(book.laid, this.lastRead);
     return changed === undefined
       ? undefined
       : { kind: "hindered", why: "changed-meanwhile", detail: changed };

@@ -155,6 +155,7 @@ test("what was typed after a write was prepared stops the write", async () => {
   const book = open();
   const standing = book.book.laid;
   if (!standing) throw new Error("nothing laid");
+  await book.port.read();
   await book.type(population.row, population.year2022, "7");
   const outcome = await book.port.write(
     { next: standing, standing, previous: "" },

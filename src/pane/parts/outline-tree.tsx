@@ -40,13 +40,13 @@ export function OutlineTree(props: {
     const move = moveOf(key, lines, at, closed);
     if (move) return move;
     // More letters of a word may still mean the line that stands; the first one means another.
-    const path = typing(key, (typed) => typedLine(lines, typed.length > 1 ? at - 1 : at, typed));
+    const path = typing.find(key, (typed) => typedLine(lines, typed.length > 1 ? at - 1 : at, typed));
     return path === undefined ? undefined : { kind: "to", path };
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const line = lines[at];
     if (!line || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === "Enter" || event.key === " ") onGo(line.node);
+    if (event.key === "Enter" || (event.key === " " && !typing.isOn())) onGo(line.node);
     else {
       const move = moved(event.key);
       if (!move) return;
@@ -76,16 +76,26 @@ export function OutlineTree(props: {
 const folded = (closed: ReadonlySet<string>, path: string, isClosed: boolean): ReadonlySet<string> =>
   new Set(isClosed ? [...closed, path] : [...closed].filter((other) => other !== path));
 
-/** Gathers letters typed in quick succession and gives the line they mean; undefined where there is none. */
-function useTyping(): (key: string, find: (typed: string) => string | undefined) => string | undefined {
+interface Typing {
+  /** A word is being typed: a space belongs to it. */
+  readonly isOn: () => boolean;
+  /** Adds a letter and gives the line the word means by now; undefined where there is none. */
+  readonly find: (key: string, find: (typed: string) => string | undefined) => string | undefined;
+}
+
+/** Gathers letters typed in quick succession. */
+function useTyping(): Typing {
   const { machine } = useModel();
-  const typed = useRef({ text: "", at: 0 });
-  return (key, find) => {
-    if ([...key].length !== 1) return undefined;
-    const time = machine.now();
-    const text = time - typed.current.at < typingPause ? typed.current.text + key : key;
-    typed.current = { text, at: time };
-    return find(text);
+  const typed = useRef({ text: "", at: -Infinity });
+  const isOn = (): boolean => machine.now() - typed.current.at < typingPause;
+  return {
+    isOn,
+    find: (key, find) => {
+      if ([...key].length !== 1) return undefined;
+      const text = isOn() ? typed.current.text + key : key;
+      typed.current = { text, at: machine.now() };
+      return find(text);
+    },
   };
 }
 

@@ -95,7 +95,7 @@ function UnitList(props: {
           role="option"
           aria-selected={index === at}
           ref={(line) => {
-            if (index === at) line?.scrollIntoView?.({ block: "nearest" });
+            if (index === at) line?.scrollIntoView({ block: "nearest" });
           }}
           onClick={() => onChoose(unit)}
         >

@@ -204,9 +204,25 @@ const startingDesk = (note: (name: string, ...args: unknown[]) => void): Startin
 });
 
 /** A reader that finds one workbook in every file, after `takes` milliseconds. */
-export const sampleReader = (takes = 0): ReaderPort => ({
+export const sampleReader = (takes = 0): ReaderPort => readerAfter(() => wait(takes));
+
+/** A reader whose files are read when the test says so: one for each time it is let through. */
+export function gatedReader(): { readonly reader: ReaderPort; readonly letThrough: () => void } {
+  const waiting: (() => void)[] = [];
+  let passes = 0;
+  const gate = (): Promise<void> =>
+    passes > 0 ? given(void passes--) : new Promise((open) => waiting.push(open));
+  const letThrough = (): void => {
+    const open = waiting.shift();
+    if (open) open();
+    else passes += 1;
+  };
+  return { reader: readerAfter(gate), letThrough };
+}
+
+const readerAfter = (ready: () => Promise<void>): ReaderPort => ({
   async *read(file) {
-    await wait(takes);
+    await ready();
     yield {
       ...{ kind: "refused", file: file.name, entry: undefined, sha256: undefined, status: "refused" },
       finding: { code: "FILE-001", severity: "notes", place: {}, params: {} },
