@@ -8,8 +8,6 @@ export interface FileBook {
   /** In the order of the tabs; by name the same as the grid's. */
   readonly sheets: readonly FileSheet[];
   readonly looks: readonly ShownLook[];
-  /** Text of each defined name that is a plain range: "'_danhmuc'!$A$1:$A$9". */
-  readonly names: ReadonlyMap<string, string>;
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
   /** The package saving patches; undefined for formats that are no .xlsx: they are saved as a new file. */
@@ -48,18 +46,13 @@ export interface FileCell {
   readonly look: number;
 }
 
-/** What saving would not keep; said before. */
-export interface KeepingNote {
-  readonly code: "SAVE-001" | "SAVE-002" | "SAVE-003" | "SAVE-004" | "SAVE-005";
-  readonly sheet?: string;
-}
-
 /** What stands in the workbook now, for saving into the package it was opened from. */
 export interface SavedBook {
-  /** Sheets of ours, to be written anew; `from`: the name it has in the package, where it stands there. */
+  /** Sheets of ours, to be written anew. */
   readonly laid: readonly LaidSheetToSave[];
-  /** Names of the package's sheets in the order of the tabs, ours among them. */
+  /** Names of all sheets in the order of the tabs, those that are not ours among them. */
   readonly order: readonly string[];
+  /** Our sheets with their names and properties. */
   readonly book: BookSpec;
   /** Excel computes everything again when it opens the file. */
   readonly recalculate: boolean;
@@ -67,14 +60,27 @@ export interface SavedBook {
 
 export interface LaidSheetToSave {
   readonly sheet: SheetSpec;
-  /** How far our part reached in the package: cells beyond are the user's and go on as they stand. */
+  /** How far our part reached in the package: cells beyond are the user's and go on. Absent: the sheet holds them itself. */
   readonly extent: { readonly rows: number; readonly columns: number } | undefined;
 }
 
-/** Opening and saving of workbook files, outside the core. */
-export interface PackagePort {
-  write(book: BookSpec): Promise<Uint8Array>;
-  patch(bytes: Uint8Array, saved: SavedBook): Promise<Uint8Array>;
-  /** What `patch` would not keep. */
-  losses(bytes: Uint8Array, saved: SavedBook): Promise<readonly KeepingNote[]>;
-}
+/** How the workbook is saved. */
+export type BookToSave =
+  /** As a new file. */
+  | { readonly kind: "fresh"; readonly book: BookSpec }
+  | {
+      readonly kind: "patched";
+      readonly bytes: Uint8Array;
+      readonly saved: SavedBook;
+      /** The same as a new file, should the package turn out to be made in a way that cannot be patched. */
+      readonly anew: BookSpec;
+    }
+  /** Nothing of it is ours: as it was opened. */
+  | { readonly kind: "as-opened"; readonly bytes: Uint8Array };
+
+/** What saving does not keep: said before. messages/viewer-words.ts has a sentence for each. */
+export type KeepingNote =
+  /** The file is of a format, or made in a way, that only a new file can replace: looks, pictures, charts stay behind. */
+  | "saved-anew"
+  /** A digital signature is no longer valid. */
+  | "signature";

@@ -37,6 +37,11 @@ export class BeyondOurs {
     return { rows: now.rows - this.extent.rows, columns: now.columns - this.extent.columns };
   }
 
+  /** The user's cells come out of the file; else the core laid them itself. */
+  get holds(): boolean {
+    return !this.laidItself;
+  }
+
   get rowCount(): number {
     return this.laidItself ? 0 : this.opened.rowCount + this.moved.rows;
   }

@@ -1,5 +1,5 @@
 import { cellText } from "../sheets/cell-text";
-import type { BookGrid, CellGrid, GridCell } from "../sheets/grid";
+import type { BookGrid, CellGrid, CellValue, GridCell } from "../sheets/grid";
 import { lookOf } from "../sheets/look";
 import type { BookSpec, CellSpec, SheetSpec } from "../sheets/spec";
 import { cellValueOf } from "../sheets/spec-to-grid";
@@ -36,6 +36,12 @@ function stands(read: GridCell, laid: CellSpec | undefined): boolean {
   return lookOf[laid.role].unlocked === true || sameText(read, laid);
 }
 
-const sameText = (read: GridCell, laid: CellSpec): boolean =>
-  laid.value !== undefined &&
-  cellText(read) === cellText({ column: laid.column, value: cellValueOf(laid.value) });
+/** A day is a number where the cell's format does not say otherwise. */
+const asNumber = (value: CellValue): CellValue =>
+  value.kind === "date" ? { kind: "number", value: value.serial } : value;
+
+function sameText({ value: read }: GridCell, { column, value }: CellSpec): boolean {
+  if (value === undefined) return false;
+  const [one, other] = [asNumber(read), asNumber(cellValueOf(value))];
+  return cellText({ column, value: one }) === cellText({ column, value: other });
+}

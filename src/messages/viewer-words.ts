@@ -36,6 +36,14 @@ export const viewerWords = {
   giveUp: { vi: "Thôi", en: "Cancel" },
   understood: { vi: "Đã rõ", en: "OK" },
   loading: { vi: "Đang mở trang…", en: "Opening the sheet…" },
+  "saved-anew": {
+    vi: "Tệp đang mở không ghi đè được từng phần nên sẽ lưu thành tệp .xlsx mới. Trang của anh/chị giữ nguyên số liệu và công thức; định dạng, hình ảnh, biểu đồ riêng thì không giữ được. Tệp gốc không bị sửa.",
+    en: "The open file cannot be changed part by part and will be saved as a new .xlsx file. Your own sheets keep their values and formulas; their formatting, pictures and charts cannot be kept. The original file is not changed.",
+  },
+  signature: {
+    vi: "Tệp có chữ ký số. Lưu lại thì chữ ký không còn hiệu lực; cần ký lại sau khi lưu.",
+    en: "The file is digitally signed. Saving makes the signature invalid; sign again afterwards.",
+  },
   surplus: {
     vi: "Trang này không còn dùng: đơn vị không còn trong đợt báo cáo.",
     en: "This sheet is no longer used: the unit is no longer part of the campaign.",

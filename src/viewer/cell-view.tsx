@@ -22,17 +22,15 @@ const edge = 1;
 /** One cell with something in it, or a look of its own. */
 export const CellView = memo(function CellView({ cell, box, look, run, merged, language }: CellViewProps) {
   const text = cell.kind === "number" && !fits(cell, box.width) ? "###" : cell.text;
-  const [above, before] = [cell.look.borders?.top ? edge : 0, cell.look.borders?.left ? edge : 0];
-  const style: CSSProperties = {
-    left: box.left - before,
-    top: box.top - above,
-    width: box.width + before,
-    height: box.height + above,
-  };
   const runs = run > box.width && text !== "";
   const classes = ["tv-cell", look, kindClass(cell), merged ? "tv-merged" : "", runs ? "tv-runs" : ""];
   return (
-    <div role="gridcell" aria-colindex={cell.column + 1} className={classes.join(" ")} style={style}>
+    <div
+      role="gridcell"
+      aria-colindex={cell.column + 1}
+      className={classes.join(" ")}
+      style={placeOf(cell, box)}
+    >
       {cell.bar !== undefined && (
         <span className="tv-bar" style={{ width: `${cell.bar * 100}%`, backgroundColor: `#${barColour}` }} />
       )}
@@ -45,6 +43,11 @@ export const CellView = memo(function CellView({ cell, box, look, run, merged, l
     </div>
   );
 }, sameCell);
+
+function placeOf({ look: { borders } }: ViewCell, { left, top, width, height }: Box): CSSProperties {
+  const [above, before] = [borders?.top ? edge : 0, borders?.left ? edge : 0];
+  return { left: left - before, top: top - above, width: width + before, height: height + above };
+}
 
 /** What a colour says, said in a sign and in words as well. */
 function CellMarks({ cell, language }: { readonly cell: ViewCell; readonly language: Language }) {

@@ -30,13 +30,11 @@ export class LookRules {
 
 /** The declarations of a look. On dark paper fills and texts are moved, lines take the theme's colour. */
 export function lookCss(look: ShownLook, dark: boolean): string {
-  const paper = dark ? darkPaper : lightPaper;
-  const fill = look.fill === undefined ? undefined : dark ? darkFill(look.fill) : look.fill;
-  const plain = look.colour === undefined || look.colour === black;
-  const colour = plain ? (dark ? darkText : black) : (look.colour ?? black);
+  const given = look.fill;
+  const fill = given !== undefined && dark ? darkFill(given) : given;
   return [
     `font:${fontCss(look)}`,
-    `color:#${readable(colour, fill ?? paper)}`,
+    `color:#${readable(textColour(look, dark), fill ?? (dark ? darkPaper : lightPaper))}`,
     fill === undefined ? "" : `background-color:#${fill}`,
     look.underline ? "text-decoration:underline" : "",
     ...alignCss(look),
@@ -45,6 +43,10 @@ export function lookCss(look: ShownLook, dark: boolean): string {
   ]
     .filter((declaration) => declaration !== "")
     .join(";");
+}
+
+function textColour({ colour = black }: ShownLook, dark: boolean): string {
+  return colour === black && dark ? darkText : colour;
 }
 
 const hatch =

@@ -83,6 +83,9 @@ def judge(path, say):
         say(path, "a part is there twice")
     trees = {}
     for name in names:
+        if not name.endswith((".xml", ".rels", ".vml")):
+            trees[name] = etree.Element("binary")
+            continue
         try:
             trees[name] = etree.fromstring(archive.read(name), etree.XMLParser(huge_tree=True, resolve_entities=False))
         except etree.XMLSyntaxError as fault:

@@ -42,7 +42,7 @@ function flattened(text: string): string {
 /** In the order in which writing the row would ask for them: that order gives the numbers. */
 function referencesOf({ cells }: RowSpec, { styles, strings }: BookTables): KnownRow["references"] {
   const references: (string | number | undefined)[] = [];
-  for (const cell of cells) {
+  for (const cell of inColumns(cells)) {
     references.push(styles.attributeOf(cell));
     const { value, formula } = cell;
     if (typeof value === "string" && value !== "" && formula === undefined)
@@ -50,6 +50,11 @@ function referencesOf({ cells }: RowSpec, { styles, strings }: BookTables): Know
   }
   return references;
 }
+
+const inColumns = (cells: RowSpec["cells"]): RowSpec["cells"] =>
+  cells.every((cell, at) => at === 0 || (cells[at - 1]?.column ?? 0) < cell.column)
+    ? cells
+    : cells.toSorted((one, other) => one.column - other.column);
 
 function areEqual(one: KnownRow["references"], other: KnownRow["references"]): boolean {
   return one.length === other.length && one.every((value, at) => value === other[at]);

@@ -14,21 +14,37 @@ import { escapeAttribute, spreadsheetNamespace, xmlHead } from "./write-text";
 /** Distinct pieces of XML in order of first use; a piece's place is its number in the file. */
 class Pieces {
   private readonly numbers = new Map<string, number>();
+  private readonly pieces: string[] = [];
 
-  constructor(...first: readonly string[]) {
-    for (const piece of first) this.numberOf(piece);
+  /** `standing`: what a file has already, in its order; there a piece may stand twice. */
+  constructor(standing: readonly string[]) {
+    for (const piece of standing) {
+      if (!this.numbers.has(piece)) this.numbers.set(piece, this.pieces.length);
+      this.pieces.push(piece);
+    }
   }
 
   numberOf(piece: string): number {
     const known = this.numbers.get(piece);
     if (known !== undefined) return known;
-    this.numbers.set(piece, this.numbers.size);
-    return this.numbers.size - 1;
+    this.numbers.set(piece, this.pieces.length);
+    return this.pieces.push(piece) - 1;
   }
 
   element(name: string): string {
-    return `<${name} count="${this.numbers.size}">${[...this.numbers.keys()].join("")}</${name}>`;
+    return `<${name} count="${this.pieces.length}">${this.pieces.join("")}</${name}>`;
   }
+}
+
+/** What xl/styles.xml of a file holds already: looks of ours are added behind. */
+export interface StandingStyles {
+  readonly fonts: readonly string[];
+  readonly fills: readonly string[];
+  readonly borders: readonly string[];
+  readonly cellXfs: readonly string[];
+  readonly dxfs: readonly string[];
+  /** Numbers of the file's own formats, by code. */
+  readonly formats: ReadonlyMap<string, number>;
 }
 
 // Excel's numbers for formats it knows by itself; others count from 164.
@@ -44,14 +60,22 @@ const firstOwnFormat = 164;
 
 /** Collects the looks a book uses, and writes xl/styles.xml. */
 export class StyleTable {
-  private readonly fonts = new Pieces(fontXml({ size: normalFont.size }));
-  // Excel expects these two first, whatever a file says.
-  private readonly fills = new Pieces(patternXml("none"), patternXml("gray125"));
-  private readonly borders = new Pieces(bordersXml({}));
-  private readonly cellFormats = new Pieces('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
-  private readonly conditional = new Pieces();
-  private readonly ownFormats = new Map<string, number>();
+  private readonly fonts;
+  private readonly fills;
+  private readonly borders;
+  private readonly cellFormats;
+  private readonly conditional;
+  private readonly ownFormats;
   private readonly attributes = new Map<Role, Map<string, string>>();
+
+  constructor(standing: StandingStyles = freshStyles()) {
+    this.fonts = new Pieces(standing.fonts);
+    this.fills = new Pieces(standing.fills);
+    this.borders = new Pieces(standing.borders);
+    this.cellFormats = new Pieces(standing.cellXfs);
+    this.conditional = new Pieces(standing.dxfs);
+    this.ownFormats = new Map(standing.formats);
+  }
 
   /** The attribute that gives a cell its look, as ` s="12"`; "" for the Normal look. */
   attributeOf(cell: CellSpec): string {
@@ -77,20 +101,34 @@ export class StyleTable {
     return this.conditional.numberOf(conditionalXml(look, format));
   }
 
-  toXml(): string {
+  /** The sections that looks are collected in, as they now stand. */
+  sections(): Readonly<Record<"numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs", string>> {
     const ownFormats = [...this.ownFormats].map(
       ([code, number]) => `<numFmt numFmtId="${number}" formatCode="${escapeAttribute(code)}"/>`,
     );
+    return {
+      numFmts:
+        ownFormats.length > 0 ? `<numFmts count="${ownFormats.length}">${ownFormats.join("")}</numFmts>` : "",
+      fonts: this.fonts.element("fonts"),
+      fills: this.fills.element("fills"),
+      borders: this.borders.element("borders"),
+      cellXfs: this.cellFormats.element("cellXfs"),
+      dxfs: this.conditional.element("dxfs"),
+    };
+  }
+
+  toXml(): string {
+    const { numFmts, fonts, fills, borders, cellXfs, dxfs } = this.sections();
     return [
       `${xmlHead}<styleSheet xmlns="${spreadsheetNamespace}">`,
-      ownFormats.length > 0 ? `<numFmts count="${ownFormats.length}">${ownFormats.join("")}</numFmts>` : "",
-      this.fonts.element("fonts"),
-      this.fills.element("fills"),
-      this.borders.element("borders"),
+      numFmts,
+      fonts,
+      fills,
+      borders,
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-      this.cellFormats.element("cellXfs"),
+      cellXfs,
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
-      this.conditional.element("dxfs"),
+      dxfs,
       '<tableStyles count="0" defaultTableStyle="TableStyleLight1" defaultPivotStyle="PivotStyleLight16"/>',
       "</styleSheet>",
     ].join("");
@@ -120,10 +158,22 @@ export class StyleTable {
   private formatNumber(code: string): number {
     const known = builtIn[code] ?? this.ownFormats.get(code);
     if (known !== undefined) return known;
-    const number = firstOwnFormat + this.ownFormats.size;
+    const number = Math.max(firstOwnFormat - 1, ...this.ownFormats.values()) + 1;
     this.ownFormats.set(code, number);
     return number;
   }
+}
+
+function freshStyles(): StandingStyles {
+  return {
+    fonts: [fontXml({ size: normalFont.size })],
+    // Excel expects these two first, whatever a file says.
+    fills: [patternXml("none"), patternXml("gray125")],
+    borders: [bordersXml({})],
+    cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+    dxfs: [],
+    formats: new Map(),
+  };
 }
 
 /** What else than its role gives a cell its look; most have at most a format. */

@@ -20,7 +20,7 @@ export const relationshipTypes = {
 
 export type PartKind = keyof typeof relationshipTypes;
 
-const contentTypes: Readonly<Record<PartKind, string>> = {
+export const contentTypes: Readonly<Record<PartKind, string>> = {
   workbook: `${contentType}.spreadsheetml.sheet.main+xml`,
   worksheet: `${contentType}.spreadsheetml.worksheet+xml`,
   styles: `${contentType}.spreadsheetml.styles+xml`,

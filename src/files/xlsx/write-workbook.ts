@@ -50,12 +50,12 @@ export function workbookXml({ sheets, names }: BookSpec, recalculate: boolean): 
   ].join("");
 }
 
-function nameXml({ name, sheet, range, hidden }: NameSpec): string {
+export function nameXml({ name, sheet, range, hidden }: NameSpec): string {
   return `<definedName name="${escapeAttribute(name)}"${hidden ? ' hidden="1"' : ""}>${escapeText(absoluteRange(sheet, range))}</definedName>`;
 }
 
 /** What Excel keeps under names of its own: print area, print titles, filter. */
-function sheetNames({ name: sheet, print, autoFilter }: SheetSpec, at: number): string[] {
+export function sheetNames({ name: sheet, print, autoFilter }: SheetSpec, at: number): string[] {
   const names: string[] = [];
   const add = (name: string, text: string, hidden = ""): void => {
     names.push(
