@@ -69,7 +69,7 @@ const finding = (
   more: Partial<FindingView> = {},
 ): FindingView => ({
   ...{ id, code: id, severity, sentence, where: undefined, place: undefined },
-  ...{ section: undefined, fix: undefined, question: undefined, ...more },
+  ...{ section: undefined, part: undefined, fix: undefined, question: undefined, ...more },
 });
 
 export const sampleFindings: readonly FindingView[] = [
