@@ -163,7 +163,7 @@ class OpenDesk implements Desk {
     if (still.length === 0) return { fixed: 0, left };
     const outcome = await this.ports.workbook.put(still.map(({ place, value }) => ({ place, value })));
     this.#stale = true;
-    if (outcome.kind !== "hindered") return { fixed: still.length, left };
+    if (outcome.kind !== "hindered" || outcome.why === "stopped") return { fixed: still.length, left };
     const hindered = hindranceView(outcome.why, outcome.detail, this.#language);
     return { fixed: 0, left: fixes, hindered };
   }

@@ -3,7 +3,7 @@ import type { BookPlace, WriteHindrance } from "./ports";
 
 /** Why nothing was written, and what to do. */
 export interface HindranceView {
-  readonly why: WriteHindrance;
+  readonly why: Exclude<WriteHindrance, "stopped">;
   /** What happened and what to do, with Excel's own button names. */
   readonly sentence: string;
 }

@@ -1,9 +1,8 @@
 import { deskSentence, type DeskWord } from "../messages/desk-words";
 import type { Language } from "../messages/sentence";
 import type { HindranceView } from "./finding-view";
-import type { WriteHindrance } from "./ports";
 
-const words: Readonly<Record<WriteHindrance, DeskWord>> = {
+const words: Readonly<Record<HindranceView["why"], DeskWord>> = {
   "cell-edit": "cellEdit",
   "read-only": "readOnly",
   "structure-protected": "structureProtected",
@@ -14,7 +13,11 @@ const words: Readonly<Record<WriteHindrance, DeskWord>> = {
 };
 
 /** Why nothing was written, and what to do about it. */
-export const hindranceView = (why: WriteHindrance, detail: string, language: Language): HindranceView => ({
+export const hindranceView = (
+  why: HindranceView["why"],
+  detail: string,
+  language: Language,
+): HindranceView => ({
   why,
   sentence: deskSentence(words[why], language, { detail }),
 });

@@ -118,6 +118,7 @@ export class ResultRuns {
   }
 
   #hindered({ why, detail }: Extract<WriteOutcome, { kind: "hindered" }>): RunView {
+    if (why === "stopped") return { kind: "stopped" };
     return {
       kind: "hindered",
       hindrance: hindranceView(why, detail, this.language),

@@ -9,8 +9,10 @@ export interface PageServer {
 /** Pages by path, on localhost. */
 export async function servePages(pages: Readonly<Record<string, string>>): Promise<PageServer> {
   const server = createServer((request, response) => {
-    const page = pages[request.url ?? ""];
-    response.writeHead(page === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8" });
+    const path = (request.url ?? "").split("?")[0] ?? "";
+    const page = pages[path];
+    const type = path.endsWith(".js") ? "text/javascript" : "text/html";
+    response.writeHead(page === undefined ? 404 : 200, { "content-type": `${type}; charset=utf-8` });
     response.end(page ?? "");
   });
   await new Promise<void>((listening) => server.listen(0, "localhost", listening));

@@ -1,11 +1,25 @@
 import { strToU8, zipSync } from "fflate";
 
+export interface ForeignOptions {
+  /** Other cells than its own that the pivot table was filled from. */
+  readonly pivotOf?: { readonly sheet: string; readonly ref: string };
+  /** The name of the sheet the pivot table stands on. */
+  readonly pivotSheet?: string;
+}
+
+const secondSheet = "Tổng hợp";
+const ownSource = 'ref="A1:C4" sheet="Nguồn"';
+
 /**
  * A workbook as others make them: a pivot table, a picture, a comment, letters of several looks in one cell, shared and
  * array formulas, theme colours, a rule by colour scale, and parts nobody here knows.
  */
-export function foreignBook(): Uint8Array {
-  const parts = Object.entries(foreignParts).map(([path, text]) => [path, strToU8(text)] as const);
+export function foreignBook({ pivotOf, pivotSheet = secondSheet }: ForeignOptions = {}): Uint8Array {
+  const source = pivotOf && `ref="${pivotOf.ref}" sheet="${pivotOf.sheet}"`;
+  const parts = Object.entries(foreignParts).map(([path, text]) => {
+    const sourced = source === undefined ? text : text.replace(ownSource, source);
+    return [path, strToU8(sourced.replace(`name="${secondSheet}"`, `name="${pivotSheet}"`))] as const;
+  });
   return zipSync({ ...Object.fromEntries(parts), "xl/media/image1.png": onePixel }, { level: 6 });
 }
 

@@ -43,10 +43,12 @@ test("fourteen communes go into the open workbook in at most 12 round trips of a
     noProgress,
   );
   const log = host.stats.log.filter(({ kind }) => kind === "sync");
+  const shown = log.map(
+    ({ requestBytes, responseBytes, actions }) =>
+      `${requestBytes} bytes there, ${responseBytes} back, ${actions} actions`,
+  );
   console.log(
-    log
-      .map(({ requestBytes, responseBytes, actions }) => `${requestBytes} ${responseBytes} ${actions}`)
-      .join("\n"),
+    `${log.length} round trips, opening and reading the empty workbook among them:\n${shown.join("\n")}`,
   );
   expect([...host.missing.keys()]).toEqual([]);
   expect(outcome).toEqual({ kind: "written", sheets: book.sheets.map(({ name }) => name) });

@@ -1,40 +1,50 @@
 import { a1, quoteSheet } from "../../sheets/a1";
 import { chartColour, normalFont } from "../../sheets/look";
-import type { ChartSpec, TableSpec } from "../../sheets/spec";
+import type { ChartSpec, LinkSpec, TableSpec } from "../../sheets/spec";
 import { addressLists, addressOf } from "../address";
 import type { ChartOrder, Order } from "../orders";
 import { colour } from "./looks";
-import { isSame, type SheetChange } from "./sheet-change";
+import { isSame, ownedSize, type SheetChange } from "./sheet-change";
+import type { SheetImage } from "./sheet-image";
 
 /** Merged cells, taken apart before new ones are made. */
-export function planMerges({ sheet, next, before, start }: SheetChange): readonly Order[] {
+export function planMerges(change: SheetChange): readonly Order[] {
+  const { sheet, next, before, start } = change;
   const wanted = new Set((next.spec.merges ?? []).map(addressOf));
-  const stand = new Set(start === "new" ? [] : (before?.spec.merges ?? []).map(addressOf));
+  const stand = new Set((start === "known" ? before?.spec.merges : [])?.map(addressOf));
+  const gone = [...stand].filter((address) => !wanted.has(address));
+  const added = [...wanted].filter((address) => !stand.has(address));
   return [
-    ...[...stand]
-      .filter((address) => !wanted.has(address))
-      .map((address): Order => ({ do: "unmerge", sheet, address })),
-    ...[...wanted]
-      .filter((address) => !stand.has(address))
-      .map((address): Order => ({ do: "merge", sheet, address })),
+    // Cells of a table cannot be merged, and Excel does not like to be asked.
+    ...(start === "unknown" && !next.spec.table ? all(change, "unmerge") : []),
+    ...gone.map((address): Order => ({ do: "unmerge", sheet, address })),
+    ...added.map((address): Order => ({ do: "merge", sheet, address })),
   ];
 }
 
-/** Links to places of the workbook. They come before contents and looks, because they bring some of their own. */
-export function planLinks({ sheet, next, before, start }: SheetChange): readonly Order[] {
-  const stood: SheetChange["next"]["links"] = start === "new" ? new Map() : (before?.links ?? new Map());
-  const gone = [...stood.keys()].filter((key) => !next.links.has(key)).map(cellOfKey);
-  const drop = addressLists(gone).map((areas): Order => ({ do: "unlink", sheet, areas }));
-  const links = [...next.links]
-    .filter(([key, to]) => start === "unknown" || !isSame(stood.get(key), to))
-    .map(([key, to]): Order => ({
-      do: "link",
-      sheet,
-      address: cellOfKey(key),
-      to: `${quoteSheet(to.sheet)}!${a1(to.row, to.column)}`,
-    }));
-  return [...drop, ...links];
+/** Of a sheet that may hold anything: of all that is or may be ours. */
+function all(change: SheetChange, what: "unmerge" | "unlink"): readonly Order[] {
+  const { rows, columns } = ownedSize(change);
+  if (rows === 0 || columns === 0) return [];
+  const { sheet } = change;
+  const address = addressOf({ firstRow: 0, firstColumn: 0, lastRow: rows - 1, lastColumn: columns - 1 });
+  return [what === "unlink" ? { do: "unlink", sheet, areas: address } : { do: "unmerge", sheet, address }];
 }
+
+/** Links to places of the workbook. They come before contents and looks, because they bring some of their own. */
+export function planLinks(change: SheetChange): readonly Order[] {
+  const { sheet, next, start, before } = change;
+  const known: SheetImage["links"] = (start === "known" && before?.links) || new Map();
+  const gone = [...known.keys()].filter((key) => !next.links.has(key)).map(cellOfKey);
+  const links = [...next.links].filter(([key, to]) => !isSame(known.get(key), to));
+  return [
+    ...(start === "unknown" ? all(change, "unlink") : []),
+    ...addressLists(gone).map((areas): Order => ({ do: "unlink", sheet, areas })),
+    ...links.map(([key, to]): Order => ({ do: "link", sheet, address: cellOfKey(key), to: linkTarget(to) })),
+  ];
+}
+
+const linkTarget = ({ sheet, row, column }: LinkSpec): string => `${quoteSheet(sheet)}!${a1(row, column)}`;
 
 function cellOfKey(key: string): string {
   const [row = 0, column = 0] = key.split(" ").map(Number);

@@ -72,8 +72,11 @@ export class BookWriter {
     const standing = laid && bookImageOf(laid);
     checkNames(quick, journal, standing, next);
     const target = withSurplus(bookImageOf(next), standing);
-    const ours = quick.sheets.map(({ name }) => name).filter((name) => target.sheets.has(name));
-    const facts = ours.some((name) => this.known.isStale(name)) ? valueOf(await hands.facts(true)) : quick;
+    await this.dropLeftovers(quick, journal);
+    const stands = quick.sheets.filter(({ name }) => target.sheets.has(name));
+    const isStale = isUnfinished(journal) || stands.some(({ name }) => this.known.isStale(name));
+    const facts = isStale ? valueOf(await hands.facts(true)) : quick;
+    const ours = facts.sheets.map(({ name }) => name).filter((name) => target.sheets.has(name));
     const contents = await this.contentsOf(facts, ours);
     return {
       facts,
@@ -83,6 +86,20 @@ export class BookWriter {
       contents,
       ...planOf(facts, journal, standing, target, contents),
     };
+  }
+
+  /**
+   * Sheets a write added that did not end are made anew: how far it came with them nobody knows. They go before anything
+   * is read, so that what refers to them is seen to do so no more.
+   */
+  private async dropLeftovers({ sheets }: BookFacts, journal: Journal): Promise<void> {
+    if (!isUnfinished(journal)) return;
+    const left = sheets.map(({ name }) => name).filter((name) => journal.plan.sheets.includes(name));
+    this.known.forgetAll();
+    await send(
+      this.sending,
+      left.map((sheet): Order => ({ do: "delete-sheet", sheet })),
+    );
   }
 
   /** Reads what is not known or was touched; what says something else than when it was read is not written over. */

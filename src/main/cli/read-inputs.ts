@@ -14,6 +14,7 @@ import type { Speech } from "./console";
 import { openPath, type InputFile } from "./input-files";
 import { listPaths, type ListedPath } from "./list-paths";
 import type { TextShelf } from "./text-shelf";
+import { keepHeapTight } from "./tight-heap";
 
 /** A file's outcome, in the order given. */
 export type ReadInput =
@@ -43,6 +44,7 @@ export async function readInputs(
   shelf: TextShelf,
 ): Promise<readonly ReadInput[]> {
   const paths = await listPaths(given.files, given.without);
+  keepHeapTight(paths.length);
   const pool = new ReaderPool(join(__dirname, "reader-worker.js"), context.campaign, poolSize(paths.length));
   try {
     return await new Inputs(pool, given, speech, shelf).readAll(paths);

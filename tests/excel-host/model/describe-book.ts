@@ -126,8 +126,23 @@ function describeCell({ book }: Sheet, { value, formula, style, array }: Cell): 
   };
 }
 
+interface SaidLook {
+  readonly look?: Readonly<Record<string, unknown>>;
+}
+
+/** Thousands of cells share a look. */
+const saidLooks = new WeakMap<Style, { readonly normal: Style; readonly said: SaidLook }>();
+
 /** What of a look is not Normal. */
-function differences(style: Style, normal: Style): { readonly look?: Readonly<Record<string, unknown>> } {
+function differences(style: Style, normal: Style): SaidLook {
+  const known = saidLooks.get(style);
+  if (known?.normal === normal) return known.said;
+  const said = describeStyle(style, normal);
+  saidLooks.set(style, { normal, said });
+  return said;
+}
+
+function describeStyle(style: Style, normal: Style): SaidLook {
   const parts = (Object.keys(style) as (keyof Style)[]).filter(
     (part) => style[part] !== normal[part] && part !== "named",
   );
