@@ -90,6 +90,10 @@ test("a district receives thirteen of fourteen communes, consolidates, traces a 
   await tab.getByRole("heading", { name: "Nhật ký và bản trước" }).waitFor();
   await settled(tab);
   await picture(tab, "9-log");
+  await tab.getByRole("button", { name: "Khôi phục bản trước…" }).click();
+  await tab.getByRole("button", { name: "Khôi phục", exact: true }).click();
+  await tab.getByText("Đã khôi phục bản trước.").waitFor({ timeout: 60_000 });
+  await picture(tab, "10-restored");
   expect(browser.outside).toEqual([]);
   await tab.close();
 });
