@@ -33,6 +33,8 @@ function policy(withOffice) {
   ].join("; ");
 }
 
+const workers = new Set(["desk", "reader"]);
+
 const page = (name, template, withOffice, program = name) =>
   new HtmlPlugin({
     filename: `${name}.html`,
@@ -83,7 +85,8 @@ function webPages({ entries, pages, output, keep = () => false }) {
       chunkIds: "named",
       minimizer: ["...", new CssMinimizerPlugin()],
       splitChunks: {
-        chunks: "async",
+        // A worker is one file of its own beside what it loads later.
+        chunks: (chunk) => !chunk.canBeInitial() && !workers.has(chunk.name),
         // Parts shared by several screens go into one file rather than many small ones.
         minSize: 6000,
         name: (module, chunks) =>

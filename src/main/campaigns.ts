@@ -2,55 +2,15 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { CampaignProblem } from "../domain/campaign/campaign-problem";
 import { parseCampaign, type ParsedCampaign } from "../domain/campaign/parse-campaign";
+import { type CampaignJson, embeddedCampaign, mergeCampaignFiles } from "./embedded-campaigns";
 import { placeInFiles } from "./place-in-files";
-
-type Json = Record<string, unknown>;
-
-/** Campaigns that come with the program; each is loaded only when asked for. */
-const embedded: Readonly<Record<string, () => Promise<readonly Json[]>>> = {
-  "dong-nai-2023": async () => {
-    const files = await Promise.all([
-      import("../../campaigns/dong-nai-2023/campaign.json"),
-      import("../../campaigns/dong-nai-2023/outline.json"),
-      import("../../campaigns/dong-nai-2023/units.json"),
-      import("../../campaigns/dong-nai-2023/departments.json"),
-      import("../../campaigns/dong-nai-2023/indicators.json"),
-      import("../../campaigns/dong-nai-2023/lists.json"),
-      import("../../campaigns/dong-nai-2023/catalogues.json"),
-    ]);
-    return files.map((file) => file.default as Json);
-  },
-};
-
-export const embeddedCampaigns: readonly string[] = Object.keys(embedded);
-
-/** Remarks for people: allowed in every file, no part of the campaign. */
-const remarks = new Set(["note", "licence", "source"]);
-
-/** One object of many files: arrays under the same key follow one another (units.json, departments.json). */
-export function mergeCampaignFiles(files: readonly Json[]): Json {
-  const merged = new Map<string, unknown>();
-  for (const file of files) {
-    for (const [key, value] of Object.entries(file)) {
-      if (remarks.has(key)) continue;
-      const before = merged.get(key);
-      merged.set(
-        key,
-        Array.isArray(before) && Array.isArray(value)
-          ? [...(before as unknown[]), ...(value as unknown[])]
-          : value,
-      );
-    }
-  }
-  return Object.fromEntries(merged);
-}
 
 export type LoadedCampaign = ParsedCampaign | { readonly kind: "not-found"; readonly name: string };
 
 /** An embedded campaign's id, a .json file, or a folder of .json files. */
 export async function loadCampaign(nameOrPath: string): Promise<LoadedCampaign> {
-  const known = Object.hasOwn(embedded, nameOrPath) ? embedded[nameOrPath] : undefined;
-  if (known) return parseCampaign(mergeCampaignFiles(await known()));
+  const known = await embeddedCampaign(nameOrPath);
+  if (known) return known;
   const texts = await readTexts(nameOrPath);
   if (!texts) return { kind: "not-found", name: nameOrPath };
   const files = texts.map(({ name, text }) => ({ name, json: parseObject(text) }));
@@ -83,10 +43,12 @@ async function readTexts(path: string): Promise<readonly { name: string; text: s
   return Promise.all(names.map(async (name) => ({ name, text: await readFile(name, "utf8") })));
 }
 
-function parseObject(text: string): Json | undefined {
+function parseObject(text: string): CampaignJson | undefined {
   try {
     const json: unknown = JSON.parse(text);
-    return typeof json === "object" && json !== null && !Array.isArray(json) ? (json as Json) : undefined;
+    return typeof json === "object" && json !== null && !Array.isArray(json)
+      ? (json as CampaignJson)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -36,18 +36,18 @@ const asked: Readonly<Record<Asked, true>> = {
 };
 const methods = Object.keys(asked) as readonly Asked[];
 
-/** In the desk's worker: answers the pane. */
-export function serveDesk(wire: Wire, desk: Desk): void {
-  serveCalls(
-    wire,
-    Object.fromEntries(
-      methods.map((method) => [
-        method,
-        (...args: readonly never[]) => (desk[method] as (...given: readonly never[]) => unknown)(...args),
-      ]),
-    ),
-  );
-  desk.onEvent((event) => tell(wire, "event", event));
+/** In the desk's worker: answers the pane, also what it asked while the desk was still being made. */
+export function serveDesk(wire: Wire, desk: Desk | Promise<Desk>): void {
+  const answer =
+    (method: Asked) =>
+    async (...args: readonly never[]) => {
+      const made = await desk;
+      return (made[method] as (...given: readonly never[]) => unknown)(...args);
+    };
+  serveCalls(wire, Object.fromEntries(methods.map((method) => [method, answer(method)])));
+  void (async () => {
+    (await desk).onEvent((event) => tell(wire, "event", event));
+  })();
 }
 
 /** On the page: the desk that works on the other side of the wire. */

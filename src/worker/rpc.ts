@@ -4,6 +4,17 @@ export interface Wire {
   listen(handler: (message: unknown) => void): void;
 }
 
+/** A channel of its own over a wire that several share. */
+export function channelOf(wire: Wire, channel: string): Wire {
+  return {
+    post: (message, transfer) => wire.post({ channel, message }, transfer),
+    listen: (handler) =>
+      wire.listen((enveloped) => {
+        if (isObject(enveloped) && enveloped["channel"] === channel) handler(enveloped["message"]);
+      }),
+  };
+}
+
 type Methods = Readonly<Record<string, (...args: readonly never[]) => unknown>>;
 
 interface Call {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CampaignContext } from "../../src/domain/campaign/context";
 import { parseCampaign } from "../../src/domain/campaign/parse-campaign";
-import { mergeCampaignFiles } from "../../src/main/campaigns";
+import { mergeCampaignFiles } from "../../src/main/embedded-campaigns";
 
 const folder = join(__dirname, "../../campaigns/dong-nai-2023");
 const names = ["campaign", "outline", "units", "departments", "indicators", "lists", "catalogues"] as const;

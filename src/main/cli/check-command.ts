@@ -1,7 +1,7 @@
 import { checkedFindings, checkJson, refusedJson } from "../../app/check-json";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
-import { embeddedCampaigns } from "../campaigns";
+import { embeddedCampaignIds } from "../embedded-campaign-ids";
 import type { CliArguments } from "./arguments";
 import { campaignNamed } from "./campaign-option";
 import type { Speech } from "./console";
@@ -10,7 +10,7 @@ import { TextShelf } from "./text-shelf";
 
 /** One JSON object a FILE, in the order given, refused ones too. */
 export async function checkCommand(given: CliArguments, speech: Speech): Promise<number> {
-  const context = await campaignNamed(given.campaign ?? embeddedCampaigns[0] ?? "");
+  const context = await campaignNamed(given.campaign ?? embeddedCampaignIds[0]);
   const inputs = { files: given.files, named: "refused" } as const;
   const shelf = new TextShelf();
   try {

@@ -11,7 +11,8 @@ import type { SubmissionData } from "../../app/ports";
 import type { ReadAnswerMessage } from "../../worker/protocol";
 import { ReaderPool } from "../../worker/reader-pool";
 import type { Speech } from "./console";
-import { openPath, type InputFile } from "./input-files";
+import type { InputFile } from "../../worker/inputs-in-file";
+import { openPath } from "./input-files";
 import { listPaths, type ListedPath } from "./list-paths";
 import type { TextShelf } from "./text-shelf";
 import { keepHeapTight } from "./tight-heap";
@@ -79,14 +80,14 @@ class Inputs {
   async #readPath(path: string, isNamed: boolean, all: number): Promise<void> {
     for await (const input of openPath(path)) {
       if (input.kind === "aside") {
-        const { record } = input;
-        const isRefused = isNamed && record.entry === undefined && this.given.named === "refused";
-        this.#results.push(asideResult(isRefused ? { ...record, status: "refused" } : record));
-      } else await this.#read(input, all);
+        const { entry, code, status } = input;
+        const isRefused = isNamed && entry === undefined && this.given.named === "refused";
+        this.#results.push(asideResult(unread(path, entry, code, isRefused ? "refused" : status)));
+      } else await this.#read(path, input, all);
     }
   }
 
-  async #read({ file, entry, bytes }: WaitingFile, all: number): Promise<void> {
+  async #read(file: string, { entry, bytes }: WaitingFile, all: number): Promise<void> {
     const at = this.#results.length;
     this.#results.push(undefined);
     const reading = this.pool.read({ id: at, bytes, file, entry, sentAt: undefined }).then((answer) => {
@@ -100,6 +101,14 @@ class Inputs {
     if (this.#open.size >= inFlight) await Promise.race(this.#open);
   }
 }
+
+const unread = (
+  file: string,
+  entry: string | undefined,
+  reason: string,
+  status: FileRecord["status"],
+  sha256?: string,
+): FileRecord => ({ file, entry, unit: undefined, revision: undefined, sha256, status, reason });
 
 /** What was not read, with its finding: as heavy as what became of it. */
 function asideResult(record: FileRecord): ReadInput {
@@ -116,15 +125,7 @@ function resultOf(file: string, entry: string | undefined, answer: Answer, shelf
     return { kind: "submission", submission: revived(answer.submission, shelf) };
   const { reason, sha256 } = whyNot(answer);
   const status = reason === "foreign" ? "foreign" : "refused";
-  const record: FileRecord = {
-    file,
-    entry,
-    unit: undefined,
-    revision: undefined,
-    sha256,
-    status,
-    reason: refusalCode(reason),
-  };
+  const record = unread(file, entry, refusalCode(reason), status, sha256);
   return { kind: "refused", record, finding: refusalFinding(reason, entry ?? file) };
 }
 

@@ -1,0 +1,2 @@
+/** The campaigns that come with the program, the usual one first. */
+export const embeddedCampaignIds = ["dong-nai-2023"] as const;

@@ -1,0 +1,49 @@
+import { embeddedCampaignIds } from "./embedded-campaign-ids";
+import { parseCampaign, type ParsedCampaign } from "../domain/campaign/parse-campaign";
+
+export type CampaignJson = Record<string, unknown>;
+
+/** Campaigns that come with the program; each is loaded only when asked for. */
+const embedded: Readonly<
+  Record<(typeof embeddedCampaignIds)[number], () => Promise<readonly CampaignJson[]>>
+> = {
+  "dong-nai-2023": async () => {
+    const files = await Promise.all([
+      import("../../campaigns/dong-nai-2023/campaign.json"),
+      import("../../campaigns/dong-nai-2023/outline.json"),
+      import("../../campaigns/dong-nai-2023/units.json"),
+      import("../../campaigns/dong-nai-2023/departments.json"),
+      import("../../campaigns/dong-nai-2023/indicators.json"),
+      import("../../campaigns/dong-nai-2023/lists.json"),
+      import("../../campaigns/dong-nai-2023/catalogues.json"),
+    ]);
+    return files.map((file) => file.default as CampaignJson);
+  },
+};
+
+/** Undefined where no campaign of this id comes with the program. */
+export async function embeddedCampaign(id: string): Promise<ParsedCampaign | undefined> {
+  const known = embeddedCampaignIds.find((one) => one === id);
+  return known && parseCampaign(mergeCampaignFiles(await embedded[known]()));
+}
+
+/** Remarks for people: allowed in every file, no part of the campaign. */
+const remarks = new Set(["note", "licence", "source"]);
+
+/** One object of many files: arrays under the same key follow one another (units.json, departments.json). */
+export function mergeCampaignFiles(files: readonly CampaignJson[]): CampaignJson {
+  const merged = new Map<string, unknown>();
+  for (const file of files) {
+    for (const [key, value] of Object.entries(file)) {
+      if (remarks.has(key)) continue;
+      const before = merged.get(key);
+      merged.set(
+        key,
+        Array.isArray(before) && Array.isArray(value)
+          ? [...(before as unknown[]), ...(value as unknown[])]
+          : value,
+      );
+    }
+  }
+  return Object.fromEntries(merged);
+}

@@ -1,0 +1,23 @@
+import type { DeskPorts, WorkbookPort } from "../app/ports";
+import { packText, unpackText } from "../files/pack-text";
+import { writeBook } from "../files/xlsx/write-book";
+import { fflateDeflater } from "../files/zip/deflater";
+import { fflateInflater } from "../files/zip/inflater";
+import { writeZip } from "../files/zip/write-zip";
+import { campaignPort } from "./campaign-port";
+
+/** What the desk works with in a page's worker. Word documents are written by a library that comes when it is needed. */
+export const webDeskPorts = (workbook: WorkbookPort): DeskPorts => ({
+  workbook,
+  files: {
+    writeBook: (book) => Promise.resolve(writeBook(book)),
+    writeDocument: async (document) => (await import("../files/docx/write-document")).writeDocument(document),
+    zip: (files) => Promise.resolve(writeZip(files)),
+  },
+  campaigns: campaignPort(),
+  pack: {
+    pack: (text) => packText(text, fflateDeflater),
+    unpack: (packed) => unpackText(packed, fflateInflater),
+  },
+  clock: { now: () => new Date().toISOString() },
+});

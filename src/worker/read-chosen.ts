@@ -1,0 +1,61 @@
+import { refusalFinding } from "../app/refusal";
+import type { FileOutcome } from "../app/ports";
+import type { CampaignContext } from "../domain/campaign/context";
+import { handleFile, type ReadingTools } from "./handle-file";
+import { asideByName, type InputFile, inputsInFile } from "./inputs-in-file";
+import type { ReadAnswerMessage } from "./protocol";
+
+/** Everything one chosen file holds, read one after another: the file itself, or the workbooks inside a zip. */
+export async function* readChosen(
+  context: CampaignContext,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  tools: ReadingTools,
+): AsyncGenerator<FileOutcome> {
+  const byName = asideByName(file.name);
+  const inputs = byName ? [byName] : inputsInFile(file.name, file.bytes, tools.inflater);
+  for (const input of inputs)
+    yield input.kind === "aside"
+      ? asideOutcome(file.name, input)
+      : outcomeOf(file.name, input.entry, await read(context, file.name, input, tools));
+}
+
+async function read(
+  context: CampaignContext,
+  file: string,
+  { entry, bytes }: Extract<InputFile, { kind: "file" }>,
+  tools: ReadingTools,
+): Promise<ReadAnswerMessage> {
+  try {
+    return await handleFile(context, { id: 0, bytes, file, entry, sentAt: undefined }, tools);
+  } catch (thrown) {
+    return { id: 0, kind: "fault", message: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+}
+
+function asideOutcome(
+  file: string,
+  { entry, code, status }: Extract<InputFile, { kind: "aside" }>,
+): FileOutcome {
+  const severity = status === "left-aside" ? "notes" : "blocks";
+  const finding = { code, severity, place: { file: entry ?? file }, params: {} } as const;
+  return { kind: "refused", file, entry, sha256: undefined, status, finding };
+}
+
+/** A fault of ours takes one file out, never the others. */
+function outcomeOf(file: string, entry: string | undefined, answer: ReadAnswerMessage): FileOutcome {
+  if (answer.kind === "submission") return { kind: "submission", submission: answer.submission };
+  const reason = answer.kind === "refused" ? answer.reason : answer.kind;
+  return refusedOutcome(file, entry, reason, answer.kind === "refused" ? answer.sha256 : undefined);
+}
+
+export const refusedOutcome = (
+  file: string,
+  entry: string | undefined,
+  reason: string,
+  sha256?: string,
+): FileOutcome => ({
+  kind: "refused",
+  ...{ file, entry, sha256 },
+  status: reason === "foreign" ? "foreign" : "refused",
+  finding: refusalFinding(reason, entry ?? file),
+});
