@@ -80,7 +80,7 @@ test("where Excel answers, the frame is gone for good and Office has said what i
   await tab.goto(address());
   await until(tab, () => "office" in window);
   expect(await tab.evaluate("document.getElementById('not-connected').hidden")).toBe(true);
-  expect(await tab.evaluate("office")).toMatchObject({ isTooOld: false, isDark: false });
+  expect(await tab.evaluate("office")).toMatchObject({ dropsDownloads: false, isDark: false });
   expect(faults).toEqual([]);
   expect(browser.outside).toEqual([]);
   await tab.close();
