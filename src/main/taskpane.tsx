@@ -11,6 +11,7 @@ import { startDesk } from "./started-desk";
 async function start(): Promise<void> {
   const worker = new Worker(new URL("./excel-desk.ts", import.meta.url), { name: "desk" });
   const wire = wireOf(worker);
+  await officeLoaded();
   const { hands, facts } = await officeReady();
   dispatchEvent(new Event("excel-is-there"));
   serveHands(channelOf(wire, channels.hands), hands);
@@ -18,6 +19,13 @@ async function start(): Promise<void> {
   const screen = new URLSearchParams(location.search).get("screen") ?? undefined;
   const machine = pageMachine({ host: "excel", ...facts, onLook });
   await showPane({ ...startDesk(wire), machine, screen });
+}
+
+/** The page lets our programs run first: they must not wait for an address that never answers. */
+function officeLoaded(): Promise<void> {
+  const script = document.getElementById("office-js");
+  if ("Office" in window || !script) return Promise.resolve();
+  return new Promise((loaded) => script.addEventListener("load", () => loaded(), { once: true }));
 }
 
 /** Perpetual versions tell of no change of theme: it is looked at again when the pane comes to the front. */
