@@ -95,6 +95,8 @@ export interface BookHead {
   readonly unitCode: UnitCode;
   readonly campaign: string;
   readonly campaignTitle: string;
+  /** The campaign in few words, for the head: "Toàn tỉnh chung sức xây dựng nông thôn mới". */
+  readonly movement: string;
   /** "Còn 2 ngày" and such; undefined where the campaign has no deadline for this unit. */
   readonly deadline: string | undefined;
 }

@@ -106,6 +106,7 @@ export function headOf(
     unitCode: unit.code,
     campaign: campaign.id,
     campaignTitle: campaign.title,
+    movement: campaign.movement,
     deadline: daysLeft(context, unit, now, language),
   };
 }

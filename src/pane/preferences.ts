@@ -7,10 +7,10 @@ interface Shelf {
   set(key: string, value: unknown): unknown;
 }
 
-/** The library's Storage, or undefined where the machine blocks localStorage: its constructor throws there. */
+/** The library's Storage, or undefined where the machine blocks localStorage: it throws there, some of it while it is loaded. */
 async function officeShelf(): Promise<Shelf | undefined> {
-  const { Storage } = await import("@microsoft/office-js-helpers/dist/office.helpers.min.js");
   try {
+    const { Storage } = await import("@microsoft/office-js-helpers/dist/office.helpers.min.js");
     return new Storage<unknown>("TongHop");
   } catch {
     return undefined;

@@ -68,6 +68,7 @@ describe("reading files", () => {
     await button("Chọn thêm tệp…");
     choose("1.xlsx", "2.xlsx", "3.xlsx");
     await user.click(await button("Tổng hợp"));
+    await screen.findByRole("heading", { name: "Sẽ thay đổi gì" });
     const line = await screen.findByText(/Đang đọc \d\/3 tệp/);
     await user.click(within(line).getByRole("button", { name: "Xem" }));
     expect(await screen.findByRole("progressbar", { name: "Nhận báo cáo" })).toBeTruthy();

@@ -41,6 +41,14 @@ export function mergeHandIns(
 /** "Does what is blank in this file blank what the unit sent before?": `take` says yes. */
 export const blankQuestion = ({ source }: Submission): string => `blank:${shortSha(source.sha256)}`;
 
+let known = new Uint8Array(0);
+
+/** Every figure from the first file: the same for all units that sent one. */
+function firstOfAll(slots: number): Uint8Array {
+  if (known.length !== slots) known = new Uint8Array(slots);
+  return known;
+}
+
 class HandInMerge {
   readonly #index: FigureIndex;
   #figures: FigureColumns;
@@ -61,7 +69,7 @@ class HandInMerge {
     const { index, lists } = context;
     this.#index = index;
     this.#figures = new FigureColumns(alone ? 0 : index.slots.length);
-    this.#origin = new Uint8Array(index.slots.length);
+    this.#origin = alone ? firstOfAll(index.slots.length) : new Uint8Array(index.slots.length);
     this.#lists = new ListRowMerge((list) => lists.get(list)?.columns[0]?.id);
   }
 

@@ -14,6 +14,7 @@ export interface OfficeFacts {
 
 /** The hands on the workbook and the facts, once Office answers. Never settles where office.js does not come. */
 export async function officeReady(): Promise<{ readonly hands: OfficeHands; readonly facts: OfficeFacts }> {
+  await officeLoaded();
   await Office.onReady();
   const hands = new OfficeHands({ Excel, Office });
   const { apiVersion } = await hands.abilities();
@@ -25,6 +26,13 @@ export async function officeReady(): Promise<{ readonly hands: OfficeHands; read
     isDark,
   };
   return { hands, facts };
+}
+
+/** office.js stands after our own programs in the page, so that they run where it hangs. */
+function officeLoaded(): Promise<void> {
+  if ("Office" in globalThis) return Promise.resolve();
+  const script = document.getElementById("office-js");
+  return new Promise((loaded) => script?.addEventListener("load", () => loaded(), { once: true }));
 }
 
 function isDark(): boolean {

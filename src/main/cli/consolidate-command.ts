@@ -4,7 +4,11 @@ import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { keptFindings } from "../../app/kept-findings";
 import { packReceived } from "../../app/pack-received";
-import { consolidate, type ReceivedFiles } from "../../domain/consolidation/consolidate";
+import {
+  consolidate,
+  type ConsolidateInput,
+  type ReceivedFiles,
+} from "../../domain/consolidation/consolidate";
 import type { Consolidation } from "../../domain/consolidation/consolidation";
 import { Decisions, noDecisions, parseDecision, type Decision } from "../../domain/consolidation/decisions";
 import type { PreviousBook } from "../../domain/consolidation/previous-book";
@@ -22,7 +26,7 @@ import { nodeDeflater } from "../node-deflater";
 import { required, WrongCall, type CliArguments } from "./arguments";
 import { campaignNamed, unitNamed } from "./campaign-option";
 import type { Speech } from "./console";
-import { readInputs, type ReadInput } from "./read-inputs";
+import { type InputsGiven, readInputs, type ReadInput } from "./read-inputs";
 import { TextShelf } from "./text-shelf";
 import { refuseFolder, writePieces } from "./write-files";
 
@@ -41,21 +45,14 @@ export async function consolidateCommand(given: CliArguments, speech: Speech): P
   const previous = await readPrevious(context, unit, given);
   const shelf = new TextShelf();
   try {
-    const without = [out, ...(given.previous === undefined ? [] : [given.previous])];
-    const inputs = { files: given.files, without, named: "left-aside" } as const;
-    const results = await readInputs(context, inputs, speech, shelf);
-    const input = { context, unit, decisions, previous: previous?.book };
-    const received = receivedOf(results);
-    const { refusals } = received;
-    const consolidation = consolidate({
-      ...input,
-      ...received,
-      refusals: [...refusals, ...keptFindings(previous?.kept)],
-    });
-    const book = layConsolidatedWorkbook(consolidation, {
-      kept: previous?.kept,
-      received: carriedOf(context, consolidation, received),
-    });
+    const consolidated = await consolidateFiles(
+      { context, unit, decisions, previous: previous?.book, kept: previous?.kept },
+      { files: given.files, without: [out, ...(given.previous === undefined ? [] : [given.previous])] },
+      speech,
+      shelf,
+    );
+    const { consolidation, received } = consolidated;
+    const book = layConsolidatedWorkbook(consolidation, { kept: previous?.kept, received });
     await writePieces(out, (sink) => writeBookTo(sink, book, nodeDeflater));
     tell(context, consolidation, out, speech);
     if (speech.json) speech.out(JSON.stringify(consolidationJson(context, consolidation)));
@@ -63,6 +60,25 @@ export async function consolidateCommand(given: CliArguments, speech: Speech): P
   } finally {
     shelf.close();
   }
+}
+
+/** Reads and consolidates. What was read is let go here: of ten thousand returns the result alone is written. */
+async function consolidateFiles(
+  {
+    kept,
+    ...input
+  }: Pick<ConsolidateInput, "context" | "unit" | "decisions" | "previous"> & {
+    readonly kept: KeptContent | undefined;
+  },
+  inputs: Pick<InputsGiven, "files" | "without">,
+  speech: Speech,
+  shelf: TextShelf,
+): Promise<{ readonly consolidation: Consolidation; readonly received: string | undefined }> {
+  const { context } = input;
+  const received = receivedOf(await readInputs(context, { ...inputs, named: "left-aside" }, speech, shelf));
+  const refusals = [...received.refusals, ...keptFindings(kept)];
+  const consolidation = consolidate({ ...input, ...received, refusals });
+  return { consolidation, received: carriedOf(context, consolidation, received) };
 }
 
 function receivedOf(results: readonly ReadInput[]): ReceivedFiles {

@@ -16,7 +16,7 @@ interface FindingProps {
 export function FindingItem(props: FindingProps): React.ReactNode {
   const { finding } = props;
   const model = useModel();
-  const { headline, rest } = headlineOf(finding.sentence);
+  const { headline, rest } = headlineOf(withoutPlace(finding));
   const { place, where } = finding;
   const isNote = finding.severity === "notes";
   return (
@@ -32,6 +32,10 @@ export function FindingItem(props: FindingProps): React.ReactNode {
     </li>
   );
 }
+
+/** The place stands as a link of its own: the sentence need not tell it again. */
+const withoutPlace = ({ sentence, where }: FindingView): string =>
+  where === undefined ? sentence : sentence.replace(/ \((?:ô|cell) [A-Z]+\d+(?:, sheet [^)]*)?\)/, "");
 
 function Buttons({ finding: { place, fix }, onFix }: FindingProps): React.ReactNode {
   const { check } = useWords();

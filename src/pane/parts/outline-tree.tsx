@@ -137,12 +137,15 @@ function TreeItem({ line, isClosed, isStop, onFold, onChoose }: ItemProps): Reac
       </span>
       <SectionIcon state={node.state} />
       <span className="tree-title">
-        {node.number} {node.title}
+        {shownNumber(node.number)} {node.title}
       </span>
       <StateWords node={node} isParent={isParent} words={states} />
     </li>
   );
 }
+
+/** "I" and "2" as a heading has them: "I.", "2."; a dash stays one. */
+const shownNumber = (number: string): string => (/^(?:[IVX]+|\d+)$/.test(number) ? `${number}.` : number);
 
 /** A leaf says its state beside it; of a parent, and of what is done, it is only read. */
 function StateWords(props: {

@@ -1,6 +1,6 @@
 import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { useState } from "react";
-import type { OutlineNode, OutlineView } from "../../app/unit-views";
+import type { OutlineView } from "../../app/unit-views";
 import { goTo, select } from "../actions";
 import { useModel, useWords } from "../pane-context";
 import { Bar } from "../parts/bar";
@@ -78,7 +78,7 @@ function OutlineFoot({ view }: { readonly view: OutlineView }): React.ReactNode 
     );
   return (
     <Foot
-      note={missing.length > 0 ? outline.stillMissing(namesOf(missing)) : undefined}
+      note={missing[0] && outline.stillMissing(missing[0].title, missing.length - 1)}
       primary={{
         label: outline.next,
         icon: <ArrowRight20Regular />,
@@ -88,10 +88,3 @@ function OutlineFoot({ view }: { readonly view: OutlineView }): React.ReactNode 
     />
   );
 }
-
-/** Two by name; how many more says the row of filters. */
-const namesOf = (nodes: readonly OutlineNode[]): string =>
-  nodes
-    .slice(0, 2)
-    .map(({ number, title }) => `${number} ${title}`.trim())
-    .join(", ") + (nodes.length > 2 ? ", …" : "");

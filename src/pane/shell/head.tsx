@@ -11,13 +11,13 @@ export function Head(): React.ReactNode {
     <header className="pane-head">
       <h1 className="head-title">{head.unit}</h1>
       <p className="head-sub" title={head.campaignTitle}>
-        {head.campaign}
         {head.deadline !== undefined && (
           <>
-            {" · "}
             <strong>{head.deadline}</strong>
+            {" · "}
           </>
         )}
+        {head.movement}
       </p>
     </header>
   );

@@ -32,10 +32,11 @@ export interface SampleDesk extends Desk {
 }
 
 const districtHead: BookHead = {
-  ...{ unit: "UBND huyện Định Quán", unitCode: "736" as UnitCode, campaign: "Sơ kết NTM 2021-2025" },
+  ...{ unit: "UBND huyện Định Quán", unitCode: "736" as UnitCode, campaign: "dong-nai-2023" },
   ...{
     campaignTitle: "Sơ kết Phong trào thi đua “Toàn tỉnh chung sức xây dựng nông thôn mới”",
-    deadline: "còn 2 ngày",
+    movement: "Toàn tỉnh chung sức xây dựng nông thôn mới",
+    deadline: "Còn 2 ngày",
   },
 };
 

@@ -63,7 +63,7 @@ export const results: PaneWords["results"] = {
   title: "Results",
   madeAt: (moment) => moment,
   toSheet: "Go to sheet Tổng hợp",
-  find: "Find an indicator, diacritics not needed",
+  find: "Find an indicator",
   nothing: "The workbook has no result yet. Receive reports, then consolidate.",
   notFound: "No such indicator.",
   noValue: "none yet",

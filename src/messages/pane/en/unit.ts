@@ -12,7 +12,8 @@ export const outline: PaneWords["outline"] = {
   wrong: (count) => `Errors (${count})`,
   noneMissing: "Nothing is missing.",
   noneWrong: "No section has an error.",
-  stillMissing: (names) => `Missing: ${names}`,
+  stillMissing: (name, others) =>
+    others > 0 ? `Missing: ${name} and ${others} other sections` : `Missing: ${name}`,
   next: "Go to next missing",
   toCheck: "Check",
   complete: "Everything is filled in.",

@@ -61,7 +61,7 @@ export const results = {
   title: "Kết quả",
   madeAt: (moment: string) => moment,
   toSheet: "Đến sheet Tổng hợp",
-  find: "Tìm chỉ tiêu, gõ không dấu cũng được",
+  find: "Tìm chỉ tiêu",
   nothing: "Sổ chưa có kết quả. Nhận báo cáo rồi bấm Tổng hợp.",
   notFound: "Không có chỉ tiêu nào như vậy.",
   noValue: "chưa có",

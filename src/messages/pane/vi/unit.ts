@@ -11,7 +11,8 @@ export const outline = {
   wrong: (count: number) => `Có lỗi (${count})`,
   noneMissing: "Không mục nào còn thiếu.",
   noneWrong: "Không mục nào có lỗi.",
-  stillMissing: (names: string) => `Còn thiếu: ${names}`,
+  stillMissing: (name: string, others: number) =>
+    others > 0 ? `Còn thiếu: ${name} và ${others} mục khác` : `Còn thiếu: ${name}`,
   next: "Đến chỗ còn thiếu tiếp theo",
   toCheck: "Kiểm tra",
   complete: "Đã điền đủ.",
