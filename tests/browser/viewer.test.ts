@@ -23,6 +23,19 @@ async function isAt(page: Page, said: RegExp): Promise<void> {
     await page.waitForTimeout(30);
   expect(await activeText(page)).toMatch(said);
 }
+/** Every row in view has its cells. */
+async function isDrawn(page: Page): Promise<void> {
+  await page.locator(".tv-text").first().waitFor();
+  await page.waitForFunction(`(() => {
+    const view = document.querySelector(".tv-scroll").getBoundingClientRect();
+    const rows = [...document.querySelectorAll(".tv-left .tv-row")].filter((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return bottom > view.top && top < view.bottom && Number(row.getAttribute("aria-rowindex")) < 60;
+    });
+    const filled = new Set([...document.querySelectorAll(".tv-row:has(.tv-cell)")].map((row) => row.ariaRowIndex));
+    return rows.every((row) => filled.has(row.getAttribute("aria-rowindex")));
+  })()`);
+}
 const toTab = async (page: Page, name: string): Promise<void> => {
   await page.getByRole("tab", { name, exact: true }).click();
   await page.getByRole("grid", { name: `Trang tính ${name}` }).waitFor();
@@ -167,7 +180,8 @@ test.each([
   await page.setViewportSize({ width, height });
   for (const tab of [0, 1]) {
     await page.getByRole("tab").nth(tab).click();
-    await page.waitForTimeout(400);
+    if (tab === 1) await isDrawn(page);
+    else await page.waitForTimeout(400);
     await picture(page, `${name}-${tab + 1}`);
     expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
