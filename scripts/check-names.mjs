@@ -3,7 +3,8 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "..");
-const kebabFile = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|property\.test|d))?\.(?:ts|tsx|mjs|json|py|css|html|js)$/;
+const kebabFile =
+  /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|property\.test|d))?\.(?:ts|tsx|mjs|json|py|css|html|js)$/;
 const kebabFolder = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const vague = /(?:^|[-.])(?:utils?|helpers?|managers?)(?:[-.]|$)/;
 // Fixtures are named as people name files.
