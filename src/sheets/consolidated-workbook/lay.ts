@@ -68,7 +68,8 @@ export function layConsolidatedWorkbook(
   const keptSheets = ours.map(
     ([sheet, keys]) => new KeptSheet(sheet, keys, kept?.cells.get(sheet.name) ?? nothingKept),
   );
-  const hidden = [lists.sheet, ...layTemplate(book), layState(book, keptSheets, received)];
+  const machinery = [lists.sheet, ...layTemplate(book)];
+  const hidden = [...machinery, layState(book, keptSheets, machinery, received)];
   const taken = new Set([...ours.map(([{ name }]) => name), ...hidden.map(({ name }) => name)].map(folded));
   return {
     sheets: [
