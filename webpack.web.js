@@ -33,7 +33,7 @@ function policy(withOffice) {
   ].join("; ");
 }
 
-const workers = new Set(["desk", "reader"]);
+const workers = new Set(["desk", "reader", "browser-desk"]);
 
 const page = (name, template, withOffice, program = name) =>
   new HtmlPlugin({

@@ -34,7 +34,8 @@ export function unitEdits(
   language: Language,
 ): readonly Submission[] {
   return standing.sheets.flatMap((sheet) => {
-    const found = sheet.tab === "unit" ? grid.sheets.find(({ name }) => name === sheet.name) : undefined;
+    const isUnits = sheet.tab === "unit" && sheet.visibility === "visible";
+    const found = isUnits ? grid.sheets.find(({ name }) => name === sheet.name) : undefined;
     if (!found || !differs(sheet, found)) return [];
     const submission = interpretBook(
       context,

@@ -1,10 +1,15 @@
-import type { DeskPorts, WorkbookPort } from "../app/ports";
+import type { DeskPorts, PackPort, WorkbookPort } from "../app/ports";
 import { packText, unpackText } from "../files/pack-text";
 import { writeBook } from "../files/xlsx/write-book";
 import { fflateDeflater } from "../files/zip/deflater";
 import { fflateInflater } from "../files/zip/inflater";
 import { writeZip } from "../files/zip/write-zip";
 import { campaignPort } from "./campaign-port";
+
+export const webPacking: PackPort = {
+  pack: (text) => packText(text, fflateDeflater),
+  unpack: (packed) => unpackText(packed, fflateInflater),
+};
 
 /** What the desk works with in a page's worker. Word documents are written by a library that comes when it is needed. */
 export const webDeskPorts = (workbook: WorkbookPort): DeskPorts => ({
@@ -15,9 +20,6 @@ export const webDeskPorts = (workbook: WorkbookPort): DeskPorts => ({
     zip: (files) => Promise.resolve(writeZip(files)),
   },
   campaigns: campaignPort(),
-  pack: {
-    pack: (text) => packText(text, fflateDeflater),
-    unpack: (packed) => unpackText(packed, fflateInflater),
-  },
+  pack: webPacking,
   clock: { now: () => new Date().toISOString() },
 });

@@ -123,6 +123,7 @@ const words = {
     en: "This workbook does not carry the files received. Give them again before consolidating; without them the figures of {units} would be lost.",
   },
 
+  newBook: { vi: "Sổ mới", en: "New workbook" },
   editedSheet: { vi: "Sửa trong sổ, trang {sheet}", en: "Edited in the workbook, sheet {sheet}" },
 
   sourcesAgree: { vi: "{count} nguồn cộng lại đúng bằng số tổng", en: "{count} sources add up to the total" },

@@ -15,6 +15,7 @@ export const resultWords = {
   journal: "Nhật ký xử lý",
   help: "Hướng dẫn",
   choices: "_danhmuc",
+  template: "_mau",
   state: "_tonghop",
   title: (what: string, unit: string): string => `${what.toUpperCase()} - ${unit.toUpperCase()}`,
   footer: (what: string, unit: string): string => `${unit} - ${what}`,

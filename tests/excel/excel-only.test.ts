@@ -3,6 +3,7 @@ import type { WriteOutcome } from "../../src/app/ports";
 import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
 import { dongNai } from "../support/campaign";
 import { unitOf } from "../support/consolidated";
+import { createHost } from "../excel-host/host";
 import { bookOf } from "./district-book";
 import { noProgress, openWorkbook, type OpenedWorkbook } from "./open-workbook";
 
@@ -78,6 +79,35 @@ test("opening a unit's workbook and reading it takes at most 3 round trips", asy
   expect(log.length).toBeLessThanOrEqual(3);
   excel.close();
 });
+
+test("units that report later get copies of the template their book's file carries: headings above their groups", async () => {
+  const empty = bookOf();
+  const opened = await openWorkbook({ file: writeBook(empty) });
+  await opened.workbook.read();
+  const outcome = await opened.workbook.write({ next, standing: empty, previous: "" }, noProgress);
+  expect(outcome).toMatchObject({ kind: "written" });
+  const { sheets } = opened.host.describe();
+  const inFile = createHost({ file: writeBook(next) }).describe().sheets;
+  const added = ["Xã Thanh Sơn (Định Quán)", "Phú Tân"];
+  for (const name of added) {
+    const [made] = sheets.filter((sheet) => sheet.name === name);
+    expect(made).toMatchObject({
+      visibility: "Visible",
+      protection: undefined,
+      look: { summaryBelow: false },
+    });
+    expect(valuesOf(made?.cells)).toEqual(valuesOf(inFile.find((sheet) => sheet.name === name)?.cells));
+  }
+  expect(sheets.find(({ name }) => name === "_mau")).toMatchObject({ visibility: "Hidden" });
+  opened.excel.close();
+});
+
+/** What cells hold, without their looks. */
+const valuesOf = (cells: unknown): readonly (readonly [string, unknown])[] =>
+  Object.entries(cells as Readonly<Record<string, unknown>>).flatMap(([at, cell]) => {
+    const { value, formula } = cell as { readonly value?: unknown; readonly formula?: string };
+    return value === undefined && formula === undefined ? [] : [[at, formula ?? value] as const];
+  });
 
 test("a place is shown: its sheet comes to the front, and the group it lies in opens", async () => {
   const opened = await openWorkbook({ file });

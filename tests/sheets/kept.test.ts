@@ -109,7 +109,7 @@ test("a sheet of the user's own goes on with values and formulas, before the hid
   const book = await again();
   const sheet = sheetOf(book, "Ghi chú riêng");
   expect(sheet.rows).toEqual(foreign.rows);
-  expect(book.sheets.map(({ name }) => name).indexOf("Ghi chú riêng")).toBe(book.sheets.length - 3);
+  expect(book.sheets.map(({ name }) => name).indexOf("Ghi chú riêng")).toBe(book.sheets.length - 4);
 });
 
 test("carrying over twice changes nothing", async () => {

@@ -52,7 +52,7 @@ export class ListRowMerge {
 
   /** A row keeps its first id, and what the later file leaves blank of it. */
   #corrected(before: ListRow, later: ListRow, blanksCount: boolean, changes: RowChange[]): ListRow {
-    const after = { ...later, row: before.row };
+    const after = withId(later, before.row);
     const row = blanksCount ? after : { ...after, values: { ...before.values, ...after.values } };
     if (contentOf(row) !== contentOf(before)) changes.push({ kind: "changed", before, after: row });
     if (contentOf(row) !== contentOf(after)) changes.push({ kind: "filled", before: after, after: row });
@@ -71,6 +71,7 @@ export class ListRowMerge {
   /** The later row of each earlier one, by its index: by content (at the same id where there is a choice), then by id. */
   #pairs(later: readonly ListRow[]): ReadonlyMap<number, ListRow> {
     const pairs = new Map<number, ListRow>();
+    if (this.#rows.length === 0) return pairs;
     const open = new Set(later);
     const pairBy = (
       key: (row: ListRow) => string,
@@ -96,10 +97,15 @@ export class ListRowMerge {
 /** Of two names: a slip of the pen mended, not another model or another winner. */
 const nearlyTheSame = 0.6;
 
+/** The same row under another id. Its values may lie elsewhere: they are asked for, not copied along. */
+const withId = ({ list, sheet, sheetRow, values }: ListRow, row: string): ListRow => ({
+  ...{ list, row, sheet, sheetRow, values },
+});
+
 /** A new row whose id is another's gets the next free one: "MH.003" after "MH.002". */
 function withFreeId(row: ListRow, ids: Set<string>): ListRow {
   let free = row;
-  for (let by = 1; ids.has(keyOf(free)); by++) free = { ...row, row: idAfter(row.row, by) };
+  for (let by = 1; ids.has(keyOf(free)); by++) free = withId(row, idAfter(row.row, by));
   ids.add(keyOf(free));
   return free;
 }

@@ -13,6 +13,8 @@ import { templateSheet, templatesFor } from "./templates";
 /** From what is known of a workbook to what it is to be. */
 export interface BookPlanning {
   readonly facts: BookFacts;
+  /** What the hidden template sheet was laid from, where it is certain that it still looks so. */
+  readonly template: SheetImage | undefined;
   /** What the sheets were laid from; a sheet that stands and is not in it may hold anything. */
   readonly before: BookImage | undefined;
   readonly next: BookImage;
@@ -34,7 +36,7 @@ export function planBook(planning: BookPlanning): BookPlan {
   const stand = new Set(facts.sheets.map(({ name }) => name));
   const images = [...next.sheets.values()];
   const made = images.filter(({ spec }) => !stand.has(spec.name));
-  const templates = templatesFor(made, knownTemplate(planning, stand));
+  const templates = templatesFor(made, stand.has(templateSheet) ? planning.template : undefined);
   const fresh = made.filter(({ spec }) => !templates.has(spec.name));
   const copied = made.filter(({ spec }) => templates.has(spec.name));
   const dropped = (leftover?.sheets ?? []).filter((name) => stand.has(name) && !next.sheets.has(name));
@@ -62,10 +64,6 @@ export function planBook(planning: BookPlanning): BookPlan {
   };
 }
 
-function knownTemplate({ before }: BookPlanning, stand: ReadonlySet<string>): SheetImage | undefined {
-  return stand.has(templateSheet) ? before?.sheets.get(templateSheet) : undefined;
-}
-
 /** Sheets others are copied from come first, then their copies, then the rest. */
 function contents(
   planning: BookPlanning,
@@ -80,7 +78,7 @@ function contents(
   const images = [...planning.next.sheets.values()].filter((image) => !copied.includes(image));
   return [
     ...images.filter((image) => bases.has(image)).flatMap((image) => planSheet(change(image))),
-    ...copied.flatMap((image) => copyOf(templates.get(image.spec.name) as SheetImage, image)),
+    ...copied.flatMap((image) => copyOf(planning, templates.get(image.spec.name) as SheetImage, image)),
     ...images.filter((image) => !bases.has(image)).flatMap((image) => planSheet(change(image))),
   ];
 }
@@ -100,16 +98,24 @@ function newSheet(next: SheetImage): SheetChange {
   };
 }
 
-function copyOf(base: SheetImage, next: SheetImage): readonly Order[] {
+/** Of a template that stood before, a copy shows what its cells show now: a person may have typed into it. */
+function copyOf({ contents: shown }: BookPlanning, base: SheetImage, next: SheetImage): readonly Order[] {
   const sheet = next.spec.name;
   const change: SheetChange = {
     ...newSheet(next),
     start: "known",
     before: base,
-    stands: base.shown,
+    stands: shown.get(base.spec.name) ?? base.shown,
     isProtected: base.spec.protection !== undefined,
   };
-  return [{ do: "copy-sheet", from: base.spec.name, sheet }, ...planSheet(change)];
+  const { protection } = next.spec;
+  return [
+    { do: "copy-sheet", from: base.spec.name, sheet },
+    ...planSheet(change),
+    ...(protection && !change.isProtected
+      ? [{ do: "protect", sheet, allowSort: protection.allowSort } as const]
+      : []),
+  ];
 }
 
 function standingSheet(

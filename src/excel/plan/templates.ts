@@ -1,8 +1,24 @@
+import { resultWords } from "../../messages/result-words";
+import type { BookImage } from "./book-image";
 import type { SheetImage } from "./sheet-image";
 import { isSame } from "./sheet-change";
 
 /** The hidden sheet new outline sheets are copies of, where the book carries one. */
-export const templateSheet = "_mau";
+export const templateSheet = resultWords.template;
+
+/** The template that stands. A write that did not end has not touched it only where it was to stay as it is. */
+export function templateOf(
+  standing: BookImage | undefined,
+  next: BookImage,
+  unfinished: boolean,
+): SheetImage | undefined {
+  const image = standing?.sheets.get(templateSheet);
+  if (!image || !unfinished) return image;
+  const wanted = next.sheets.get(templateSheet);
+  return wanted && isSame(image.rows, wanted.rows) && isSame(rest(image), rest(wanted)) ? image : undefined;
+}
+
+const rest = ({ spec }: SheetImage): unknown => ({ ...spec, rows: [] });
 
 /**
  * Of sheets that are to be made, which one each is a copy of: copying keeps the outline buttons above their rows, which

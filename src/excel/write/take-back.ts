@@ -4,6 +4,7 @@ import type { Entry, Order } from "../orders";
 import type { BookImage } from "../plan/book-image";
 import { closeJournal, isUnfinished, type JournalPlan, readJournal } from "../plan/journal";
 import { planBook } from "../plan/plan-book";
+import { templateOf } from "../plan/templates";
 import type { SheetImage, Table } from "../plan/sheet-image";
 import { valueOf } from "../refused";
 import { send, type Sending } from "./send";
@@ -35,6 +36,7 @@ export async function takeBack(sending: Sending, undoing: Undoing): Promise<void
   );
   const { orders } = planBook({
     facts,
+    template: templateOf(next, standing, true),
     before: next,
     next: { ...standing, sheets: asItWas(standing.sheets, undoing.contents) },
     contents: shown,

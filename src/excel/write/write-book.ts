@@ -15,6 +15,7 @@ import {
 import { closeJournal, isUnfinished, type Journal, openJournal, readJournal } from "../plan/journal";
 import { type BookPlan, planBook } from "../plan/plan-book";
 import { sizeOf } from "../plan/sheet-change";
+import { templateOf } from "../plan/templates";
 import type { Table } from "../plan/sheet-image";
 import { overlaid } from "../read/contents";
 import { Hindered, Refused, valueOf } from "../refused";
@@ -170,6 +171,7 @@ function planOf(
   const unfinished = isUnfinished(journal);
   const plan = planBook({
     facts,
+    template: templateOf(standing, target, unfinished),
     before: unfinished ? undefined : standing,
     next: held,
     contents,

@@ -138,7 +138,6 @@ function whyNot(answer: Exclude<Answer, { readonly kind: "submission" }>): {
 }
 
 const revived = (message: SubmissionData, shelf: TextShelf): Submission => ({
-  ...message,
-  narratives: shelf.shelve(message.narratives),
+  ...shelf.shelve(message),
   figures: FigureColumns.fromTransfer(message.figures),
 });

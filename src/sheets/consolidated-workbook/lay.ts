@@ -23,6 +23,7 @@ import { KeptSheet, nothingKept, type KeptContent, type RowKeys } from "../kept/
 import { layParticulars } from "../thong-tin-don-vi/lay";
 import { resultBook, type ResultBook } from "./result-book";
 import { rowKeys } from "./row-keys";
+import { layTemplate } from "./template-sheet";
 
 /** What a consolidated workbook carries besides its result. */
 export interface CarriedContent {
@@ -67,7 +68,8 @@ export function layConsolidatedWorkbook(
   const keptSheets = ours.map(
     ([sheet, keys]) => new KeptSheet(sheet, keys, kept?.cells.get(sheet.name) ?? nothingKept),
   );
-  const hidden = [lists.sheet, layState(book, keptSheets, received)];
+  const machinery = [lists.sheet, ...layTemplate(book)];
+  const hidden = [...machinery, layState(book, keptSheets, machinery, received)];
   const taken = new Set([...ours.map(([{ name }]) => name), ...hidden.map(({ name }) => name)].map(folded));
   return {
     sheets: [

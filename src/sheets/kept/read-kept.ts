@@ -1,6 +1,6 @@
 import type { BookGrid } from "../grid";
 import { sheetEntries, stateOf } from "../result-state/state-sheet";
-import { journalSheet } from "../khoi-phuc/journal-sheet";
+import { isJournalSheet, journalSheet } from "../khoi-phuc/journal-sheet";
 import { resultWords } from "../../messages/result-words";
 import { readUserCells, type Extent, type KeptContent, type RowKeys, type UserCells } from "./user-cells";
 
@@ -16,12 +16,17 @@ export function readKept(grid: BookGrid): KeptContent {
     const entry = entries.get(sheet.name);
     if (isEntry(entry)) cells.set(sheet.name, readUserCells(sheet, entry, entry));
   }
-  const hidden: readonly string[] = [resultWords.choices, resultWords.state, journalSheet];
   const foreign = grid.sheets.filter(
-    (sheet) => sheet !== state && !entries.has(sheet.name) && !(sheet.hidden && hidden.includes(sheet.name)),
+    (sheet) => sheet !== state && !entries.has(sheet.name) && !isMachinery(sheet),
   );
   return { cells, foreign: entries.size > 0 ? foreign : [] };
 }
+
+const hiddenNames: readonly string[] = [resultWords.choices, resultWords.template, journalSheet];
+
+/** Hidden sheets of ours that are laid anew; the journal is known by its rows, should somebody have made it visible. */
+const isMachinery = (sheet: BookGrid["sheets"][number]): boolean =>
+  isJournalSheet(sheet) || (sheet.hidden && hiddenNames.includes(sheet.name));
 
 const isNumbers = (value: unknown): value is readonly number[] =>
   Array.isArray(value) && value.every((item) => Number.isInteger(item));

@@ -50,6 +50,13 @@ function rowOf(name: (typeof rowNames)[number], texts: readonly string[]): RowSp
   };
 }
 
+/** Ours whatever it is called and whether or not somebody made it visible: its first two rows say so. */
+export function isJournalSheet({ rows }: CellGrid): boolean {
+  const [first, second] = rows;
+  if (!first || !second || first.index !== 0 || second.index !== 1) return false;
+  return textAt(first, 0) === "writing" && textAt(second, 0) === "written";
+}
+
 /** The journal a workbook carries; undefined where it has none. A previous state that is not whole is none. */
 export function interpretJournal(grid: BookGrid): Journal | undefined {
   const sheet = grid.sheets.find(({ name }) => name === journalSheet);

@@ -33,11 +33,13 @@ const piece = 32_000;
 
 /**
  * What the next consolidation needs of this one, in a hidden sheet: never the source of a total. `received`: everything
- * that was handed in, packed, so that whoever opens the book goes on with it.
+ * that was handed in, packed, so that whoever opens the book goes on with it. `hidden`: our other hidden sheets; of them
+ * only the name is said, so that they stay ours where somebody made them visible.
  */
 export function layState(
   book: ResultBook,
   sheets: readonly KeptSheet[],
+  hidden: readonly SheetSpec[],
   received: string | undefined,
 ): SheetSpec {
   return {
@@ -48,6 +50,7 @@ export function layState(
       *[Symbol.iterator]() {
         for (const values of stateRows(book)) yield stateRow(values);
         if (received !== undefined) yield stateRow([keys.received, "", ...pieces(received)]);
+        for (const { name } of hidden) yield stateRow([keys.sheet, name, "{}"]);
         // Written last: by now every sheet's rows were made, and it is known how far they reach.
         for (const { laid, extent, keys: rowKeys } of sheets)
           yield stateRow([keys.sheet, laid.name, JSON.stringify({ ...extent, ...rowKeys })]);

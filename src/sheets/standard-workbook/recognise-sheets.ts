@@ -8,6 +8,7 @@ import { outlineVocabulary } from "../bao-cao/outline-vocabulary";
 import { catalogueSheetName } from "../danh-muc/lay";
 import type { CellGrid } from "../grid";
 import { isIdentitySheet } from "../identity/interpret";
+import { isJournalSheet } from "../khoi-phuc/journal-sheet";
 import { locateList } from "../lists/locate-list";
 import { isGeneralSheet } from "../thong-tin-chung/interpret";
 import { isResultSheet } from "./result-sheets";
@@ -15,7 +16,7 @@ import { isResultSheet } from "./result-sheets";
 /** What a sheet of a returned workbook is, by what stands in it; its name decides only between two alike. */
 export type SheetMeaning =
   | { readonly kind: "general" | "outline" | "list"; readonly key: string; readonly list?: ListDefinition }
-  /** Identity and pick-lists: ours, nothing to read. */
+  /** Identity, pick-lists and journal: ours, nothing to read. */
   | { readonly kind: "machinery" }
   /** Of a consolidated workbook: no part of a form, whatever else of ours stands on it. */
   | { readonly kind: "result" }
@@ -61,7 +62,8 @@ function meaningOf(context: CampaignContext, grid: CellGrid): SheetMeaning {
 }
 
 function noFormSheet(context: CampaignContext, grid: CellGrid): SheetMeaning | undefined {
-  if (isIdentitySheet(grid) || isCatalogueSheet(context, grid)) return { kind: "machinery" };
+  if (isIdentitySheet(grid) || isCatalogueSheet(context, grid) || isJournalSheet(grid))
+    return { kind: "machinery" };
   return isResultSheet(context, grid) ? { kind: "result" } : undefined;
 }
 

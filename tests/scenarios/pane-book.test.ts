@@ -1,0 +1,53 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { ConsolidationJson } from "../../src/app/consolidation-json";
+import { readBook } from "../../src/files/read-book";
+import { sampleAnswers } from "../../src/samples/sample-answers";
+import { dongNai } from "../support/campaign";
+import { codesBelow, submissionOf, unitOf } from "../support/consolidated";
+import { outcomeOf } from "../support/desk-ports";
+import { checked } from "../support/checked-objects";
+import { campaign, InputFolder } from "../support/input-folder";
+import { paneBook } from "../support/pane-book";
+import { tonghopRun } from "../support/tonghop";
+
+jest.setTimeout(120_000);
+
+const inputs = new InputFolder();
+const written = path.join(inputs.temp, "tu-trang-tinh.xlsx");
+
+beforeAll(async () => {
+  const context = dongNai();
+  const pane = paneBook(context);
+  await pane.begin(unitOf(context, "736"));
+  const outcomes = codesBelow(context, "736").map((code) => {
+    const unit = unitOf(context, code);
+    return outcomeOf(submissionOf(context, unit, sampleAnswers(context, unit, 7)));
+  });
+  await pane.take(outcomes.slice(1));
+  // The second write leaves the first result in the journal.
+  await pane.take(outcomes.slice(0, 1));
+  writeFileSync(written, pane.save());
+});
+
+afterAll(() => rmSync(inputs.temp, { recursive: true, force: true }));
+
+test("the command goes on with a book the pane wrote: its hidden journal is nobody's sheet", async () => {
+  const out = path.join(inputs.temp, "736.xlsx");
+  const words = ["consolidate", ...campaign, "--unit", "736", inputs.good, "--out", out];
+  const run = tonghopRun([...words, "--previous", written, "--json"]);
+  expect(run.status).toBeLessThanOrEqual(1);
+  const json = JSON.parse(run.out) as ConsolidationJson;
+  expect(json.coverage.received).toHaveLength(14);
+  expect(json.findings.filter(({ code }) => code === "BOOK-001")).toEqual([]);
+  const result = await readBook(new Uint8Array(readFileSync(out)));
+  const names = result.kind === "book" ? result.book.sheets.map(({ name }) => name) : [];
+  expect(names).toContain("_tonghop");
+  expect(names.filter((name) => name.startsWith("_khoiphuc"))).toEqual([]);
+});
+
+test("given among the files it is a consolidated workbook, left aside whole", () => {
+  expect(checked(written).objects).toMatchObject([
+    { status: "left-aside", unit: "736", level: "district", outside: [], findings: [{ code: "UNIT-022" }] },
+  ]);
+});
