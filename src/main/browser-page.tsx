@@ -67,8 +67,9 @@ function onF6(pane: HTMLElement, show: (side: Side) => void): () => void {
     const next = isInPane
       ? document.querySelector<HTMLElement>("[role=grid]")
       : pane.querySelector<HTMLElement>("h1, [tabindex='-1'], button");
-    // The other side may be hidden until it is drawn.
-    requestAnimationFrame(() => next?.focus());
+    next?.focus();
+    // Narrow, the other side is hidden until it is drawn.
+    if (document.activeElement !== next) requestAnimationFrame(() => next?.focus());
   };
   addEventListener("keydown", listener, true);
   return () => removeEventListener("keydown", listener, true);
