@@ -36,6 +36,7 @@ export async function openExcel(
   { screen, prepare, ...options }: ExcelPageOptions,
 ): Promise<Page> {
   const tab = await context.newPage();
+  tab.setDefaultTimeout(8000); // DEV
   await tab.setViewportSize({ width: 350, height: 800 });
   await prepare?.(tab);
   await tab.addInitScript({ content: `${guideSeen()};\n${installScript(options)}` });
