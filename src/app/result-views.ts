@@ -141,7 +141,7 @@ export interface TotalRow {
 
 export interface TraceView {
   readonly total: TotalRow;
-  /** "12 nguồn cộng lại đúng bằng số tổng", or what differs. */
+  /** "12 nguồn số liệu cộng lại đúng bằng số tổng", or what differs. */
   readonly judgement: string;
   readonly agrees: boolean;
   /** A ratio's sources have a numerator and a denominator. */

@@ -126,8 +126,11 @@ const words = {
   newBook: { vi: "Sổ mới", en: "New workbook" },
   editedSheet: { vi: "Sửa trong sổ, trang {sheet}", en: "Edited in the workbook, sheet {sheet}" },
 
-  sourcesAgree: { vi: "{count} nguồn cộng lại đúng bằng số tổng", en: "{count} sources add up to the total" },
-  sourcesRule: { vi: "{count} nguồn, {rule}", en: "{count} sources, {rule}" },
+  sourcesAgree: {
+    vi: "{count} nguồn số liệu cộng lại đúng bằng số tổng",
+    en: "{count} sources add up to the total",
+  },
+  sourcesRule: { vi: "{count} nguồn số liệu, {rule}", en: "{count} sources, {rule}" },
   sourcesDiffer: { vi: "Lệch {difference}: xem từng dòng", en: "Differs by {difference}: see each line" },
   noAnswer: { vi: "chưa có số liệu", en: "no figure yet" },
   notApplicable: { vi: "không áp dụng", en: "does not apply" },
