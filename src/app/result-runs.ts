@@ -87,7 +87,9 @@ export class ResultRuns {
       kept,
       lost: next === this.book ? this.book.lostUnits() : [],
       isUnchanged:
-        next === this.book ? !this.book.isPending : next.standing.journal === this.book.standing.journal,
+        next === this.book
+          ? !this.book.isPending && kept.renamed.length === 0
+          : next.standing.journal === this.book.standing.journal,
       clearsUndo: !this.ports.workbook.abilities.groupsUndo,
       language: this.language,
     });

@@ -93,6 +93,8 @@ export interface PreviewView {
   /** Sheets that will be written, and the user's own that stay. */
   readonly written: readonly string[];
   readonly kept: readonly string[];
+  /** Sheets of ours that somebody gave another name: one sentence each, of what becomes of them. */
+  readonly renamed: readonly string[];
   /** Excel's list of steps to undo is emptied by the run. */
   readonly clearsUndo: boolean;
 }

@@ -60,8 +60,10 @@ function ofFiles(): readonly Finding[] {
     place: { sheet: "Ghi chú" },
     params: { sheet: "Ghi chú" },
   };
+  const renamed: Finding = { ...added, code: "BOOK-002", params: { sheet: "TH chung", was: "Tổng hợp" } };
   return [
     added,
+    renamed,
     ...[...reasons, ...more].map((reason) => refusalFinding(reason, "xa.xlsx")),
     ...aside,
     ...details.flatMap((detail) =>

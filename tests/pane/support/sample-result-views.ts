@@ -123,6 +123,7 @@ export const samplePreview: PreviewView = {
   lost: [],
   written: ["Tình hình chung", "Tổng hợp", "Nội dung theo mục"],
   kept: ["Ghi chú riêng"],
+  renamed: [],
   clearsUndo: true,
 };
 
