@@ -98,6 +98,8 @@ export class ResultRuns {
   async #write(next: ConsolidatingBook, standing: BookSpec | undefined): Promise<RunView> {
     this.#step("lay", 0, true);
     const book = next.lay();
+    const stuck = this.#renamedTable(book);
+    if (stuck) return stuck;
     const change: BookChange = {
       next: book,
       standing,
@@ -117,6 +119,15 @@ export class ResultRuns {
       findings: findings.length,
       sheets: outcome.sheets.length,
     };
+  }
+
+  /** A native table's name is there once in a workbook: beside the renamed sheet that has it none can be made. */
+  #renamedTable({ sheets }: BookSpec): RunView | undefined {
+    const withTable = new Set(sheets.flatMap(({ name, table }) => (table ? [name] : [])));
+    const renamed = this.book.standing.kept.renamed.find(({ was }) => withTable.has(was));
+    if (!renamed) return undefined;
+    const sentence = deskSentence("renamedTable", this.language, { ...renamed });
+    return { kind: "hindered", hindrance: { why: "name-taken", sentence }, isIntact: true };
   }
 
   #hindered({ why, detail }: Extract<WriteOutcome, { kind: "hindered" }>): RunView {

@@ -106,6 +106,10 @@ const words = {
     vi: "Sổ đã có trang của anh/chị tên là {detail}. Đổi tên trang ấy rồi bấm Ghi lại.",
     en: "A sheet of yours is named {detail}. Rename it, then Try again.",
   },
+  renamedTable: {
+    vi: "Sheet {was} đã được đổi tên thành {sheet}. Đổi lại tên thành {was} rồi bấm Ghi lại.",
+    en: "Sheet {was} was renamed {sheet}. Name it {was} again, then Try again.",
+  },
   failed: {
     vi: "Excel báo lỗi khi ghi ({detail}). Những gì đã ghi được trả lại như cũ.",
     en: "Excel refused while writing ({detail}). What had been written was taken back.",

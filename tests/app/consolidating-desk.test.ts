@@ -165,6 +165,24 @@ test("a unit's sheet somebody gave another name is said before writing, and what
   expect((await desk.preview()).renamed).toEqual([]);
 });
 
+test("beside a renamed Dữ liệu no second table can be made: nothing is written, and it is said what to do", async () => {
+  const { desk, workbook } = await consolidated(communes.slice(1));
+  const { grid, writes } = workbook;
+  const sheets = grid.sheets.map((sheet) => (sheet.name === "Dữ liệu" ? { ...sheet, name: "DL" } : sheet));
+  workbook.grid = { ...grid, sheets };
+  await desk.take(returned(communes[0] ?? ""));
+  expect(await desk.consolidate()).toMatchObject({
+    kind: "hindered",
+    isIntact: true,
+    hindrance: {
+      sentence: "Sheet Dữ liệu đã được đổi tên thành DL. Đổi lại tên thành Dữ liệu rồi bấm Ghi lại.",
+    },
+  });
+  expect(workbook.writes).toBe(writes);
+  workbook.grid = grid;
+  expect(await desk.consolidate()).toMatchObject({ kind: "done", received: 14 });
+});
+
 test("every total is the sum of its sources, or says by which rule it is computed", async () => {
   const { desk } = await consolidated(communes.slice(3));
   const { sections } = await desk.results();
