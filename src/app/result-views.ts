@@ -93,6 +93,8 @@ export interface PreviewView {
   /** Sheets that will be written, and the user's own that stay. */
   readonly written: readonly string[];
   readonly kept: readonly string[];
+  /** Sheets of ours that somebody gave another name: one sentence each, of what becomes of them. */
+  readonly renamed: readonly string[];
   /** Excel's list of steps to undo is emptied by the run. */
   readonly clearsUndo: boolean;
 }
@@ -141,7 +143,7 @@ export interface TotalRow {
 
 export interface TraceView {
   readonly total: TotalRow;
-  /** "12 nguồn cộng lại đúng bằng số tổng", or what differs. */
+  /** "12 nguồn số liệu cộng lại đúng bằng số tổng", or what differs. */
   readonly judgement: string;
   readonly agrees: boolean;
   /** A ratio's sources have a numerator and a denominator. */

@@ -123,6 +123,7 @@ export const samplePreview: PreviewView = {
   lost: [],
   written: ["Tình hình chung", "Tổng hợp", "Nội dung theo mục"],
   kept: ["Ghi chú riêng"],
+  renamed: [],
   clearsUndo: true,
 };
 
@@ -176,7 +177,7 @@ export const sampleResults: ResultView = {
 
 export const sampleTrace: TraceView = {
   total: total("A02|2023", "Tổng số hộ dân cư", {}),
-  judgement: "13 nguồn cộng lại đúng bằng số tổng",
+  judgement: "13 nguồn số liệu cộng lại đúng bằng số tổng",
   agrees: true,
   isRatio: false,
   sources: sampleRows
