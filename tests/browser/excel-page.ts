@@ -27,25 +27,49 @@ export interface ExcelPageOptions extends OpenOptions {
   /** What a ribbon button asks for: `?screen=`. */
   readonly screen?: string;
   readonly prepare?: (tab: Page) => Promise<void>;
+  /** False: the page is only opened, and nothing is waited for. */
+  readonly isWaiting?: boolean;
 }
 
 /** Opens the pane beside a workbook and waits until its first screen stands; faults of the page fail the test. */
 export async function openExcel(
   { context }: Pick<OpenChromium, "context">,
   origin: string,
-  { screen, prepare, ...options }: ExcelPageOptions,
+  { screen, prepare, isWaiting = true, ...options }: ExcelPageOptions,
 ): Promise<Page> {
   const tab = await context.newPage();
   tab.setDefaultTimeout(8000); // DEV
   await tab.setViewportSize({ width: 350, height: 800 });
   await prepare?.(tab);
-  await tab.addInitScript({ content: `${guideSeen()};\n${installScript(options)}` });
+  await tab.addInitScript({ content: `${guideSeen()};\n${timed(installScript(options))}` });
   tab.on("pageerror", (error) => console.error(error.stack));
-  await tab.goto(`${origin}/taskpane.html${screen === undefined ? "" : `?screen=${screen}`}`);
+  const address = `${origin}/taskpane.html${screen === undefined ? "" : `?screen=${screen}`}`;
+  await tab.goto(address, { waitUntil: isWaiting ? "load" : "commit" });
+  if (!isWaiting) return tab;
   await until(tab, () => document.querySelector(".pane-body") !== null);
   await settled(tab);
   return tab;
 }
+
+/** The emulated Excel works in the page itself: when it did is kept, so that its time can be told from ours. */
+const timed = (install: string): string => `{
+  const began = performance.now();
+  ${install}
+  window.hostWork = [[began, performance.now()]];
+  const answer = excelHost.processQuery.bind(excelHost);
+  excelHost.processQuery = (body) => {
+    const from = performance.now();
+    try {
+      return answer(body);
+    } finally {
+      hostWork.push([from, performance.now()]);
+    }
+  };
+}`;
+
+/** When the emulated Excel was at work, from and to, in milliseconds since the page was opened. */
+export const hostWork = (tab: Page): Promise<readonly (readonly [number, number])[]> =>
+  tab.evaluate("hostWork");
 
 /** A new workbook of the campaign, as Bắt đầu makes it. */
 export function newFile(code: string, kind: BookKind): Uint8Array {
