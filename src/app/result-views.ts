@@ -26,6 +26,20 @@ export interface ArrivalView {
   readonly apart: readonly { readonly file: string; readonly sentence: string }[];
 }
 
+/** The four things a unit sends, each as words; "chưa rõ" where nothing tells. */
+export interface ArrivedParts {
+  /** Văn bản ký, as the unit named it in its form. */
+  readonly document: string;
+  /** Its number alone: "174/BC-UBND". */
+  readonly number: string;
+  /** File Word. */
+  readonly word: string;
+  /** Biểu số liệu. */
+  readonly figures: string;
+  /** Hồ sơ khen thưởng. */
+  readonly awards: string;
+}
+
 export interface ArrivalRow {
   readonly code: UnitCode;
   readonly name: string;
@@ -40,6 +54,7 @@ export interface ArrivalRow {
   readonly toExplain: number;
   readonly revision: number;
   readonly contact: string | undefined;
+  readonly parts: ArrivedParts;
   /** Not on the expected list. */
   readonly isUnexpected: boolean;
 }
