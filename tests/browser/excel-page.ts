@@ -26,6 +26,8 @@ declare const excelHost: ExcelHost;
 export interface ExcelPageOptions extends OpenOptions {
   /** What a ribbon button asks for: `?screen=`. */
   readonly screen?: string;
+  /** Of the pane, as the person chose them. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   readonly prepare?: (tab: Page) => Promise<void>;
   /** False: the page is only opened, and nothing is waited for. */
   readonly isWaiting?: boolean;
@@ -35,13 +37,13 @@ export interface ExcelPageOptions extends OpenOptions {
 export async function openExcel(
   { context }: Pick<OpenChromium, "context">,
   origin: string,
-  { screen, prepare, isWaiting = true, ...options }: ExcelPageOptions,
+  { screen, prepare, isWaiting = true, settings = {}, ...options }: ExcelPageOptions,
 ): Promise<Page> {
   const tab = await context.newPage();
   tab.setDefaultTimeout(8000); // DEV
   await tab.setViewportSize({ width: 350, height: 800 });
   await prepare?.(tab);
-  await tab.addInitScript({ content: `${guideSeen()};\n${timed(installScript(options))}` });
+  await tab.addInitScript({ content: `${guideSeen(settings)};\n${timed(installScript(options))}` });
   tab.on("pageerror", (error) => console.error(error.stack));
   const address = `${origin}/taskpane.html${screen === undefined ? "" : `?screen=${screen}`}`;
   await tab.goto(address, { waitUntil: isWaiting ? "load" : "commit" });

@@ -15,11 +15,12 @@ export interface OpenChromium {
 }
 
 /** Chromium with a profile of its own. Of the outside it has office.js, from the installed package, and nothing else. */
-export async function openChromium(): Promise<OpenChromium> {
+export async function openChromium({ deviceScaleFactor = 1 } = {}): Promise<OpenChromium> {
   const profile = mkdtempSync(join(tmpdir(), "tong-hop-chromium-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
+    deviceScaleFactor,
     args: [
       ...["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
       ...["--disable-component-update", "--disable-sync"],

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { Place } from "../../src/pane/navigation";
+import { axeViolations } from "./axe-violations";
 import { type OpenChromium, openChromium } from "./open-chromium";
 import {
   guideSeen,
@@ -15,7 +16,6 @@ import {
 
 /** Every screen in both languages and all three looks: accessible by axe's rules, and pictured to be looked at. */
 const pictures = join(__dirname, "../../dist-pictures");
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 interface Screen extends PaneAddress {
   readonly name: string;
@@ -114,26 +114,6 @@ async function chooseDistrict(tab: Page): Promise<void> {
   await tab.locator(".will-make p").first().waitFor();
 }
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/**
- * Under forced colours the system paints text and ground, and getComputedStyle still tells ours: axe cannot judge contrast
- * there, the pictures are looked at.
- */
-async function violations(tab: Page, look: string): Promise<readonly string[]> {
-  const rules = look === "forced" ? { "color-contrast": { enabled: false } } : {};
-  await tab.evaluate(axe);
-  const found = await tab.evaluate<readonly Violation[]>(
-    `axe.run(${JSON.stringify({ rules })}).then(({ violations }) => violations)`,
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`),
-  );
-}
-
 const looks = {
   light: { colorScheme: "light", forcedColors: "none" },
   dark: { colorScheme: "dark", forcedColors: "none" },
@@ -177,7 +157,7 @@ describe.each(["vi", "en"] as const)("%s", (language) => {
       for (const screen of screens) {
         await show(tab, { ...screen, language: language === "vi" ? "vi-VN" : "en-US" });
         await tab.screenshot({ path: join(pictures, `${screen.name}-${language}-${look}.png`) });
-        found.push(...(await violations(tab, look)).map((text) => `${screen.name} ${text}`));
+        found.push(...(await axeViolations(tab, look === "forced")).map((text) => `${screen.name} ${text}`));
       }
       await tab.close();
       expect(found).toEqual([]);
@@ -216,7 +196,7 @@ test("the guide's steps, in both kinds of workbook, hold by axe's rules", async 
       await openPane(tab, served.origin, { book });
       for (const step of [1, 2, 3]) {
         await tab.screenshot({ path: join(pictures, `00-guide-${book}-${step}-${look}.png`) });
-        found.push(...(await violations(tab, look)));
+        found.push(...(await axeViolations(tab, look === "forced")));
         if (step < 3) await tab.locator("[data-primary]").click();
       }
       await tab.close();

@@ -1,8 +1,7 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { ArrivalView } from "../../app/result-views";
 import { goTo } from "../actions";
 import { useModel, usePane, useWords } from "../pane-context";
-import { Arrivals } from "../parts/arrivals";
 import { DropZone } from "../parts/drop-zone";
 import { FilePicker, useFilePicker } from "../parts/file-picker";
 import { ReadingLines } from "../parts/reading-lines";
@@ -11,6 +10,9 @@ import { makeForms } from "../making";
 import { Foot, type FootButton } from "../shell/foot";
 import { Screen } from "../shell/screen";
 import { useView } from "../use-view";
+
+/** Search and filters come once there is something to search. */
+const Arrivals = lazy(async () => ({ default: (await import("../parts/arrivals")).Arrivals }));
 
 /** Nhận báo cáo: files in, and who has handed in what. Empty, reading, and after: one screen. */
 export function Receive(): React.ReactNode {
@@ -51,7 +53,9 @@ function Received(props: {
   return isEmpty ? (
     <NothingYet view={view} isOver={isOver} />
   ) : (
-    <Arrivals view={view} isOver={isOver} choose={choose} />
+    <Suspense fallback={null}>
+      <Arrivals view={view} isOver={isOver} choose={choose} />
+    </Suspense>
   );
 }
 
