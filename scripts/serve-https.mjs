@@ -71,10 +71,16 @@ if (!existsSync(folder)) {
   console.error(`${folder} is not there: run npm run build`);
   process.exit(1);
 }
-const serving = server().listen(Number(asked.port), "localhost", () => {
+const serving = server().listen(Number(asked.port), "localhost");
+serving.on("listening", () => {
   console.log(`${asked.http ? "http" : "https"}://localhost:${serving.address().port}/`);
 });
 serving.on("error", (error) => {
+  // For a look in a browser any free port will do; Excel asks at the manifest's own.
+  if (asked.http && error.code === "EADDRINUSE") {
+    serving.listen(0, "localhost");
+    return;
+  }
   console.error(
     `Port ${asked.port}: ${error.code === "EADDRINUSE" ? "another program serves there" : error.message}`,
   );

@@ -5,9 +5,11 @@ import type { Language } from "../messages/sentence";
 import { arrivalView, statusText, unitDetail } from "./arrival-views";
 import type { BookKind, Desk, DeskEvent, FixOutcome, MadeFile, OpenedBook } from "./desk";
 import type { Fix } from "./finding-view";
+import { FreshUnit } from "./fresh-unit";
 import { hindranceView } from "./hindrance-view";
 import { logEntries } from "./log-views";
 import { headOf, openBook, type OpenBook } from "./open-book";
+import { isNotNow } from "./not-now";
 import type { BookPlace, DeskPorts, FileOutcome } from "./ports";
 import { questionViews } from "./question-views";
 import { figureAt } from "./figure-at";
@@ -17,7 +19,7 @@ import { ResultRuns, type RunStop } from "./result-runs";
 import { bookName, formsBelow } from "./start";
 import { StartDesk } from "./start-desk";
 import { traceView } from "./trace-view";
-import { UnitBook } from "./unit-book";
+import type { UnitBook } from "./unit-book";
 import type { ConsolidatingBook } from "./consolidating-book";
 
 /** Asked of a workbook that is not the kind it is for: a fault of the pane, not of the user. */
@@ -38,8 +40,7 @@ class OpenDesk implements Desk {
   #open: OpenBook = { kind: "empty" };
   #stop: RunStop = { stopped: false };
   #watching = false;
-  /** The unit's workbook changed since it was read. */
-  #stale = false;
+  #unit: FreshUnit | undefined;
 
   readonly #start: StartDesk;
 
@@ -55,6 +56,7 @@ class OpenDesk implements Desk {
   async open(): Promise<OpenedBook> {
     await this.#watch();
     this.#open = await openBook(this.ports);
+    this.#unit = this.#open.kind === "unit" ? new FreshUnit(this.#open.book, this.ports.workbook) : undefined;
     return this.#opened();
   }
 
@@ -101,7 +103,7 @@ class OpenDesk implements Desk {
   }
 
   #changed(): void {
-    if (this.#open.kind === "unit") this.#stale = true;
+    this.#unit?.changed();
     this.#tell({ kind: "workbook-changed" });
   }
 
@@ -154,7 +156,16 @@ class OpenDesk implements Desk {
   }
 
   async fix(fixes: readonly Fix[]): Promise<FixOutcome> {
-    this.#stale = true;
+    try {
+      return await this.#fixNow(fixes);
+    } catch (reason) {
+      if (!isNotNow(reason)) throw reason;
+      return { fixed: 0, left: fixes, hindered: hindranceView("cell-edit", "", this.#language) };
+    }
+  }
+
+  async #fixNow(fixes: readonly Fix[]): Promise<FixOutcome> {
+    this.#unit?.changed();
     const { findings } = (await this.#unitBook()).check(this.ports.clock.now(), this.#language);
     const standing = new Map(findings.flatMap(({ fix }) => (fix ? [[fix.id, fix] as const] : [])));
     // Only what still stands as it was shown is put right.
@@ -162,7 +173,7 @@ class OpenDesk implements Desk {
     const left = fixes.filter((fix) => !still.includes(fix));
     if (still.length === 0) return { fixed: 0, left };
     const outcome = await this.ports.workbook.put(still.map(({ place, value }) => ({ place, value })));
-    this.#stale = true;
+    this.#unit?.changed();
     if (outcome.kind !== "hindered" || outcome.why === "stopped") return { fixed: still.length, left };
     const hindered = hindranceView(outcome.why, outcome.detail, this.#language);
     return { fixed: 0, left: fixes, hindered };
@@ -273,13 +284,8 @@ class OpenDesk implements Desk {
   }
 
   /** Read again after the workbook changed. */
-  async #unitBook(): Promise<UnitBook> {
-    if (this.#open.kind !== "unit") throw new NotThatBook("outline");
-    if (!this.#stale) return this.#open.book;
-    this.#stale = false;
-    const { context, unit } = this.#open.book;
-    const book = new UnitBook(context, unit, await this.ports.workbook.read());
-    this.#open = { kind: "unit", book };
-    return book;
+  #unitBook(): Promise<UnitBook> {
+    if (!this.#unit) throw new NotThatBook("outline");
+    return this.#unit.book();
   }
 }

@@ -91,7 +91,10 @@ export interface BookChange {
   readonly previous: string;
 }
 
-/** The open workbook: Excel's, or one in memory. */
+/**
+ * The open workbook: Excel's, or one in memory. What cannot be asked just now throws an error named NotNow (not-now.ts):
+ * marks, read, previousState and select. A write that cannot be is an outcome.
+ */
 export interface WorkbookPort {
   readonly abilities: WorkbookAbilities;
   marks(): Promise<WorkbookMarks>;

@@ -1,6 +1,7 @@
 import { ConsolidatingBook } from "./consolidating-book";
 import type { DeskEvent, RunStep } from "./desk";
 import { hindranceView } from "./hindrance-view";
+import { isNotNow } from "./not-now";
 import type { BookChange, DeskPorts, Progress, WriteOutcome } from "./ports";
 import { previewView } from "./preview-view";
 import type { PreviewView, RunView } from "./result-views";
@@ -30,7 +31,25 @@ export class ResultRuns {
     return this.#previewOf(this.book);
   }
 
-  async consolidate(): Promise<RunView> {
+  consolidate(): Promise<RunView> {
+    return this.#unlessBusy(() => this.#consolidate());
+  }
+
+  restore(): Promise<RunView> {
+    return this.#unlessBusy(() => this.#restore());
+  }
+
+  /** A workbook that cannot be read just now is a hindrance like one that cannot be written. */
+  async #unlessBusy(run: () => Promise<RunView>): Promise<RunView> {
+    try {
+      return await run();
+    } catch (reason) {
+      if (!isNotNow(reason)) throw reason;
+      return this.#hindered({ kind: "hindered", why: "cell-edit", detail: "" });
+    }
+  }
+
+  async #consolidate(): Promise<RunView> {
     this.#step("read", 0, true);
     await this.#reread();
     const lost = this.book.lostUnits();
@@ -49,7 +68,7 @@ export class ResultRuns {
     return earlier && this.#previewOf(earlier);
   }
 
-  async restore(): Promise<RunView> {
+  async #restore(): Promise<RunView> {
     this.#step("read", 0, true);
     await this.#reread();
     const earlier = await this.#earlier();

@@ -1,10 +1,15 @@
+import { notNow } from "../app/not-now";
 import type { WriteHindrance } from "../app/ports";
 import type { Answer, Fault } from "./hands";
 
-/** Excel said no: ends what was being done, and becomes an outcome where it began. */
+/**
+ * Excel said no: ends what was being done, and becomes an outcome where it began. Named NotNow where nothing is wrong but
+ * that a cell is being edited, or that Excel is busy.
+ */
 export class Refused extends Error {
   constructor(readonly fault: Fault) {
     super(`${fault.code}: ${fault.message}`);
+    this.name = fault.kind === "failed" ? "Refused" : notNow;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { OpenFileView } from "../app/workbook-files";
 import { browserSentence as say } from "../messages/browser-words";
 import type { Language } from "../messages/sentence";
-import { openBook } from "../pane/actions";
+import { closeGuide, openBook } from "../pane/actions";
 import type { PaneModel } from "../pane/model";
 import { readFiles } from "../pane/reading";
 import type { RemoteFiles } from "./files-wire";
@@ -59,6 +59,8 @@ export class BrowserActions {
     return this.#do(async () => {
       const samples = await this.files.openSamples();
       await openBook(this.model, "receive");
+      // Who tries it out sees it work; the guide is there for who begins in earnest.
+      closeGuide(this.model);
       void readFiles(
         this.model,
         samples.map(({ name, bytes }) => ({

@@ -25,7 +25,8 @@ async function start(): Promise<void> {
   const machine = pageMachine({
     host: "browser",
     description: navigator.userAgent,
-    language: navigator.language,
+    // Browsers here are often installed in English by people who do not read it.
+    language: "vi-VN",
     dropsDownloads: false,
     ...browserLook,
   });

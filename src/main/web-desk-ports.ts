@@ -1,4 +1,4 @@
-import type { DeskPorts, PackPort, WorkbookPort } from "../app/ports";
+import type { CampaignPort, DeskPorts, PackPort, WorkbookPort } from "../app/ports";
 import { packText, unpackText } from "../files/pack-text";
 import { writeBook } from "../files/xlsx/write-book";
 import { fflateDeflater } from "../files/zip/deflater";
@@ -12,14 +12,17 @@ export const webPacking: PackPort = {
 };
 
 /** What the desk works with in a page's worker. Word documents are written by a library that comes when it is needed. */
-export const webDeskPorts = (workbook: WorkbookPort): DeskPorts => ({
+export const webDeskPorts = (
+  workbook: WorkbookPort,
+  campaigns: CampaignPort = campaignPort(),
+): DeskPorts => ({
   workbook,
   files: {
     writeBook: (book) => Promise.resolve(writeBook(book)),
     writeDocument: async (document) => (await import("../files/docx/write-document")).writeDocument(document),
     zip: (files) => Promise.resolve(writeZip(files)),
   },
-  campaigns: campaignPort(),
+  campaigns,
   pack: webPacking,
   clock: { now: () => new Date().toISOString() },
 });

@@ -123,8 +123,8 @@ const words = {
     en: "Excel refused while writing ({detail}). What had been written was taken back.",
   },
   lost: {
-    vi: "Excel không trả lời khi đang ghi. Đóng ngăn, mở lại rồi bấm Về bản trước.",
-    en: "Excel stopped answering while writing. Close the pane, open it again and choose Go back.",
+    vi: "Excel không trả lời khi đang ghi. Đóng ngăn, mở lại rồi bấm Trở về bản trước.",
+    en: "Excel stopped answering while writing. Close the pane, open it again and click Go back to the previous result.",
   },
   cannotOpen: {
     vi: "Máy này không mở được sổ mới từ ngăn.",

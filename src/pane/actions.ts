@@ -5,6 +5,7 @@ import type { PaneModel } from "./model";
 import { opened, openingPlaces, type Place, wentBack } from "./navigation";
 import { refresh, runAction } from "./run-action";
 import { languageOf, type Settings } from "./settings";
+import { whenFree } from "./when-free";
 
 export const tell = (model: PaneModel, notice: string | undefined): void =>
   model.store.set((now) => ({ ...now, notice }));
@@ -61,7 +62,7 @@ export function setAbout(model: PaneModel, about: string): void {
 
 /** Recognises the workbook and opens where it should; `screen` is what a ribbon button asked for. */
 export async function openBook(model: PaneModel, screen?: string): Promise<void> {
-  const book = await runAction(model, () => model.desk.open());
+  const book = await runAction(model, () => whenFree(model, () => model.desk.open(), { isMissed: true }));
   if (!book) return;
   const key = workbookKey(book);
   const last = key === undefined ? undefined : model.shelf.lastPlace(key);

@@ -21,6 +21,7 @@ export function createModel(parts: PaneParts, words: PaneWords): PaneModel {
       reading: undefined,
       lastRun: undefined,
       fault: undefined,
+      isWaiting: false,
       notice: undefined,
       toCopy: undefined,
       edition: 0,

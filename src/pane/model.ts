@@ -51,6 +51,8 @@ export interface PaneState {
   readonly reading: Reading | undefined;
   readonly lastRun: RunEnd | undefined;
   readonly fault: Fault | undefined;
+  /** Something is waited for that the workbook cannot tell just now, because a cell is being edited. */
+  readonly isWaiting: boolean;
   /** Said once, politely, and shown above the foot until the next thing is done. */
   readonly notice: string | undefined;
   /** Text the machine did not let us copy: it is shown to be copied by hand. */

@@ -1,4 +1,5 @@
 import type { Running, PaneModel, RunEnd } from "./model";
+import { isNotNow } from "../app/not-now";
 import type { RunView } from "../app/result-views";
 
 /** Views asked for before are asked for again. */
@@ -26,7 +27,11 @@ export async function runAction<T>(model: PaneModel, work: () => Promise<T>): Pr
   try {
     return await work();
   } catch (fault) {
-    model.store.set((now) => ({ ...now, fault: { detail: detailOf(fault) } }));
+    model.store.set((now) =>
+      isNotNow(fault)
+        ? { ...now, notice: now.words.trouble.notNow }
+        : { ...now, fault: { detail: detailOf(fault) } },
+    );
     return undefined;
   }
 }

@@ -3,6 +3,7 @@ import type { Desk } from "../app/desk";
 import type { PaneModel } from "./model";
 import { useModel, usePane } from "./pane-context";
 import { detailOf } from "./run-action";
+import { whenFree } from "./when-free";
 import { useStore } from "./store";
 
 /**
@@ -28,9 +29,11 @@ async function askFor<T>(
   if (model.asked.get(name) === edition) return;
   model.asked.set(name, edition);
   try {
-    const view = await ask(model.desk);
+    const isWanted = (): boolean => model.asked.get(name) === edition;
+    const isMissed = !model.views.get().has(name);
+    const view = await whenFree(model, () => ask(model.desk), { isMissed, isWanted });
     // An older answer that comes late is not shown over a newer one.
-    if (model.asked.get(name) === edition) model.views.set((views) => new Map(views).set(name, view));
+    if (isWanted()) model.views.set((views) => new Map(views).set(name, view));
   } catch (fault) {
     model.store.set((now) => ({ ...now, fault: { detail: detailOf(fault) } }));
   }

@@ -128,6 +128,19 @@ test("the previous result comes back, and what it did not hold still waits", asy
   expect((await desk.preview()).fresh).toEqual(["Thị trấn Định Quán"]);
 });
 
+test("while a cell is being edited a run says so and changes nothing; then it goes through", async () => {
+  const { desk, workbook } = await openNew();
+  await desk.take(returned(communes[0] ?? ""));
+  workbook.isEdited = true;
+  const hindered = { kind: "hindered", isIntact: true, hindrance: { why: "cell-edit" } };
+  expect(await desk.consolidate()).toMatchObject(hindered);
+  expect(await desk.restore()).toMatchObject(hindered);
+  await expect(desk.preview()).rejects.toMatchObject({ name: "NotNow" });
+  expect(workbook.writes).toBe(0);
+  workbook.isEdited = false;
+  expect(await desk.consolidate()).toMatchObject({ kind: "done", received: 1 });
+});
+
 test("a figure typed into a unit's sheet counts in the next run as its latest word", async () => {
   const { desk, workbook } = await consolidated();
   const { sources } = (await desk.trace("A01|2023")) ?? { sources: [] };

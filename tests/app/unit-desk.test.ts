@@ -91,6 +91,21 @@ test("findings follow the typing; a number typed as text is put right where the 
   expect((await desk.check()).findings.filter(({ fix }) => fix !== undefined)).toEqual([]);
 });
 
+test("views asked for at once after a change all tell of it, also where the workbook could not be read at first", async () => {
+  const { desk, workbook } = await open(false);
+  const before = await desk.check();
+  const { nextMissing } = await desk.outline();
+  if (nextMissing) workbook.types(nextMissing, 5);
+  workbook.isEdited = true;
+  const refused = await Promise.allSettled([desk.outline(), desk.check(), desk.fix([])]);
+  expect(refused.map(({ status }) => status)).toEqual(["rejected", "rejected", "fulfilled"]);
+  expect(refused[2]).toMatchObject({ value: { fixed: 0, hindered: { why: "cell-edit" } } });
+  workbook.isEdited = false;
+  const [outline, check] = await Promise.all([desk.outline(), desk.check()]);
+  expect(outline.figures.done).toBe(2);
+  expect(check.findings).toHaveLength(before.findings.length - 1);
+});
+
 test("a cell that changed since it was shown is left as it is, and named", async () => {
   const { desk, workbook } = await open(true);
   const { desk: empty } = await open(false);

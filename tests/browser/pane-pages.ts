@@ -61,12 +61,12 @@ export async function settled(tab: Page): Promise<void> {
 }
 
 /** Asked again and again: Playwright's own waiting evaluates texts in the page, which its policy forbids. */
-export async function until(tab: Page, isTrue: () => boolean): Promise<void> {
+export async function until(tab: Page, isTrue: (() => boolean) | string): Promise<void> {
   for (let tries = 0; tries < 600; tries++) {
     if (await tab.evaluate(isTrue)) return;
     await tab.waitForTimeout(25);
   }
-  throw new Error(`never came true: ${isTrue.toString()}`);
+  throw new Error(`never came true: ${String(isTrue)}`);
 }
 
 interface PaneWindow {

@@ -40,6 +40,21 @@ test("answers that would be lost stop the run before it begins", async () => {
   expect(screen.queryByRole("button", { name: /^Tổng hợp \d/ })).toBeNull();
 });
 
+test("while a cell is being edited the screen says why it is empty, and fills by itself once it is left", async () => {
+  const desk = sampleDesk();
+  let isEdited = true;
+  const preview = (): ReturnType<typeof desk.preview> =>
+    isEdited ? Promise.reject(Object.assign(new Error("cell edit"), { name: "NotNow" })) : desk.preview();
+  await openPane({ desk: { ...desk, preview }, screen: "consolidate" });
+  expect(await screen.findByText(/Excel đang sửa một ô/)).toBeTruthy();
+  expect(screen.queryByText(/Phần mềm gặp lỗi/)).toBeNull();
+  isEdited = false;
+  expect(
+    await screen.findByRole("button", { name: "Tổng hợp 13/14 đơn vị" }, { timeout: 3000 }),
+  ).toBeTruthy();
+  expect(screen.queryByText(/Excel đang sửa một ô/)).toBeNull();
+});
+
 describe("a run", () => {
   const begin = async (options: Parameters<typeof sampleDesk>[0]) => {
     const desk = sampleDesk(options);

@@ -1,3 +1,4 @@
+import { notNow } from "../../src/app/not-now";
 import type {
   BookChange,
   BookEntry,
@@ -24,6 +25,8 @@ export class GridWorkbook implements WorkbookPort {
   /** Why the next write is refused. */
   hindrance: WriteHindrance | undefined;
   unfinished: WorkbookMarks["unfinished"] = "none";
+  /** A cell is being edited: nothing can be read. */
+  isEdited = false;
   writes = 0;
   #previous: string | undefined;
   readonly #listeners = new Set<(changes: readonly WorkbookChange[]) => void>();
@@ -45,6 +48,7 @@ export class GridWorkbook implements WorkbookPort {
   }
 
   read(sheets?: readonly string[]): Promise<BookGrid> {
+    if (this.isEdited) return Promise.reject(Object.assign(new Error("cell edit"), { name: notNow }));
     const wanted = this.grid.sheets.filter(({ name }) => sheets?.includes(name) ?? true);
     return Promise.resolve({ ...this.grid, sheets: wanted });
   }

@@ -42,7 +42,6 @@ export function RunDone(): React.ReactNode {
         <Line name={consolidate.doneSheets} value={done.sheets} />
         <Line name={consolidate.doneFindings} value={done.findings} />
       </dl>
-      <h3 className="part-heading">{consolidate.nextSteps}</h3>
       <NextSteps />
     </Screen>
   );
@@ -62,6 +61,7 @@ function NextSteps(): React.ReactNode {
   const toReview = (arrivals?.rows.filter(isToDo).length ?? 0) - missing;
   return (
     <div className="next-steps">
+      {toReview + missing > 0 && <h3 className="part-heading">{consolidate.nextSteps}</h3>}
       {toReview > 0 && (
         <Next
           place={{ screen: "receive", about: "to-do" }}
@@ -76,7 +76,7 @@ function NextSteps(): React.ReactNode {
           label={consolidate.nextStatus(missing)}
         />
       )}
-      <hr />
+      {toReview + missing > 0 && <hr />}
       <Next place={{ screen: "restore" }} icon={<ArrowUndo20Regular />} label={consolidate.restore} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import { useWords } from "../pane-context";
+import { WaitingBar } from "./waiting-bar";
 
 /** Shown only where something takes longer than a moment: the style sheet waits before it becomes visible. */
 export function Loading(): React.ReactNode {
@@ -7,6 +8,7 @@ export function Loading(): React.ReactNode {
   return (
     <main className="pane-body pane-loading" aria-busy="true">
       <Spinner size="small" aria-label={shell.loading} />
+      <WaitingBar />
     </main>
   );
 }

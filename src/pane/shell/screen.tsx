@@ -4,6 +4,7 @@ import { useModel, usePane } from "../pane-context";
 import { FaultBar } from "./fault-bar";
 import { BackHead } from "./head";
 import { Notice } from "./notice";
+import { WaitingBar } from "./waiting-bar";
 
 interface ScreenProps {
   readonly title: string;
@@ -42,6 +43,7 @@ export function Screen({ title, sub, depth, foot, children }: ScreenProps): Reac
           </div>
         )}
         <FaultBar />
+        <WaitingBar />
         {children}
       </main>
       <Notice />

@@ -53,7 +53,7 @@ export const consolidate: PaneWords["consolidate"] = {
   intact: "The workbook is as it was before.",
   intactMore: "What was computed is kept; no file has to be read again.",
   notIntact:
-    "The workbook is half written. Close and open it again: you will be asked to finish or to go back.",
+    "The workbook is half written. Close and open it again: the pane then brings the previous result back.",
   howTo: "What to do",
   writeAgain: "Write again",
   saveFile: "Save as a new file",

@@ -54,6 +54,8 @@ export const trouble: PaneWords["trouble"] = {
   title: "This could not be done",
   fault: "The program met a fault of its own, not one in your figures. Your workbook is untouched.",
   what: "Try again. If it happens again, send your IT staff the line below.",
+  notNow: "A cell is being edited in Excel. Press Enter or Esc, then do this again.",
+  waiting: "A cell is being edited in Excel. Press Enter or Esc so that the workbook can be read.",
   detail: "Details for IT staff",
   copyDetail: "Copy",
   unreadable: "This workbook could not be read",

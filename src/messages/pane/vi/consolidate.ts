@@ -51,7 +51,7 @@ export const consolidate = {
   notWritten: "Chưa ghi được vào sổ.",
   intact: "Sổ còn nguyên như trước khi bấm.",
   intactMore: "Kết quả tính xong vẫn giữ, không phải đọc lại tệp.",
-  notIntact: "Sổ đang ghi dở. Đóng rồi mở lại sổ, phần mềm sẽ hỏi ghi cho xong hay trở về bản trước.",
+  notIntact: "Sổ đang ghi dở. Đóng rồi mở lại sổ, phần mềm sẽ đưa sổ trở về bản trước.",
   howTo: "Cách làm",
   writeAgain: "Ghi lại",
   saveFile: "Lưu ra tệp mới",

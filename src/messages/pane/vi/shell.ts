@@ -56,6 +56,8 @@ export const trouble = {
   title: "Việc này chưa làm được",
   fault: "Phần mềm gặp lỗi, không phải do số liệu. Sổ của anh/chị không bị ảnh hưởng.",
   what: "Bấm Thử lại. Nếu vẫn vậy, gửi cán bộ CNTT dòng dưới đây.",
+  notNow: "Excel đang sửa một ô. Nhấn Enter hoặc Esc rồi làm lại.",
+  waiting: "Excel đang sửa một ô. Nhấn Enter hoặc Esc để phần này đọc được sổ.",
   detail: "Chi tiết cho cán bộ CNTT",
   copyDetail: "Sao chép",
   unreadable: "Chưa đọc được sổ này",
