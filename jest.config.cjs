@@ -10,7 +10,11 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/src", "<rootDir>/tests"],
   testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/(?:office|browser|long)/"],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    "<rootDir>/tests/(?:office|browser|long)/",
+    "<rootDir>/tests/excel/faults\\.test\\.ts$",
+  ],
   globalSetup: "<rootDir>/tests/support/announce-property-runs.ts",
   transform: { "\\.(?:ts|tsx|mjs)$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }] },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esModulesOnly.join("|")})/)`],

@@ -10,6 +10,7 @@ import type { Language } from "../messages/sentence";
 import { contactOf } from "../sheets/consolidated-workbook/unit-particulars";
 import { resultBook } from "../sheets/consolidated-workbook/result-book";
 import { shownMoment } from "../sheets/shown-moment";
+import { arrivedParts } from "./arrived-parts";
 import { viewFinding } from "./finding-views";
 import type { ArrivalRow, ArrivalView, UnitDetail } from "./result-views";
 import { answeredIn } from "./unit-book";
@@ -62,6 +63,7 @@ function arrivalRow(
     toExplain: own.filter(({ severity }) => severity === "needs-reason").length,
     revision: answers?.revision ?? 0,
     contact: contactOf(context, child) || undefined,
+    parts: arrivedParts(consolidation, child, language),
     isUnexpected,
   };
 }

@@ -133,7 +133,7 @@ export class ConsolidatingBook {
     if (!standing) return;
     this.#follow(standing);
     const laid = this.layStanding();
-    if (laid) this.#add(unitEdits(this.context, laid, grid, now, language));
+    if (laid) this.#add(unitEdits(this.context, laid, grid, standing.kept.renamed, now, language));
   }
 
   /** Another result stands now: the next one, or an earlier one again. Files it does not hold wait for the next run. */

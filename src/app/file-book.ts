@@ -83,4 +83,6 @@ export type KeepingNote =
   /** The file is of a format, or made in a way, that only a new file can replace: looks, pictures, charts stay behind. */
   | "saved-anew"
   /** A digital signature is no longer valid. */
-  | "signature";
+  | "signature"
+  /** Conditional formats or entry rules a user put on cells of our sheets. */
+  | "own-rules";

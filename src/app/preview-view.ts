@@ -1,10 +1,11 @@
 import type { Unit } from "../domain/campaign/campaign";
 import type { Consolidation } from "../domain/consolidation/consolidation";
-import { namesOf } from "../messages/catalogue";
+import { namesOf, sentenceOf } from "../messages/catalogue";
 import type { Language } from "../messages/sentence";
 import { formatOf } from "../sheets/bao-cao/shown-answer";
 import type { KeptContent } from "../sheets/kept/user-cells";
 import type { BookSpec } from "../sheets/spec";
+import { keptFindings } from "./kept-findings";
 import type { PreviewView } from "./result-views";
 import { shownNumber } from "./shown-number";
 
@@ -25,7 +26,7 @@ export interface Previewed {
 const mostMoves = 3;
 
 export function previewView(previewed: Previewed): PreviewView {
-  const { before, next, book, kept, isUnchanged, clearsUndo } = previewed;
+  const { before, next, book, kept, isUnchanged, clearsUndo, language } = previewed;
   const moves = totalMoves(previewed);
   return {
     since: before?.coverage.received.length ? before.madeAt : undefined,
@@ -40,13 +41,19 @@ export function previewView(previewed: Previewed): PreviewView {
     written: book.sheets
       .filter(({ name, visibility }) => visibility === "visible" && !isForeign(kept, name))
       .map(({ name }) => name),
-    kept: (kept?.foreign ?? []).map(({ name }) => name),
+    kept: (kept?.foreign ?? []).map(({ name }) => name).filter((name) => !isRenamed(kept, name)),
+    renamed: keptFindings(kept)
+      .filter(({ place }) => isRenamed(kept, place.sheet ?? ""))
+      .map((finding) => sentenceOf(finding, namesOf(next.context), language)),
     clearsUndo,
   };
 }
 
 const isForeign = (kept: KeptContent | undefined, name: string): boolean =>
   kept?.foreign.some((sheet) => sheet.name === name) === true;
+
+const isRenamed = (kept: KeptContent | undefined, name: string): boolean =>
+  kept?.renamed.some(({ sheet }) => sheet === name) === true;
 
 type UnitLists = Pick<PreviewView, "fresh" | "again" | "unchanged" | "missing">;
 

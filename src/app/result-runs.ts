@@ -106,7 +106,9 @@ export class ResultRuns {
       kept,
       lost: next === this.book ? this.book.lostUnits() : [],
       isUnchanged:
-        next === this.book ? !this.book.isPending : next.standing.journal === this.book.standing.journal,
+        next === this.book
+          ? !this.book.isPending && kept.renamed.length === 0
+          : next.standing.journal === this.book.standing.journal,
       clearsUndo: !this.ports.workbook.abilities.groupsUndo,
       language: this.language,
     });
@@ -115,6 +117,8 @@ export class ResultRuns {
   async #write(next: ConsolidatingBook, standing: BookSpec | undefined): Promise<RunView> {
     this.#step("lay", 0, true);
     const book = next.lay();
+    const stuck = this.#renamedTable(book);
+    if (stuck) return stuck;
     const change: BookChange = {
       next: book,
       standing,
@@ -134,6 +138,15 @@ export class ResultRuns {
       findings: findings.length,
       sheets: outcome.sheets.length,
     };
+  }
+
+  /** A native table's name is there once in a workbook: beside the renamed sheet that has it none can be made. */
+  #renamedTable({ sheets }: BookSpec): RunView | undefined {
+    const withTable = new Set(sheets.flatMap(({ name, table }) => (table ? [name] : [])));
+    const renamed = this.book.standing.kept.renamed.find(({ was }) => withTable.has(was));
+    if (!renamed) return undefined;
+    const sentence = deskSentence("renamedTable", this.language, { ...renamed });
+    return { kind: "hindered", hindrance: { why: "name-taken", sentence }, isIntact: true };
   }
 
   #hindered({ why, detail }: Extract<WriteOutcome, { kind: "hindered" }>): RunView {

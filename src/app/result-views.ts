@@ -26,6 +26,20 @@ export interface ArrivalView {
   readonly apart: readonly { readonly file: string; readonly sentence: string }[];
 }
 
+/** The four things a unit sends, each as words; "chưa rõ" where nothing tells. */
+export interface ArrivedParts {
+  /** Văn bản ký, as the unit named it in its form. */
+  readonly document: string;
+  /** Its number alone: "174/BC-UBND". */
+  readonly number: string;
+  /** File Word. */
+  readonly word: string;
+  /** Biểu số liệu. */
+  readonly figures: string;
+  /** Hồ sơ khen thưởng. */
+  readonly awards: string;
+}
+
 export interface ArrivalRow {
   readonly code: UnitCode;
   readonly name: string;
@@ -40,6 +54,7 @@ export interface ArrivalRow {
   readonly toExplain: number;
   readonly revision: number;
   readonly contact: string | undefined;
+  readonly parts: ArrivedParts;
   /** Not on the expected list. */
   readonly isUnexpected: boolean;
 }
@@ -93,6 +108,8 @@ export interface PreviewView {
   /** Sheets that will be written, and the user's own that stay. */
   readonly written: readonly string[];
   readonly kept: readonly string[];
+  /** Sheets of ours that somebody gave another name: one sentence each, of what becomes of them. */
+  readonly renamed: readonly string[];
   /** Excel's list of steps to undo is emptied by the run. */
   readonly clearsUndo: boolean;
 }
@@ -141,7 +158,7 @@ export interface TotalRow {
 
 export interface TraceView {
   readonly total: TotalRow;
-  /** "12 nguồn cộng lại đúng bằng số tổng", or what differs. */
+  /** "12 nguồn số liệu cộng lại đúng bằng số tổng", or what differs. */
   readonly judgement: string;
   readonly agrees: boolean;
   /** A ratio's sources have a numerator and a denominator. */

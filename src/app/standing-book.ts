@@ -109,7 +109,7 @@ export function standingFromJournal(
   return {
     ...standing,
     previous: { ...standing.previous, ownText },
-    kept: { cells, foreign: [] },
+    kept: { cells, foreign: [], renamed: [] },
     journal: packed,
   };
 }

@@ -5,6 +5,7 @@ import { deskSentence } from "../messages/desk-words";
 import type { Language } from "../messages/sentence";
 import { cellText } from "../sheets/cell-text";
 import type { BookGrid, CellGrid } from "../sheets/grid";
+import type { RenamedSheet } from "../sheets/kept/user-cells";
 import { interpretBook } from "../sheets/standard-workbook/interpret";
 import type { BookSpec, Role, SheetSpec, SpecValue } from "../sheets/spec";
 
@@ -22,7 +23,7 @@ const entries: ReadonlySet<Role> = new Set<Role>([
 
 /**
  * What somebody typed into the units' own sheets of a consolidated workbook since it was laid: each such sheet as one more
- * hand-in of its unit, so that it adds and corrects as every later file does and nothing typed is lost.
+ * hand-in of its unit, whatever the sheet is called by now, so that it adds and corrects as every later file does and nothing typed is lost.
  *
  * @param now ISO instant the edits are dated with: they come after every file.
  */
@@ -30,18 +31,20 @@ export function unitEdits(
   context: CampaignContext,
   standing: BookSpec,
   grid: BookGrid,
+  renamed: readonly RenamedSheet[],
   now: string,
   language: Language,
 ): readonly Submission[] {
   return standing.sheets.flatMap((sheet) => {
     const isUnits = sheet.tab === "unit" && sheet.visibility === "visible";
-    const found = isUnits ? grid.sheets.find(({ name }) => name === sheet.name) : undefined;
+    const called = renamed.find(({ was }) => was === sheet.name)?.sheet ?? sheet.name;
+    const found = isUnits ? grid.sheets.find(({ name }) => name === called) : undefined;
     if (!found || !differs(sheet, found)) return [];
     const submission = interpretBook(
       context,
       { sheets: [found], properties: {} },
       {
-        file: deskSentence("editedSheet", language, { sheet: sheet.name }),
+        file: deskSentence("editedSheet", language, { sheet: called }),
         entry: undefined,
         sha256: sha256(JSON.stringify(found.rows)),
         lastSaved: now,

@@ -17,8 +17,11 @@ export function saveBook(book: BookToSave, deflater?: Deflater): SavedFile {
   if (book.kind === "as-opened") return { bytes: book.bytes, notes: [] };
   if (book.kind === "fresh") return { bytes: writeBook(book.book, deflater), notes: [] };
   try {
-    const bytes = patchBook(book.bytes, book.saved, deflater ? { deflater } : {});
-    return { bytes, notes: isSigned(book.bytes) ? ["signature"] : [] };
+    const { bytes, dropsRules } = patchBook(book.bytes, book.saved, deflater ? { deflater } : {});
+    const notes: KeepingNote[] = [];
+    if (isSigned(book.bytes)) notes.push("signature");
+    if (dropsRules) notes.push("own-rules");
+    return { bytes, notes };
   } catch (fault) {
     if (!(fault instanceof NotUnderstood)) throw fault;
     return { bytes: writeBook(book.anew, deflater), notes: ["saved-anew"] };

@@ -14,8 +14,8 @@ export function BrowserBar({
 }) {
   const state = useSyncExternalStore(actions.subscribe, actions.state);
   return (
-    <>
-      <header className="browser-bar" aria-label={say("bar", language)}>
+    <section aria-label={say("bar", language)}>
+      <div className="browser-bar">
         <strong className="browser-product">Tổng Hợp</strong>
         <FileName {...{ state, language }} />
         <span className="browser-buttons">
@@ -44,7 +44,7 @@ export function BrowserBar({
             {say("save", language)}
           </Button>
         </span>
-      </header>
+      </div>
       <div role="status" className="browser-said">
         {state.said.length > 0 && (
           <MessageBar layout="multiline">
@@ -56,7 +56,7 @@ export function BrowserBar({
           </MessageBar>
         )}
       </div>
-    </>
+    </section>
   );
 }
 

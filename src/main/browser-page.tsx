@@ -1,6 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { createPortal } from "react-dom";
 import type { ViewerSource } from "../app/shown-book";
 import { browserSentence as say } from "../messages/browser-words";
 import type { PaneModel } from "../pane/model";
@@ -45,14 +44,14 @@ export function BrowserPage({ actions, model, source, pane }: BrowserPageProps) 
           </button>
         ))}
       </nav>
-      <main className="browser-sheet" aria-label={say("sheetSide", language)}>
+      <section className="browser-sheet" aria-label={say("sheetSide", language)}>
         {file ? (
           <SheetViewer {...{ source, language, dark }} />
         ) : (
           <p className="browser-empty">{say("empty", language)}</p>
         )}
-      </main>
-      {createPortal(<Divider label={say("divider", language)} />, pane)}
+        <Divider label={say("divider", language)} />
+      </section>
     </FluentProvider>
   );
 }
@@ -67,8 +66,9 @@ function onF6(pane: HTMLElement, show: (side: Side) => void): () => void {
     const next = isInPane
       ? document.querySelector<HTMLElement>("[role=grid]")
       : pane.querySelector<HTMLElement>("h1, [tabindex='-1'], button");
-    // The other side may be hidden until it is drawn.
-    requestAnimationFrame(() => next?.focus());
+    next?.focus();
+    // Narrow, the other side is hidden until it is drawn.
+    if (document.activeElement !== next) requestAnimationFrame(() => next?.focus());
   };
   addEventListener("keydown", listener, true);
   return () => removeEventListener("keydown", listener, true);

@@ -60,6 +60,14 @@ const words = {
   amended: { vi: "Đã bổ sung", en: "Amended" },
   accepted: { vi: "Đạt yêu cầu", en: "Accepted" },
   sealed: { vi: "Đã chốt", en: "Sealed" },
+  notKnown: { vi: "chưa rõ", en: "not known" },
+  notSent: { vi: "chưa gửi", en: "not sent" },
+  nominates: { vi: "đề nghị ({count} đối tượng)", en: "nominates ({count})" },
+  nominatesNobody: { vi: "không đề nghị", en: "nominates nobody" },
+  documentSaid: {
+    vi: "[số {number}][, ngày {day}][, người ký {signer}]",
+    en: "[no. {number}][, of {day}][, signed by {signer}]",
+  },
   fileTaken: { vi: "Đã nhận", en: "Taken" },
   fileSuperseded: { vi: "Đã có lần gửi sau thay thế", en: "Superseded by a later file" },
   fileDuplicate: { vi: "Trùng, không tính", en: "The same, not counted" },
@@ -106,6 +114,10 @@ const words = {
     vi: "Sổ đã có trang của anh/chị tên là {detail}. Đổi tên trang ấy rồi bấm Ghi lại.",
     en: "A sheet of yours is named {detail}. Rename it, then Try again.",
   },
+  renamedTable: {
+    vi: "Sheet {was} đã được đổi tên thành {sheet}. Đổi lại tên thành {was} rồi bấm Ghi lại.",
+    en: "Sheet {was} was renamed {sheet}. Name it {was} again, then Try again.",
+  },
   failed: {
     vi: "Excel báo lỗi khi ghi ({detail}). Những gì đã ghi được trả lại như cũ.",
     en: "Excel refused while writing ({detail}). What had been written was taken back.",
@@ -126,8 +138,11 @@ const words = {
   newBook: { vi: "Sổ mới", en: "New workbook" },
   editedSheet: { vi: "Sửa trong sổ, trang {sheet}", en: "Edited in the workbook, sheet {sheet}" },
 
-  sourcesAgree: { vi: "{count} nguồn cộng lại đúng bằng số tổng", en: "{count} sources add up to the total" },
-  sourcesRule: { vi: "{count} nguồn, {rule}", en: "{count} sources, {rule}" },
+  sourcesAgree: {
+    vi: "{count} nguồn số liệu cộng lại đúng bằng số tổng",
+    en: "{count} sources add up to the total",
+  },
+  sourcesRule: { vi: "{count} nguồn số liệu, {rule}", en: "{count} sources, {rule}" },
   sourcesDiffer: { vi: "Lệch {difference}: xem từng dòng", en: "Differs by {difference}: see each line" },
   noAnswer: { vi: "chưa có số liệu", en: "no figure yet" },
   notApplicable: { vi: "không áp dụng", en: "does not apply" },

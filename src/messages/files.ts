@@ -90,4 +90,8 @@ export const fileSentences: Sentences = {
     vi: 'Sheet "{sheet}" do người dùng thêm vào sổ tổng hợp lần trước: đã giữ giá trị và công thức, nhưng định dạng, hình ảnh, biểu đồ không chuyển sang được. Đề nghị giữ lại một bản của sổ lần trước nếu cần.',
     en: 'Sheet "{sheet}" was added to the previous consolidated workbook by a person: its values and formulas are kept, its formats, pictures and charts are not. Keep a copy of the previous workbook if needed.',
   },
+  "BOOK-002": {
+    vi: 'Sheet "{sheet}" là sheet "{was}" của sổ tổng hợp đã được đổi tên: giữ nguyên, không cập nhật nữa; sheet "{was}" được lập lại bên cạnh. Muốn dùng tiếp sheet cũ, đề nghị đổi lại tên thành "{was}" trước khi tổng hợp.',
+    en: 'Sheet "{sheet}" is the consolidated workbook\'s sheet "{was}" under another name: it is kept as it is and no longer brought up to date; "{was}" is made anew beside it. To go on with the old sheet, name it "{was}" again before consolidating.',
+  },
 };

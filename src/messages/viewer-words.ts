@@ -44,6 +44,10 @@ export const viewerWords = {
     vi: "Tệp có chữ ký số. Lưu lại thì chữ ký không còn hiệu lực; cần ký lại sau khi lưu.",
     en: "The file is digitally signed. Saving makes the signature invalid; sign again afterwards.",
   },
+  "own-rules": {
+    vi: "Định dạng có điều kiện hoặc quy tắc nhập liệu do anh/chị đặt thêm trong phần biểu của chương trình không giữ được khi lưu ở đây; phần đặt ở cột, dòng và trang riêng vẫn còn. Tệp gốc không bị sửa.",
+    en: "Conditional formats or entry rules you added inside the program's own ranges cannot be kept when saving here; those on columns, rows and sheets of your own stay. The original file is not changed.",
+  },
   surplus: {
     vi: "Trang này không còn dùng: đơn vị không còn trong đợt báo cáo.",
     en: "This sheet is no longer used: the unit is no longer part of the campaign.",

@@ -159,6 +159,43 @@ test("a figure typed into a unit's sheet counts in the next run as its latest wo
   expect(await desk.consolidate()).toEqual({ kind: "unchanged" });
 });
 
+test("a unit's sheet somebody gave another name is said before writing, and what was typed into it counts", async () => {
+  const { desk, workbook } = await consolidated();
+  const { sources } = (await desk.trace("A01|2023")) ?? { sources: [] };
+  const [source] = sources;
+  if (!source?.place) throw new Error("no cell");
+  const was = source.place.sheet;
+  workbook.types(source.place, 4321);
+  const { grid } = workbook;
+  const sheets = grid.sheets.map((sheet) => (sheet.name === was ? { ...sheet, name: "Của tôi" } : sheet));
+  workbook.grid = { ...grid, sheets };
+  const preview = await desk.preview();
+  expect(preview).toMatchObject({ isUnchanged: false, again: [source.unit], kept: [] });
+  expect(preview.renamed).toEqual([expect.stringContaining(`"Của tôi" là sheet "${was}"`)]);
+  expect(await desk.consolidate()).toMatchObject({ kind: "done" });
+  expect((await desk.trace("A01|2023"))?.sources[0]).toMatchObject({ value: "4.321", revision: 2 });
+  expect(workbook.grid.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining([was, "Của tôi"]));
+  expect((await desk.preview()).renamed).toEqual([]);
+});
+
+test("beside a renamed Dữ liệu no second table can be made: nothing is written, and it is said what to do", async () => {
+  const { desk, workbook } = await consolidated(communes.slice(1));
+  const { grid, writes } = workbook;
+  const sheets = grid.sheets.map((sheet) => (sheet.name === "Dữ liệu" ? { ...sheet, name: "DL" } : sheet));
+  workbook.grid = { ...grid, sheets };
+  await desk.take(returned(communes[0] ?? ""));
+  expect(await desk.consolidate()).toMatchObject({
+    kind: "hindered",
+    isIntact: true,
+    hindrance: {
+      sentence: "Sheet Dữ liệu đã được đổi tên thành DL. Đổi lại tên thành Dữ liệu rồi bấm Ghi lại.",
+    },
+  });
+  expect(workbook.writes).toBe(writes);
+  workbook.grid = grid;
+  expect(await desk.consolidate()).toMatchObject({ kind: "done", received: 14 });
+});
+
 test("every total is the sum of its sources, or says by which rule it is computed", async () => {
   const { desk } = await consolidated(communes.slice(3));
   const { sections } = await desk.results();

@@ -6,10 +6,10 @@ import { campaignJson, contextOf } from "../support/campaign-file";
 import { districtOf } from "../support/consolidated";
 import { noProgress, openWorkbook } from "./open-workbook";
 
-const communes = ["26206", "26209", "26212", "26215"] as const;
+export const communes = ["26206", "26209", "26212", "26215"] as const;
 
 /** A district of four communes that are asked for less than in the real campaign: every sheet is there, and is small. */
-function smallDistrict(): CampaignContext {
+export function smallDistrict(): CampaignContext {
   const file = campaignJson();
   const kept: readonly string[] = ["75", "736", ...communes];
   file.units = file.units.filter(({ code }) => kept.includes(code));

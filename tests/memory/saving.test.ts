@@ -2,6 +2,7 @@ import { openFileBook } from "../../src/files/open-file-book";
 import { readBook } from "../../src/files/read-book";
 import { saveBook } from "../../src/files/save-book";
 import { writeBook } from "../../src/files/xlsx/write-book";
+import { writeZip } from "../../src/files/zip/write-zip";
 import { BookInMemory } from "../../src/memory/book-in-memory";
 import { bookToSave } from "../../src/memory/book-to-save";
 import { MemorySource } from "../../src/memory/memory-source";
@@ -126,6 +127,65 @@ test("the state before a write is carried by the file, and found when it is open
   expect((await again.port.marks()).unfinished).toBe("none");
   expect((await again.port.read()).sheets.map(({ name }) => name)).not.toContain("_khoiphuc");
   expect((await again.source.tabs()).map(({ name }) => name)).toContain("_khoiphuc");
+});
+
+describe("rules a user put on the outline sheet", () => {
+  const path = "xl/worksheets/sheet2.xml";
+  const withRules = (change: (xml: string) => string): Uint8Array => {
+    const parts = new Map(partsIn(foreignPackage(form())));
+    const [before, after] = [textOf(parts, path), change(textOf(parts, path))];
+    expect(after).not.toBe(before);
+    parts.set(path, new TextEncoder().encode(after));
+    return writeZip([...parts].map(([name, bytes]) => ({ name, bytes })));
+  };
+  const notesOf = async (bytes: Uint8Array): Promise<readonly string[]> => {
+    const opened = await open(bytes);
+    expect(await opened.source.edit(outline, [{ ...entry, text: "5" }])).toEqual({ kind: "done" });
+    const toSave = bookToSave(opened.book);
+    return toSave ? saveBook(toSave).notes : ["nothing to save"];
+  };
+  const colour = (where: string): string =>
+    `<conditionalFormatting sqref="${where}"><cfRule type="cellIs" priority="99" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting>`;
+  const before = (name: string, added: string) => (xml: string) =>
+    xml.replace(`<${name}`, `${added}<${name}`);
+
+  test("none: nothing is said, nor where ours were cut, joined or written otherwise", async () => {
+    expect(await notesOf(foreignPackage(form()))).toEqual([]);
+    const cut = (xml: string): string =>
+      xml
+        .replace(
+          /<conditionalFormatting sqref="([A-Z]+)(\d+):([A-Z]+\d+)">(.*?)<\/conditionalFormatting>/s,
+          (_all, column: string, row: string, last: string, rules: string) =>
+            [`${column}${row}`, `${column}${Number(row) + 1}:${last}`]
+              .map((where) => `<conditionalFormatting sqref="${where}">${rules}</conditionalFormatting>`)
+              .join(""),
+        )
+        .replace(/\$/g, "");
+    expect(await notesOf(withRules(cut))).toEqual([]);
+  });
+
+  test("beside our columns they are kept, and nothing is said", async () => {
+    const bytes = withRules(before("dataValidations", colour("R7:S9")));
+    expect(await notesOf(bytes)).toEqual([]);
+    const opened = await open(bytes);
+    await opened.source.edit(outline, [{ ...entry, text: "5" }]);
+    expect(textOf(partsIn(save(opened)), path)).toContain(colour("R7:S9"));
+  });
+
+  test.each([
+    ["a conditional format", before("dataValidations", colour("H7:H20"))],
+    ["one over whole columns", before("dataValidations", colour("A1:XFD1048576"))],
+    [
+      "an entry rule",
+      (xml: string) =>
+        xml.replace(
+          "</dataValidations>",
+          '<dataValidation type="whole" operator="greaterThan" allowBlank="1" sqref="H7"><formula1>10</formula1></dataValidation></dataValidations>',
+        ),
+    ],
+  ])("%s on cells of ours is not kept, and it is said", async (_what, change) => {
+    expect(await notesOf(withRules(change))).toEqual(["own-rules"]);
+  });
 });
 
 test("a name a user's sheet has is not taken from it", async () => {

@@ -9,6 +9,7 @@ import { bookToSave } from "../../src/memory/book-to-save";
 import { MemorySource } from "../../src/memory/memory-source";
 import { layConsolidatedWorkbook } from "../../src/sheets/consolidated-workbook/lay";
 import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
+import type { BookSpec } from "../../src/sheets/spec";
 import { writeZip } from "../../src/files/zip/write-zip";
 import { foreignPackage, partsIn, textOf } from "../files/foreign-package";
 import { relayOf } from "../memory/relay";
@@ -83,6 +84,30 @@ test("a file that another program saved, with a chart of the user's, is patched 
   expect(judgePackages([file])).toEqual([]);
   expect(judged([file])).toEqual([[12345, "Của tôi", 1, 1, true]]);
   expect(convert([file], "xlsx")).toHaveLength(1);
+});
+
+test("of a form or a consolidated book that LibreOffice saved nothing is told to be lost: its rules are ours", async () => {
+  const district = layConsolidatedWorkbook(districtOf(context, "736"));
+  const [formSaved, districtSaved] = convert(
+    [
+      { name: "form.xlsx", bytes: form() },
+      { name: "district.xlsx", bytes: writeBook(district) },
+    ],
+    "xlsx",
+  );
+  if (!formSaved || !districtSaved) throw new Error("LibreOffice did not save them");
+  const notes = async (bytes: Uint8Array, laid: BookSpec): Promise<readonly string[]> => {
+    const file = await openFileBook(bytes);
+    if ("kind" in file) throw new Error(file.reason);
+    const book = new BookInMemory(() => laid);
+    book.openFile(file);
+    book.change(laid);
+    const toSave = bookToSave(book);
+    return toSave?.kind === "patched" ? saveBook(toSave).notes : [`not patched: ${toSave?.kind ?? ""}`];
+  };
+  const empty = layStandardWorkbook(context, { unit: unitOf(context, "26227"), createdAt });
+  expect(await notes(formSaved.bytes, empty)).toEqual([]);
+  expect(await notes(districtSaved.bytes, district)).toEqual([]);
 });
 
 test("a consolidated book keeps its own chart and table in the package it was opened from", async () => {

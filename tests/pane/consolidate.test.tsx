@@ -144,7 +144,7 @@ describe("results", () => {
     const desk = sampleDesk({ hasResult: true });
     const { user, machine } = await openPane({ desk });
     await user.click(await button(/^Tổng số hộ/));
-    expect(await screen.findByText("13 nguồn cộng lại đúng bằng số tổng")).toBeTruthy();
+    expect(await screen.findByText("13 nguồn số liệu cộng lại đúng bằng số tổng")).toBeTruthy();
     await user.click(await button("Đến ô tổng"));
     expect(desk.calls).toContain('go({"sheet":"Tổng hợp","row":6,"column":4})');
     await user.click(await button("Sao chép bảng"));

@@ -121,6 +121,24 @@ describe("the units", () => {
     );
   });
 
+  test("say what came of each: the signed document's number and the nominations; their page says all four", async () => {
+    const { user } = await openPane({ desk: sampleDesk() });
+    const link = await button("Xã Phú Tân");
+    expect(link.closest("tr")?.textContent).toContain(
+      "Văn bản ký: 174/BC-UBND · Khen thưởng: đề nghị (4 đối tượng)",
+    );
+    expect((await button("Xã Phú Cường")).closest("tr")?.textContent).not.toContain("Văn bản ký");
+    await user.click(link);
+    const fact = async (label: string): Promise<string | null | undefined> =>
+      (await screen.findByText(label)).nextElementSibling?.textContent;
+    expect(await fact("Văn bản ký (theo biểu)")).toBe(
+      "số 174/BC-UBND, ngày 20/11/2023, người ký Trần Văn Bình",
+    );
+    expect(await fact("File Word")).toBe("chưa rõ");
+    expect(await fact("Biểu số liệu")).toBe("lần gửi 1");
+    expect(await fact("Hồ sơ khen thưởng")).toBe("đề nghị (4 đối tượng)");
+  });
+
   test("a late one says by how many days, one with errors how many must be put right", async () => {
     await openPane({ desk: sampleDesk() });
     const row = async (name: string): Promise<string> =>

@@ -126,3 +126,37 @@ test("a book without anything of the user's keeps nothing", async () => {
   expect(kept.foreign).toEqual([]);
   expect([...kept.cells.values()].every(({ beside, below }) => beside.size + below.length === 0)).toBe(true);
 });
+
+describe("sheets of ours that a person gave another name", () => {
+  const called = (book: BookGrid, was: string, name: string): BookGrid => ({
+    ...book,
+    sheets: book.sheets.map((sheet) => (sheet.name === was ? { ...sheet, name } : sheet)),
+  });
+
+  test.each(["Tổng hợp", "Tình hình chung", "Dữ liệu", "Nội dung theo mục", "Phú Vinh"])(
+    "%s is known by its first row, and kept as it is",
+    (was) => {
+      const kept = readKept(called(edited, was, "Tên khác"));
+      expect(kept.renamed).toEqual([{ sheet: "Tên khác", was }]);
+      expect(kept.foreign.map(({ name }) => name)).toEqual(["Tên khác", "Ghi chú riêng"]);
+    },
+  );
+
+  test("what stood beside it goes on beside the sheet laid under our name", async () => {
+    const kept = readKept(called(edited, "Tổng hợp", "TH chung"));
+    const book = await written(layConsolidatedWorkbook(first, { kept }));
+    const matrix = sheetOf(book, "Tổng hợp");
+    expect(cellAt(matrix, rowWith(matrix, "A01|2023"), columns + 1)?.value).toEqual(
+      words("đã hỏi Chi cục Thống kê"),
+    );
+    expect(sheetOf(book, "TH chung").rows.length).toBeGreaterThan(100);
+  });
+
+  test("a copy beside the sheet itself, or two that may be it, is nobody's but the user's", () => {
+    const copy = { ...sheetOf(edited, "Tổng hợp"), name: "Tổng hợp (2)" };
+    expect(readKept({ ...edited, sheets: [...edited.sheets, copy] }).renamed).toEqual([]);
+    const twice = called({ ...edited, sheets: [...edited.sheets, copy] }, "Tổng hợp", "TH chung");
+    expect(readKept(twice).renamed).toEqual([]);
+    expect(readKept(twice).foreign).toHaveLength(3);
+  });
+});

@@ -1,3 +1,4 @@
+import { keptFindings } from "../../src/app/kept-findings";
 import { refusalFinding } from "../../src/app/refusal";
 import { applyDecisions } from "../../src/domain/consolidation/apply-decisions";
 import { consolidate } from "../../src/domain/consolidation/consolidate";
@@ -54,14 +55,10 @@ function ofFiles(): readonly Finding[] {
   }));
   const notes = ["sheet-missing", "cell-out-of-range", "cell-repeated", "string-missing"] as const;
   const details = [{ sheet: "Báo cáo", first: "E17", count: 3 }, { sheet: "Báo cáo" }];
-  const added: Finding = {
-    code: "BOOK-001",
-    severity: "notes",
-    place: { sheet: "Ghi chú" },
-    params: { sheet: "Ghi chú" },
-  };
+  const foreign = ["Ghi chú", "TH chung"].map((name) => ({ name, hidden: false, merges: [], rows: [] }));
+  const renamed = [{ sheet: "TH chung", was: "Tổng hợp" }];
   return [
-    added,
+    ...keptFindings({ cells: new Map(), foreign, renamed }),
     ...[...reasons, ...more].map((reason) => refusalFinding(reason, "xa.xlsx")),
     ...aside,
     ...details.flatMap((detail) =>

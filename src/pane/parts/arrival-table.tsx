@@ -79,6 +79,9 @@ const Row = memo(function Row({ row }: { readonly row: ArrivalRow }): React.Reac
           {row.name}
         </Link>
         {remarks.length > 0 && <span className="second-line remark">{remarks.join(", ")}</span>}
+        {row.revision > 0 && (
+          <span className="second-line remark">{receive.parts(row.parts.number, row.parts.awards)}</span>
+        )}
       </th>
       <td>
         <UnitMark row={row} />

@@ -151,6 +151,9 @@ function WhatIsWritten({ view }: { readonly view: PreviewView }): React.ReactNod
         </details>
       )}
       {view.kept.length > 0 && <p>{consolidate.keeps(shell.list(view.kept))}</p>}
+      {view.renamed.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {view.clearsUndo && <p>{consolidate.clearsUndo}</p>}
     </div>
   );

@@ -37,18 +37,21 @@ const unlessNone = (number: number, text: string): string | undefined => (number
 function UnitBody({ detail }: { readonly detail: UnitDetail }): React.ReactNode {
   const words = useWords();
   const { unitPage } = words;
-  const { answered, revision, receivedAt, contact, findings } = detail;
+  const { answered, revision, receivedAt, contact, parts, findings } = detail;
   return (
     <>
       <Facts
         lines={[
           [unitPage.state, <UnitMark row={detail} />],
           [unitPage.received, receivedAt && momentText(receivedAt, words)],
-          [unitPage.revision, unlessNone(revision, String(revision))],
           [
             unitPage.answered,
             unlessNone(revision, unitPage.answeredText(answered.figures, answered.sections)),
           ],
+          [unitPage.document, parts.document],
+          [unitPage.word, parts.word],
+          [unitPage.figures, parts.figures],
+          [unitPage.awards, parts.awards],
           [unitPage.contact, contact],
         ]}
       />

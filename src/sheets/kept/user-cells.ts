@@ -1,3 +1,4 @@
+import { tidy } from "../../domain/text/fold";
 import { cellText } from "../cell-text";
 import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { CellSpec, RowSpec, SheetSpec, SpecValue } from "../spec";
@@ -21,11 +22,19 @@ export interface UserCells {
   readonly below: readonly GridRow[];
 }
 
+/** A sheet of ours that a person gave another name. */
+export interface RenamedSheet {
+  readonly sheet: string;
+  readonly was: string;
+}
+
 /** What a user added to the book that stands: carried over into the one that replaces it. */
 export interface KeptContent {
   /** By sheet name. */
   readonly cells: ReadonlyMap<string, UserCells>;
   readonly foreign: readonly CellGrid[];
+  /** These stand among the foreign ones too: what we do not find under its name is not written over. */
+  readonly renamed: readonly RenamedSheet[];
 }
 
 export const nothingKept: UserCells = { beside: new Map(), below: [] };
@@ -65,6 +74,7 @@ export function readUserCells(grid: CellGrid, extent: Extent, keys: RowKeys): Us
 /** A sheet with the user's cells back beside the rows they belonged to; its extent is known once its rows were made. */
 export class KeptSheet {
   #rows = 0;
+  #mark = "";
   readonly #found = new Set<string>();
 
   constructor(
@@ -75,9 +85,18 @@ export class KeptSheet {
 
   /** Known once the rows were made; who asks before makes them. */
   get extent(): Extent {
-    const rows = this.laid.rows[Symbol.iterator]();
-    if (this.#rows === 0) while (rows.next().done !== true) this.#rows++;
+    if (this.#rows === 0) for (const row of this.laid.rows) this.#count(row);
     return { columns: this.laid.columns.length, rows: this.#rows };
+  }
+
+  /** See markOfRow; known with the extent. */
+  get mark(): string {
+    return this.extent.rows === 0 ? "" : this.#mark;
+  }
+
+  #count(row: RowSpec): number {
+    if (this.#rows === 0) this.#mark = markOfRow(row);
+    return this.#rows++;
   }
 
   /** Keys of rows that are gone: what stood beside them is put below. */
@@ -91,7 +110,7 @@ export class KeptSheet {
     this.#rows = 0;
     this.#found.clear();
     for (const row of this.laid.rows) {
-      const key = keyOf(this.#rows++, this.keys, (column) => textIn(row, column));
+      const key = keyOf(this.#count(row), this.keys, (column) => textIn(row, column));
       const cells = this.kept.beside.get(key);
       if (cells) this.#found.add(key);
       yield cells ? { ...row, cells: [...row.cells, ...cells.map((cell) => specOf(cell, first))] } : row;
@@ -113,6 +132,29 @@ export class KeptSheet {
       if (!this.#found.has(key)) yield { cells: cells.map((cell) => specOf(cell, first)) };
   }
 }
+
+/** By what a sheet is known whatever its name: the constant texts of its first row, ids and title or headings. */
+const markOfRow = ({ cells }: RowSpec): string =>
+  joinedTexts(
+    cells.map(({ value, formula }) => (formula === undefined && typeof value === "string" ? value : "")),
+  );
+
+/** The same of a sheet that was read, as far as our columns reach. */
+export function markOfGrid({ rows }: CellGrid, { columns }: Extent): string {
+  const [first] = rows;
+  if (first?.index !== 0) return "";
+  return joinedTexts(
+    first.cells.map((cell) =>
+      cell.column < columns && cell.formula === undefined && cell.value.kind === "text" ? cellText(cell) : "",
+    ),
+  );
+}
+
+const joinedTexts = (texts: readonly string[]): string =>
+  texts
+    .map(tidy)
+    .filter((text) => text !== "")
+    .join("\n");
 
 function textIn({ cells }: RowSpec, column: number): string {
   const value = cells.find((cell) => cell.column === column)?.value;

@@ -52,8 +52,8 @@ export function layState(
         if (received !== undefined) yield stateRow([keys.received, "", ...pieces(received)]);
         for (const { name } of hidden) yield stateRow([keys.sheet, name, "{}"]);
         // Written last: by now every sheet's rows were made, and it is known how far they reach.
-        for (const { laid, extent, keys: rowKeys } of sheets)
-          yield stateRow([keys.sheet, laid.name, JSON.stringify({ ...extent, ...rowKeys })]);
+        for (const { laid, extent, keys: rowKeys, mark } of sheets)
+          yield stateRow([keys.sheet, laid.name, JSON.stringify({ ...extent, ...rowKeys, mark })]);
       },
     },
     protection: { allowSort: false },

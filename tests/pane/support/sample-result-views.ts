@@ -25,7 +25,16 @@ const told: Readonly<Record<string, Partial<ArrivalRow>>> = {
   "Xã Phú Hòa": { state: "returned", stateText: "Đã yêu cầu bổ sung" },
   "Xã Gia Canh": { revision: 2, stateText: "Đúng hạn, lần 2" },
   "Xã Phú Túc": { state: "to-review", stateText: "Cần xem lại" },
-  "Xã Phú Cường": { state: "missing", stateText: "Chưa nộp", receivedAt: undefined, revision: 0 },
+  "Xã Phú Cường": {
+    ...{ state: "missing", stateText: "Chưa nộp", receivedAt: undefined, revision: 0 },
+    parts: {
+      document: "chưa rõ",
+      number: "chưa rõ",
+      word: "chưa rõ",
+      figures: "chưa gửi",
+      awards: "chưa gửi",
+    },
+  },
 };
 
 export const sampleRows: readonly ArrivalRow[] = names.map((name, at) => ({
@@ -33,6 +42,11 @@ export const sampleRows: readonly ArrivalRow[] = names.map((name, at) => ({
   ...{ state: "received" as const, stateText: "Đúng hạn", daysLate: 0 },
   ...{ receivedAt: "2023-11-24T08:04:00Z", blocking: 0, toExplain: 0, revision: 1 },
   ...{ contact: "Nguyễn Thị Hoa, 0251 000 000", isUnexpected: false },
+  parts: {
+    ...{ document: "số 174/BC-UBND, ngày 20/11/2023, người ký Trần Văn Bình" },
+    ...{ number: "174/BC-UBND", word: "chưa rõ" },
+    ...{ figures: "lần gửi 1", awards: "đề nghị (4 đối tượng)" },
+  },
   ...told[name],
 }));
 
@@ -123,6 +137,7 @@ export const samplePreview: PreviewView = {
   lost: [],
   written: ["Tình hình chung", "Tổng hợp", "Nội dung theo mục"],
   kept: ["Ghi chú riêng"],
+  renamed: [],
   clearsUndo: true,
 };
 
@@ -176,7 +191,7 @@ export const sampleResults: ResultView = {
 
 export const sampleTrace: TraceView = {
   total: total("A02|2023", "Tổng số hộ dân cư", {}),
-  judgement: "13 nguồn cộng lại đúng bằng số tổng",
+  judgement: "13 nguồn số liệu cộng lại đúng bằng số tổng",
   agrees: true,
   isRatio: false,
   sources: sampleRows

@@ -21,6 +21,12 @@ class NoSharedStrings extends StringTable {
   }
 }
 
+export interface PatchedBook {
+  readonly bytes: Uint8Array;
+  /** Conditional formats or entry rules that a user put on cells of ours are not in it. */
+  readonly dropsRules: boolean;
+}
+
 /**
  * The opened package with our sheets, names, properties and looks as they stand now. Every part that is not ours is written
  * byte for byte as it came: other sheets, pictures, charts, pivots, macros, custom XML, printer settings. Throws
@@ -33,7 +39,7 @@ export function patchBook(
     inflater = fflateInflater,
     deflater,
   }: { readonly inflater?: Inflater; readonly deflater?: Deflater } = {},
-): Uint8Array {
+): PatchedBook {
   const parts = new PackageParts(openZip(bytes, zipLimits, inflater));
   const [workbook, xml] = plainPart(parts, "", "officeDocument");
   const [styles, stylesXml] = plainPart(parts, workbook, "styles");
@@ -45,16 +51,17 @@ export function patchBook(
     sheets: saved.book.sheets,
   };
   const places = sheetPlaces(parts, workbook, xml);
+  let dropsRules = false;
   for (const { sheet, extent } of saved.laid) {
     const known = places.get(sheet.name);
     const part = known ?? newSheet(parts, workbook, sheet.name, places);
-    patchSheet(patching, { sheet, extent, part, isNew: known === undefined });
+    if (patchSheet(patching, { sheet, extent, part, isNew: known === undefined })) dropsRules = true;
   }
   parts.put(styles, patchStyles(stylesXml, table));
   parts.put(workbook, patchWorkbook(xml, { ...saved, order: ordered(parts, workbook, saved, places) }));
   dropCalculationChain(parts, workbook);
   patchDocumentProperties(parts, saved);
-  return parts.toBytes(deflater);
+  return { bytes: parts.toBytes(deflater), dropsRules };
 }
 
 /** Namespaces of strict files, in which parts of ours would be strangers. */

@@ -5,6 +5,7 @@ import { chartXml, drawingXml } from "../write-chart";
 import { relationshipTypes } from "../write-package";
 import { writeSheet } from "../write-sheet";
 import { tableXml } from "../write-table";
+import { dropsRules } from "./dropped-rules";
 import { joinSheet } from "./join-sheet";
 import type { Edge } from "./moved-cells";
 import type { PackageParts } from "./package-parts";
@@ -15,15 +16,18 @@ export interface SheetToPatch extends LaidSheetToSave {
   readonly isNew: boolean;
 }
 
-/** Writes one of our sheets into the package: over the part it has there, or as a new one. */
-export function patchSheet(patching: Patching, { sheet, extent, part, isNew }: SheetToPatch): void {
+/**
+ * Writes one of our sheets into the package: over the part it has there, or as a new one. True where a user's rules on
+ * cells of ours are not in it any more.
+ */
+export function patchSheet(patching: Patching, { sheet, extent, part, isNew }: SheetToPatch): boolean {
   const { parts, styles, strings } = patching;
   const old = isNew ? undefined : parts.text(part);
   const drawing = patchDrawing(patching, sheet, part, old);
   const ownTable = sheet.table ? patchTable(parts, sheet, part) : undefined;
   const pieces: string[] = [];
   const place = {
-    selected: old !== undefined && / tabSelected="1"/.test(old),
+    selected: / tabSelected="1"/.test(old ?? ""),
     ...(drawing !== undefined && { drawing }),
     ...(ownTable !== undefined && { table: ownTable }),
   };
@@ -31,11 +35,15 @@ export function patchSheet(patching: Patching, { sheet, extent, part, isNew }: S
   const anew = pieces.join("");
   const tables = [...new Set([...(ownTable === undefined ? [] : [ownTable]), ...tablesOf(old)])];
   const edge = extent && edgeOf(sheet, extent);
-  parts.put(
-    part,
-    old === undefined ? anew : joinSheet(anew, old, edge, { tables, ownDrawing: drawing !== undefined }),
-  );
+  if (old === undefined) {
+    parts.put(part, anew);
+    return false;
+  }
+  parts.put(part, joinSheet(anew, old, edge, { tables, ownDrawing: drawing !== undefined }));
+  return dropsRules(old, anew, edge ?? everything);
 }
+
+const everything = { rows: Infinity, columns: Infinity };
 
 const tablesOf = (old: string | undefined): readonly string[] =>
   rawElements(old ?? "", "tablePart").map((table) => table.attribute("id") ?? "");
