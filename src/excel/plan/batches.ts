@@ -7,7 +7,7 @@ const mostBytes = 900_000;
 export function batchesOf(orders: readonly Order[]): readonly (readonly Order[])[] {
   const batches: Order[][] = [];
   let bytes = Infinity;
-  for (const order of orders) {
+  for (const order of orders.flatMap((one) => [...partsOf(one)])) {
     const size = wireSize(order);
     if (bytes + size > mostBytes) {
       batches.push([]);
@@ -17,6 +17,34 @@ export function batchesOf(orders: readonly Order[]): readonly (readonly Order[])
     bytes += size;
   }
   return batches;
+}
+
+type Enter = Extract<Order, { do: "enter" }>;
+
+/** An order that is too large for one request as several: what was received stands in a single row of megabytes. */
+function* partsOf(order: Order): Iterable<Order> {
+  const halves = order.do === "enter" && wireSize(order) > mostBytes ? halvesOf(order) : [];
+  if (halves.length === 0) yield order;
+  for (const half of halves) yield* partsOf(half);
+}
+
+/** Its upper and its lower rows, or of a single row its left and its right cells; none of a single cell. */
+function halvesOf(order: Enter): readonly Enter[] {
+  const { range, table } = order;
+  const [rows, columns] = [table.length, table[0]?.length ?? 0];
+  const at = (rows > 1 ? rows : columns) >> 1;
+  if (at === 0) return [];
+  if (rows > 1)
+    return [
+      { ...order, range: { ...range, lastRow: range.firstRow + at - 1 }, table: table.slice(0, at) },
+      { ...order, range: { ...range, firstRow: range.firstRow + at }, table: table.slice(at) },
+    ];
+  const left = { ...range, lastColumn: range.firstColumn + at - 1 };
+  const right = { ...range, firstColumn: range.firstColumn + at };
+  return [
+    { ...order, range: left, table: table.map((row) => row.slice(0, at)) },
+    { ...order, range: right, table: table.map((row) => row.slice(at)) },
+  ];
 }
 
 /** A path, its making and one change of it, about; measured in tests/excel/figures.test.ts. */
