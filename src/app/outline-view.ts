@@ -8,7 +8,11 @@ import { listsOf } from "../sheets/standard-workbook/template";
 import type { BookPlace } from "./ports";
 import type { OutlineNode, OutlineView, Progressed, SectionState } from "./unit-views";
 
-type PlaceOf = (slot: number) => BookPlace | undefined;
+/** Where answers stand, or would stand, in the open workbook. */
+export interface AnswerPlaces {
+  readonly figure: (slot: number) => BookPlace | undefined;
+  readonly text: (section: Section["path"]) => BookPlace | undefined;
+}
 
 /** The outline as a tree with what is missing and wrong under each heading, then the list sheets. */
 export function outlineView(
@@ -16,16 +20,16 @@ export function outlineView(
   unit: Unit,
   submission: Submission,
   findings: readonly Finding[],
-  placeOf: PlaceOf,
+  places: AnswerPlaces,
 ): OutlineView {
   const asked = askedFigures(context, unit);
   const missing = asked.filter(({ slot }) => !isAnswered(submission.figures, slot));
-  const tree = new OutlineTree(context, unit, submission, findings, { missing, asked, placeOf });
+  const tree = new OutlineTree(context, unit, submission, findings, { missing, asked, places });
   return {
     nodes: [...tree.nodes(undefined), ...tree.lists()],
     sections: tree.leaves(),
     figures: { done: asked.length - missing.length, all: asked.length },
-    nextMissing: missing.map(({ slot }) => placeOf(slot)).find((place) => place !== undefined),
+    nextMissing: missing.map(({ slot }) => places.figure(slot)).find((place) => place !== undefined),
   };
 }
 
@@ -40,7 +44,7 @@ export function askedFigures({ index }: CampaignContext, { kind }: Unit): readon
 interface Figures {
   readonly missing: readonly FigureSlot[];
   readonly asked: readonly FigureSlot[];
-  readonly placeOf: PlaceOf;
+  readonly places: AnswerPlaces;
 }
 
 class OutlineTree {
@@ -130,11 +134,13 @@ class OutlineTree {
     return this.findings.filter((finding) => finding.severity === "blocks" && of(finding)).length;
   }
 
-  #placeOf({ path }: Section): BookPlace | undefined {
-    const { missing, asked, placeOf } = this.figures;
+  /** The first figure that is missing, or the first of all; a section of words alone is where its words stand. */
+  #placeOf({ path, leaf }: Section): BookPlace | undefined {
+    const { missing, asked, places } = this.figures;
     const inSection = ({ indicator }: FigureSlot): boolean => indicator.section === path;
     const figure = missing.find(inSection) ?? asked.find(inSection);
-    return figure && placeOf(figure.slot);
+    if (figure) return places.figure(figure.slot);
+    return leaf ? places.text(path) : undefined;
   }
 }
 

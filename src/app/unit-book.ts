@@ -39,7 +39,10 @@ export class UnitBook {
   }
 
   outline(): OutlineView {
-    return outlineView(this.context, this.unit, this.submission, this.findings, this.#place);
+    return outlineView(this.context, this.unit, this.submission, this.findings, {
+      figure: this.#place,
+      text: this.#leaf,
+    });
   }
 
   check(checkedAt: string, language: Language): CheckView {
@@ -65,13 +68,13 @@ export class UnitBook {
     return section && this.#leaf(section);
   }
 
-  #leaf(section: NonNullable<Finding["section"]>): BookPlace | undefined {
+  readonly #leaf = (section: NonNullable<Finding["section"]>): BookPlace | undefined => {
     const rows = this.#layout.narrativeOf(section);
     const sheet = this.#outlineSheet();
     return rows && sheet !== undefined
       ? { sheet, row: rows.first, column: this.#layout.columns.label }
       : undefined;
-  }
+  };
 
   /** Where a figure stands, or would stand in a form nobody has moved about in. */
   readonly #place = (slot: number): BookPlace | undefined => {

@@ -61,6 +61,15 @@ test("a filled form is done, section by section, and its findings block nothing"
   expect(await desk.check()).toMatchObject({ isComplete: true });
 });
 
+test("every section leads to its own cell, also one that asks for words alone", async () => {
+  const { desk } = await open(false);
+  const { nodes } = await desk.outline();
+  const leaves = flat(nodes).filter(({ children }) => children.length === 0);
+  expect(leaves.filter(({ place }) => place === undefined)).toEqual([]);
+  const cells = leaves.map(({ place }) => JSON.stringify(place));
+  expect(new Set(cells).size).toBe(leaves.length);
+});
+
 test("a heading shows the worst of what stands under it", async () => {
   const { desk: empty } = await open(false);
   const { findings } = await empty.check();

@@ -84,6 +84,7 @@ const source = { file: "", entry: undefined, sha256: "0", lastSaved: undefined, 
 
 test("findings follow the typing, each leads to its cell, and so does every section of the outline", async () => {
   const tab = await openExcel(browser, server.origin, { file: newFile(commune.code, "form") });
+  const form = await savedBook(tab);
   const figure = await led(tab, () => next(tab).click());
   await checkStep(tab).click();
   await settled(tab);
@@ -104,10 +105,14 @@ test("findings follow the typing, each leads to its cell, and so does every sect
   expect(await finding.innerText()).toContain(address(where));
 
   await tab.locator(".step-row").getByRole("button", { name: "Đề cương" }).click();
-  const section = tab.getByRole("treeitem").last();
-  const place = await led(tab, () => section.click());
-  expect(place).toMatchObject({ sheet: "Báo cáo" });
-  expect(place.row).toBeGreaterThan(where.row);
+  const section = tab.getByRole("treeitem", { name: "Khó khăn" });
+  const written = await led(tab, () => section.click());
+  expect(written.sheet).toBe("Báo cáo");
+  const heading = { ...written, row: written.row - 1 };
+  const texts = [0, 1, 2, 3].map((column) => cellAt(form, { ...heading, column })?.value);
+  expect(JSON.stringify(texts)).toContain("Khó khăn");
+  const listed = await led(tab, () => tab.getByRole("treeitem").last().click());
+  expect(listed.sheet).toBe("Kiến nghị, vướng mắc");
   await tab.close();
 });
 
