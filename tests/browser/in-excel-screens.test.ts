@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { codesBelow } from "../support/consolidated";
 import { dongNai } from "../support/campaign";
 import { axeViolations } from "./axe-violations";
+import { step } from "./district-steps";
 import { newFile, openExcel, savedBytes } from "./excel-page";
 import { type OpenChromium, openChromium } from "./open-chromium";
 import { settled } from "./pane-pages";
@@ -42,8 +43,6 @@ afterAll(async () => {
   await server.close();
 });
 
-const step = (tab: Page, name: string) => tab.locator(".step-row").getByRole("button", { name, exact: true });
-
 async function shows(tab: Page, name: string, look: Look): Promise<readonly string[]> {
   await settled(tab);
   await tab.screenshot({ path: join(pictures, `excel-${name}-${look}.png`) });
@@ -77,9 +76,11 @@ async function districtScreens(look: Look): Promise<readonly string[]> {
   const tab = await open(look, consolidated);
   const found = [...(await shows(tab, "results", look))];
   await tab.locator('[data-focus="figure B01|2023"]').click();
+  await tab.locator(".judgement").waitFor();
   found.push(...(await shows(tab, "trace", look)));
   await tab.keyboard.press("Escape");
   await step(tab, "Nhận báo cáo").click();
+  await tab.getByText("Đã nhận 12/14 xã, thị trấn").waitFor();
   found.push(...(await shows(tab, "receive", look)));
   await tab.locator("input[type=file]").setInputFiles([returned(communes[12] ?? "")]);
   await tab.getByText("Đã đọc 1 tệp").waitFor({ timeout: 30_000 });

@@ -7,6 +7,7 @@ import { dongNai } from "../support/campaign";
 import { codesBelow, districtOf, unitOf } from "../support/consolidated";
 import type { FolderServer } from "./build-pages";
 import { sheetDifferences } from "./compare-sheets";
+import { step } from "./district-steps";
 import { newFile, openExcel, savedBook, savedBytes, writingRequests } from "./excel-page";
 import { type OpenChromium, openChromium } from "./open-chromium";
 import { serveProduct } from "./product-pages";
@@ -36,8 +37,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-const step = (tab: Page, name: string) => tab.locator(".step-row").getByRole("button", { name, exact: true });
 
 async function receives(tab: Page, ...codes: readonly string[]): Promise<void> {
   await step(tab, "Nhận báo cáo").click();

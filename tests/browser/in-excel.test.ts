@@ -14,6 +14,7 @@ import { dongNai } from "../support/campaign";
 import { codesBelow, districtOf, submissionOf, unitOf } from "../support/consolidated";
 import type { FolderServer } from "./build-pages";
 import { sheetDifferences } from "./compare-sheets";
+import { step } from "./district-steps";
 import { cellAt, newFile, openExcel, savedBook, selectedPlace, writingRequests } from "./excel-page";
 import { type OpenChromium, openChromium } from "./open-chromium";
 import { until } from "./pane-pages";
@@ -67,7 +68,6 @@ afterAll(async () => {
 });
 
 const primary = (tab: Page) => tab.locator("[data-primary]");
-const step = (tab: Page, name: string) => tab.locator(".step-row").getByRole("button", { name, exact: true });
 const choose = (tab: Page, files: readonly ChosenUpload[]): Promise<void> =>
   tab.locator("input[type=file]").setInputFiles([...files]);
 

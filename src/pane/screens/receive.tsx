@@ -53,7 +53,7 @@ function Received(props: {
   return isEmpty ? (
     <NothingYet view={view} isOver={isOver} />
   ) : (
-    <Suspense fallback={null}>
+    <Suspense fallback={<p aria-busy="true" />}>
       <Arrivals view={view} isOver={isOver} choose={choose} />
     </Suspense>
   );
