@@ -49,9 +49,7 @@ test("while a cell is being edited the screen says why it is empty, and fills by
   expect(await screen.findByText(/Excel đang sửa một ô/)).toBeTruthy();
   expect(screen.queryByText(/Phần mềm gặp lỗi/)).toBeNull();
   isEdited = false;
-  expect(
-    await screen.findByRole("button", { name: "Tổng hợp 13/14 đơn vị" }, { timeout: 3000 }),
-  ).toBeTruthy();
+  expect(await screen.findByRole("button", { name: "Tổng hợp 13/14 đơn vị" })).toBeTruthy();
   expect(screen.queryByText(/Excel đang sửa một ô/)).toBeNull();
 });
 
@@ -66,9 +64,7 @@ describe("a run", () => {
   test("shows its step and how far it is, as words too", async () => {
     await begin({ runTakes: 2000 });
     const bar = await screen.findByRole("progressbar", { name: "Đang tổng hợp" });
-    await waitFor(() => expect(bar.getAttribute("aria-valuetext")).toBe("Chuẩn bị sheet, 7/11"), {
-      timeout: 3000,
-    });
+    await waitFor(() => expect(bar.getAttribute("aria-valuetext")).toBe("Chuẩn bị sheet, 7/11"));
     const now = document.querySelector("[aria-current=step]");
     expect(now?.textContent).toContain("Chuẩn bị sheet");
   });
@@ -82,7 +78,7 @@ describe("a run", () => {
 
   test("in its last step it cannot be stopped", async () => {
     await begin({ runTakes: 1500 });
-    const last = await screen.findByRole("button", { name: "Sắp xong" }, { timeout: 3000 });
+    const last = await screen.findByRole("button", { name: "Sắp xong" });
     expect(last.hasAttribute("disabled")).toBe(true);
   });
 

@@ -13,9 +13,10 @@ import { Pane } from "../../../src/pane/pane";
 import { firstSettings, languageOf, type Settings, type SettingsShelf } from "../../../src/pane/settings";
 import { sampleReader } from "./sample-desk";
 
+// A screen is compiled when it is first opened: on a machine without a cache that takes seconds.
 // Whether something can be seen is Chromium's to say (tests/browser); jsdom takes seconds over Fluent's style sheets.
-configure({ defaultHidden: true, computedStyleSupportsPseudoElements: false, asyncUtilTimeout: 5000 });
-jest.setTimeout(30_000);
+configure({ defaultHidden: true, computedStyleSupportsPseudoElements: false, asyncUtilTimeout: 30_000 });
+jest.setTimeout(180_000);
 
 /** jsdom lays nothing out, so nothing ever changes its size. */
 globalThis.ResizeObserver ??= class {
