@@ -1,23 +1,27 @@
-import { lazy } from "react";
+import type { ComponentType } from "react";
 import type { ScreenId } from "./navigation";
+import { onDemand } from "./on-demand";
+import { Loading } from "./shell/loading";
+
+const screen = (load: () => Promise<ComponentType>): ComponentType => onDemand(load, Loading);
 
 /** One chunk a screen. */
-export const screens: Readonly<Record<ScreenId, React.LazyExoticComponent<() => React.ReactNode>>> = {
-  start: lazy(async () => ({ default: (await import("./screens/start")).Start })),
-  "start-another": lazy(async () => ({ default: (await import("./screens/start")).StartAnother })),
-  outline: lazy(async () => ({ default: (await import("./screens/outline")).Outline })),
-  check: lazy(async () => ({ default: (await import("./screens/check")).Check })),
-  fixes: lazy(async () => ({ default: (await import("./screens/fixes")).Fixes })),
-  receive: lazy(async () => ({ default: (await import("./screens/receive")).Receive })),
-  unit: lazy(async () => ({ default: (await import("./screens/unit-page")).UnitPage })),
-  questions: lazy(async () => ({ default: (await import("./screens/questions")).Questions })),
-  consolidate: lazy(async () => ({ default: (await import("./screens/consolidate")).Consolidate })),
-  results: lazy(async () => ({ default: (await import("./screens/results")).Results })),
-  trace: lazy(async () => ({ default: (await import("./screens/trace")).Trace })),
-  restore: lazy(async () => ({ default: (await import("./screens/restore")).Restore })),
-  log: lazy(async () => ({ default: (await import("./screens/log")).Log })),
-  help: lazy(async () => ({ default: (await import("./screens/help")).Help })),
-  settings: lazy(async () => ({ default: (await import("./screens/settings")).SettingsPage })),
-  unfinished: lazy(async () => ({ default: (await import("./screens/unfinished")).Unfinished })),
-  unreadable: lazy(async () => ({ default: (await import("./screens/unreadable")).Unreadable })),
+export const screens: Readonly<Record<ScreenId, ComponentType>> = {
+  start: screen(async () => (await import("./screens/start")).Start),
+  "start-another": screen(async () => (await import("./screens/start")).StartAnother),
+  outline: screen(async () => (await import("./screens/outline")).Outline),
+  check: screen(async () => (await import("./screens/check")).Check),
+  fixes: screen(async () => (await import("./screens/fixes")).Fixes),
+  receive: screen(async () => (await import("./screens/receive")).Receive),
+  unit: screen(async () => (await import("./screens/unit-page")).UnitPage),
+  questions: screen(async () => (await import("./screens/questions")).Questions),
+  consolidate: screen(async () => (await import("./screens/consolidate")).Consolidate),
+  results: screen(async () => (await import("./screens/results")).Results),
+  trace: screen(async () => (await import("./screens/trace")).Trace),
+  restore: screen(async () => (await import("./screens/restore")).Restore),
+  log: screen(async () => (await import("./screens/log")).Log),
+  help: screen(async () => (await import("./screens/help")).Help),
+  settings: screen(async () => (await import("./screens/settings")).SettingsPage),
+  unfinished: screen(async () => (await import("./screens/unfinished")).Unfinished),
+  unreadable: screen(async () => (await import("./screens/unreadable")).Unreadable),
 };

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { ArrivalView } from "../../app/result-views";
 import { goTo } from "../actions";
+import { onDemand } from "../on-demand";
 import { useModel, usePane, useWords } from "../pane-context";
 import { DropZone } from "../parts/drop-zone";
 import { FilePicker, useFilePicker } from "../parts/file-picker";
@@ -12,7 +13,7 @@ import { Screen } from "../shell/screen";
 import { useView } from "../use-view";
 
 /** Search and filters come once there is something to search. */
-const Arrivals = lazy(async () => ({ default: (await import("../parts/arrivals")).Arrivals }));
+const Arrivals = onDemand(async () => (await import("../parts/arrivals")).Arrivals);
 
 /** Nhận báo cáo: files in, and who has handed in what. Empty, reading, and after: one screen. */
 export function Receive(): React.ReactNode {
@@ -53,9 +54,7 @@ function Received(props: {
   return isEmpty ? (
     <NothingYet view={view} isOver={isOver} />
   ) : (
-    <Suspense fallback={<p aria-busy="true" />}>
-      <Arrivals view={view} isOver={isOver} choose={choose} />
-    </Suspense>
+    <Arrivals view={view} isOver={isOver} choose={choose} />
   );
 }
 

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { onPaneKey } from "../keys";
 import type { ScreenId } from "../navigation";
+import { onDemand } from "../on-demand";
 import { useModel, usePane } from "../pane-context";
 import { screens } from "../screens";
 import { Head } from "./head";
 import { Loading } from "./loading";
 import { StepRow } from "./step-row";
 
-const Guide = lazy(async () => ({ default: (await import("../screens/guide")).Guide }));
+const Guide = onDemand(async () => (await import("../screens/guide")).Guide, Loading);
 
 const steps: readonly ScreenId[] = ["outline", "check", "receive", "consolidate", "results"];
 
@@ -29,9 +30,7 @@ export function Frame(): React.ReactNode {
           <StepRow />
         </>
       )}
-      <Suspense fallback={<Loading />}>
-        {guide ? <Guide /> : Screen ? <Screen key={`${place.screen} ${keyOf(place)}`} /> : <Loading />}
-      </Suspense>
+      {guide ? <Guide /> : Screen ? <Screen key={`${place.screen} ${keyOf(place)}`} /> : <Loading />}
     </div>
   );
 }

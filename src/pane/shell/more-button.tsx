@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
-import { type FocusEvent, type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { onDemand } from "../on-demand";
 import { useWords } from "../pane-context";
 
 const loadMenu = () => import("./more-menu");
-const MoreMenu = lazy(async () => ({ default: (await loadMenu()).MoreMenu }));
+const MoreMenu = onDemand(async () => (await loadMenu()).MoreMenu);
 
 const whenIdle = (work: () => void): (() => void) => {
   if (typeof requestIdleCallback !== "function") return () => undefined;
@@ -39,11 +40,7 @@ export function MoreButton(): React.ReactNode {
         data-focus="more"
         onClick={() => setOpen(!isOpen)}
       />
-      {isOpen && (
-        <Suspense fallback={null}>
-          <MoreMenu onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <MoreMenu onClose={() => setOpen(false)} />}
     </div>
   );
 }
