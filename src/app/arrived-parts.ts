@@ -1,8 +1,8 @@
 import type { Consolidation, UnitReturn } from "../domain/consolidation/consolidation";
 import { deskSentence } from "../messages/desk-words";
 import type { Language } from "../messages/sentence";
+import { nominationsOf } from "../sheets/consolidated-workbook/nominations-of";
 import { particularsOf } from "../sheets/consolidated-workbook/unit-particulars";
-import { listsOf } from "../sheets/standard-workbook/template";
 import type { ArrivedParts } from "./result-views";
 
 /**
@@ -37,19 +37,11 @@ function signedDocument({ context }: Consolidation, child: UnitReturn, language:
   }).replace(/^, /, "");
 }
 
-/**
- * A unit whose nomination sheets came empty proposes nobody. Where a file came without one of them nobody can say so.
- */
-function awardsFile(consolidation: Consolidation, { unit, answers }: UnitReturn, language: Language): string {
-  if (!answers) return deskSentence("notSent", language);
-  const nominees = answers.lists.filter(({ list }) => isNomination(list)).length;
-  if (nominees > 0) return deskSentence("nominates", language, { count: nominees });
-  const lists = listsOf(consolidation.context, unit.kind).filter(({ id }) => isNomination(id));
-  const isAbsent = consolidation.findings.some(
-    ({ code, unit: of, list }) =>
-      code === "PLACE-102" && of === unit.code && lists.some(({ id }) => id === list),
-  );
-  return deskSentence(lists.length > 0 && !isAbsent ? "nominatesNobody" : "notKnown", language);
+function awardsFile(consolidation: Consolidation, child: UnitReturn, language: Language): string {
+  if (!child.answers) return deskSentence("notSent", language);
+  const count = nominationsOf(consolidation, child);
+  if (count === "unknown") return deskSentence("notKnown", language);
+  return count === 0
+    ? deskSentence("nominatesNobody", language)
+    : deskSentence("nominates", language, { count });
 }
-
-const isNomination = (list: string): boolean => list.startsWith("nominate");

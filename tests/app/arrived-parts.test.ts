@@ -1,6 +1,8 @@
 import { arrivalView, unitDetail } from "../../src/app/arrival-views";
 import type { ArrivedParts } from "../../src/app/result-views";
 import type { Consolidation } from "../../src/domain/consolidation/consolidation";
+import { resultBook } from "../../src/sheets/consolidated-workbook/result-book";
+import { unitRows } from "../../src/sheets/tinh-hinh-chung/unit-rows";
 import { emptyAnswers } from "../../src/sheets/bao-cao/lay";
 import type { BookGrid } from "../../src/sheets/grid";
 import { interpretBook } from "../../src/sheets/standard-workbook/interpret";
@@ -17,6 +19,7 @@ const answers = sampleAnswers(context, unit, 7);
 const lists = answers.lists.filter(({ list }) => !list.startsWith("nominate"));
 const createdAt = "2023-11-20T01:00:00.000Z";
 
+/** What the pane says of the unit's parts; the overview sheet is seen to say the same of its nominations. */
 function partsOf(given: typeof answers, change: (book: BookGrid) => BookGrid = (book) => book): ArrivedParts {
   const book = bookToGrid(layStandardWorkbook(context, { unit, answers: given, createdAt }));
   const source = { file: "a.xlsx", entry: undefined, sha256: "0", lastSaved: createdAt, sentAt: undefined };
@@ -25,7 +28,15 @@ function partsOf(given: typeof answers, change: (book: BookGrid) => BookGrid = (
   });
   const [row] = arrivalView(consolidation, "vi").rows;
   expect(unitDetail(consolidation, "26206", "vi")?.parts).toEqual(row?.parts);
-  return row?.parts ?? rowMissing(consolidation);
+  const parts = row?.parts ?? rowMissing(consolidation);
+  expect(overviewSays(consolidation)).toBe(parts.awards.replace(/ \(.*/, ""));
+  return parts;
+}
+
+function overviewSays(consolidation: Consolidation): unknown {
+  for (const { cells } of unitRows(resultBook(consolidation)))
+    if (cells[1]?.value === unit.name) return cells[6]?.value;
+  return rowMissing(consolidation);
 }
 
 function rowMissing({ unit: { name } }: Consolidation): never {

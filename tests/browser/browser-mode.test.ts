@@ -18,7 +18,7 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 let browser: OpenChromium;
 let server: FolderServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serveProduct("browser")]);
+  [browser, server] = await Promise.all([openChromium(), serveProduct()]);
 }, 300_000);
 afterAll(async () => {
   await browser.close();

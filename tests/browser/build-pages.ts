@@ -1,33 +1,39 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { createReadStream, statSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { extname, join, sep } from "node:path";
 import webpack from "webpack";
 // The product's own build, given other programs.
 import { webPages } from "../../webpack.web.js";
 
-export interface BuiltPages {
-  readonly folder: string;
-  readonly remove: () => void;
-}
-
-/** Programs of the tests, built just as the product's are: production, minified, one chunk a screen. */
+/**
+ * Programs of the tests, built just as the product's are: production, minified, one chunk a screen. What one test file
+ * built the others of this run find again: pages-of-this-run.ts makes the folder and takes it away.
+ * @returns the folder they stand in
+ */
 export async function buildPages(
   entries: Readonly<Record<string, string>>,
   pages: readonly object[],
-): Promise<BuiltPages> {
-  const folder = mkdtempSync(join(tmpdir(), "tong-hop-pages-"));
+): Promise<string> {
+  const name = createHash("sha256").update(JSON.stringify(entries)).digest("hex").slice(0, 16);
+  const folder = join(process.env.PAGES_OF_THIS_RUN ?? "", name);
+  if (existsSync(folder)) return folder;
+  const output = `${folder}-unfinished`;
+  mkdirSync(output, { recursive: true });
   const compiler = webpack({
-    ...webPages({ entries, pages, output: folder }),
+    ...webPages({ entries, pages, output }),
     mode: "production",
   } as webpack.Configuration);
   const stats = await new Promise<webpack.Stats | undefined>((done, failed) =>
     compiler?.run((error, result) => (error ? failed(error) : done(result))),
   );
-  if (!stats || stats.hasErrors()) throw new Error(stats?.toString("errors-only") ?? "nothing was built");
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  if (!stats || stats.hasErrors()) {
+    rmSync(output, { recursive: true, force: true });
+    throw new Error(stats?.toString("errors-only") ?? "nothing was built");
+  }
+  renameSync(output, folder);
+  return folder;
 }
 
 const types: Readonly<Record<string, string>> = {

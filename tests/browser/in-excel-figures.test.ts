@@ -21,7 +21,7 @@ let server: ServedProduct;
 /** A district's book with the results of fourteen communes. */
 let consolidated: Uint8Array;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serveProduct("taskpane")]);
+  [browser, server] = await Promise.all([openChromium(), serveProduct()]);
   const tab = await openExcel(browser, server.origin, { file: newFile("736", "consolidating") });
   await receives(
     tab,

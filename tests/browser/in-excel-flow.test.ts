@@ -16,7 +16,7 @@ const province = "75";
 let browser: OpenChromium;
 let server: ServedProduct;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serveProduct("taskpane")]);
+  [browser, server] = await Promise.all([openChromium(), serveProduct()]);
 }, 240_000);
 afterAll(async () => {
   await browser.close();

@@ -28,7 +28,7 @@ let server: ServedProduct;
 let consolidated: Uint8Array;
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  [browser, server] = await Promise.all([openChromium({ deviceScaleFactor: 2 }), serveProduct("taskpane")]);
+  [browser, server] = await Promise.all([openChromium({ deviceScaleFactor: 2 }), serveProduct()]);
   const tab = await openExcel(browser, server.origin, { file: newFile("736", "consolidating") });
   await tab.locator("input[type=file]").setInputFiles(communes.slice(0, 12).map((code) => returned(code)));
   await tab.getByText("Đã đọc 12 tệp").waitFor({ timeout: 60_000 });

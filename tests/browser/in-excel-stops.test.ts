@@ -31,7 +31,7 @@ const sheetsOf = (...came: readonly string[]): readonly string[] => [
 let browser: OpenChromium;
 let server: FolderServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serveProduct("taskpane")]);
+  [browser, server] = await Promise.all([openChromium(), serveProduct()]);
 }, 240_000);
 afterAll(async () => {
   await browser.close();

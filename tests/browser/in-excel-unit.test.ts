@@ -17,7 +17,7 @@ const commune = unitOf(context, "26227");
 let browser: OpenChromium;
 let server: FolderServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serveProduct("taskpane")]);
+  [browser, server] = await Promise.all([openChromium(), serveProduct()]);
 }, 240_000);
 afterAll(async () => {
   await browser.close();

@@ -60,7 +60,7 @@ function correctedAnswers(code: string): Answers {
 let browser: OpenChromium;
 let server: FolderServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openChromium(), serveProduct("taskpane")]);
+  [browser, server] = await Promise.all([openChromium(), serveProduct()]);
 }, 240_000);
 afterAll(async () => {
   await browser.close();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { pagesOf } from "../../webpack.web.js";
 import { installScript } from "../excel-host/install-script";
-import { type BuiltPages, buildPages, type FolderServer, serveFolder } from "./build-pages";
+import { buildPages, type FolderServer, serveFolder } from "./build-pages";
 import { type OpenChromium, openChromium } from "./open-chromium";
 import { until } from "./pane-pages";
 
@@ -13,18 +13,19 @@ const office = "https://appsforoffice.microsoft.com/**";
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: OpenChromium;
-let built: BuiltPages;
 let server: FolderServer;
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  built = await buildPages({ taskpane: join(__dirname, "pages/waits-for-excel.ts") }, pagesOf(["taskpane"]));
-  server = await serveFolder(built.folder);
+  const folder = await buildPages(
+    { taskpane: join(__dirname, "pages/waits-for-excel.ts") },
+    pagesOf(["taskpane"]),
+  );
+  server = await serveFolder(folder);
   browser = await openChromium();
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
-  built.remove();
 });
 
 async function newTab(): Promise<Page> {

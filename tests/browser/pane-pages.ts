@@ -3,21 +3,16 @@ import type { Page } from "playwright-core";
 import type { Place } from "../../src/pane/navigation";
 import type { SampleOptions } from "../pane/support/sample-desk";
 import { page } from "../../webpack.web.js";
-import { type BuiltPages, buildPages, type FolderServer, serveFolder } from "./build-pages";
+import { buildPages, type FolderServer, serveFolder } from "./build-pages";
 
 const root = join(__dirname, "../..");
 
 /** The pane's test page, built and served. */
-export async function servePanePage(): Promise<BuiltPages & FolderServer> {
-  const built = await buildPages({ pane: join(__dirname, "pages/sample-pane.tsx") }, [
+export async function servePanePage(): Promise<FolderServer & { readonly folder: string }> {
+  const folder = await buildPages({ pane: join(__dirname, "pages/sample-pane.tsx") }, [
     page("pane", join(root, "src/main/pages/browser.html"), false),
   ]);
-  const server = await serveFolder(built.folder);
-  const close = async (): Promise<void> => {
-    await server.close();
-    built.remove();
-  };
-  return { ...built, ...server, close };
+  return { ...(await serveFolder(folder)), folder };
 }
 
 export interface PaneAddress extends SampleOptions {

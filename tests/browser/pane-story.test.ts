@@ -7,7 +7,7 @@ import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
 import { page } from "../../webpack.web.js";
 import { dongNai } from "../support/campaign";
 import { codesBelow, unitOf } from "../support/consolidated";
-import { type BuiltPages, buildPages, type FolderServer, serveFolder } from "./build-pages";
+import { buildPages, type FolderServer, serveFolder } from "./build-pages";
 import { type OpenChromium, openChromium } from "./open-chromium";
 import { guideSeen, settled, until } from "./pane-pages";
 
@@ -25,20 +25,18 @@ const returned = (code: string): { name: string; mimeType: string; buffer: Buffe
 };
 
 let browser: OpenChromium;
-let built: BuiltPages;
 let server: FolderServer;
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  built = await buildPages({ real: join(__dirname, "pages/real-pane.tsx") }, [
+  const folder = await buildPages({ real: join(__dirname, "pages/real-pane.tsx") }, [
     page("real", join(__dirname, "../../src/main/pages/browser.html"), false),
   ]);
-  server = await serveFolder(built.folder);
+  server = await serveFolder(folder);
   browser = await openChromium();
 }, 120_000);
 afterAll(async () => {
   await browser.close();
   await server.close();
-  built.remove();
 });
 
 async function open(query: string): Promise<Page> {

@@ -8,14 +8,11 @@ export interface ServedProduct extends FolderServer {
   readonly folder: string;
 }
 
+const programs = ["taskpane", "browser"];
+
 /** The product's own pages, built as they are shipped and served on localhost. */
-export async function serveProduct(...programs: readonly ("taskpane" | "browser")[]): Promise<ServedProduct> {
+export async function serveProduct(): Promise<ServedProduct> {
   const entries = Object.fromEntries(programs.map((name) => [name, join(main, `${name}.tsx`)]));
-  const built = await buildPages(entries, pagesOf(programs));
-  const server = await serveFolder(built.folder);
-  const close = async (): Promise<void> => {
-    await server.close();
-    built.remove();
-  };
-  return { ...server, folder: built.folder, close };
+  const folder = await buildPages(entries, pagesOf(programs));
+  return { ...(await serveFolder(folder)), folder };
 }

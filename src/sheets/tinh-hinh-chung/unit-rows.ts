@@ -4,6 +4,7 @@ import { kindWords } from "../../domain/unit/kind-words";
 import { vietnamMoment } from "../../domain/vietnam-time";
 import { resultWords as words } from "../../messages/result-words";
 import type { ResultBook } from "../consolidated-workbook/result-book";
+import { nominationsOf } from "../consolidated-workbook/nominations-of";
 import { contactOf, particularsOf } from "../consolidated-workbook/unit-particulars";
 import { estimateHeight } from "../row-height";
 import type { CellSpec, RowSpec } from "../spec";
@@ -95,13 +96,12 @@ function unitRow(
   const { unit, state, answers } = child;
   const count = (severity: string): number => counts.get(`${unit.code}|${severity}`) ?? 0;
   const sheet = book.sheetOf(unit);
-  const nominated = answers?.lists.some(({ list }) => list.startsWith("nominate")) === true;
   const texts = [
     words.state_[state],
     receivedOn(child),
     particularsOf(book.context, child, ["M03", "M03.ngay"]),
     answers ? words.handIn(answers.revision) : "",
-    answers ? (nominated ? "đề nghị" : "không đề nghị") : "",
+    answers ? words.nominates(nominationsOf(book.consolidation, child)) : "",
   ];
   const contact = contactOf(book.context, child);
   return {
