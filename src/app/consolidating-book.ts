@@ -10,7 +10,7 @@ import { layConsolidatedWorkbook } from "../sheets/consolidated-workbook/lay";
 import { carriesReceived } from "../sheets/consolidated-workbook/result-book";
 import type { BookGrid } from "../sheets/grid";
 import type { BookSpec } from "../sheets/spec";
-import { keptFindings } from "./kept-findings";
+import { renamedFindings } from "./kept-findings";
 import { packReceived } from "./pack-received";
 import type { FileOutcome, PackPort } from "./ports";
 import { lineOfRefusal, lineOfSubmission } from "./received-line";
@@ -198,7 +198,7 @@ export class ConsolidatingBook {
     const { unit, kept, previous } = this.#standing;
     return consolidate({
       ...received,
-      refusals: [...received.refusals, ...keptFindings(kept)],
+      refusals: [...received.refusals, ...renamedFindings(kept)],
       context: this.context,
       unit,
       decisions,

@@ -5,7 +5,7 @@ import type { Language } from "../messages/sentence";
 import { formatOf } from "../sheets/bao-cao/shown-answer";
 import type { KeptContent } from "../sheets/kept/user-cells";
 import type { BookSpec } from "../sheets/spec";
-import { keptFindings } from "./kept-findings";
+import { renamedFindings } from "./kept-findings";
 import type { PreviewView } from "./result-views";
 import { shownNumber } from "./shown-number";
 
@@ -42,9 +42,9 @@ export function previewView(previewed: Previewed): PreviewView {
       .filter(({ name, visibility }) => visibility === "visible" && !isForeign(kept, name))
       .map(({ name }) => name),
     kept: (kept?.foreign ?? []).map(({ name }) => name).filter((name) => !isRenamed(kept, name)),
-    renamed: keptFindings(kept)
-      .filter(({ place }) => isRenamed(kept, place.sheet ?? ""))
-      .map((finding) => sentenceOf(finding, namesOf(next.context), language)),
+    renamed: (kept ? renamedFindings(kept) : []).map((finding) =>
+      sentenceOf(finding, namesOf(next.context), language),
+    ),
     clearsUndo,
   };
 }

@@ -14,7 +14,7 @@ import { journalSheet } from "../sheets/khoi-phuc/journal-sheet";
 import { parseAddress } from "./address";
 import type { BookEvent, BookFacts, CellsRead, ExcelHands } from "./hands";
 import { KnownContents } from "./known-contents";
-import { isUnfinished, previousAddress, readJournal, readPrevious } from "./plan/journal";
+import { previousAddress, readJournal, readPrevious } from "./plan/journal";
 import { contentsOf } from "./read/contents";
 import { gridOfCells } from "./read/grid-of-cells";
 import { cellRequests } from "./read/requests";
@@ -22,6 +22,7 @@ import { valueOf } from "./refused";
 import { putEntries } from "./write/put-entries";
 import type { Patience } from "./write/send";
 import { BookWriter } from "./write/write-book";
+import { isUnfinished } from "../sheets/khoi-phuc/journal-sheet";
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resume) => setTimeout(resume, milliseconds));

@@ -10,6 +10,7 @@ import type {
 } from "../app/ports";
 import { a1 } from "../sheets/a1";
 import type { BookGrid } from "../sheets/grid";
+import { isUnfinished } from "../sheets/khoi-phuc/journal-sheet";
 import type { BookSpec, SheetSpec, SpecValue } from "../sheets/spec";
 import { bookDifference, isSame, type SheetDifference } from "./book-difference";
 import { type BookInMemory, withSurplus } from "./book-in-memory";
@@ -43,7 +44,7 @@ export class MemoryWorkbook implements WorkbookPort {
       properties: { ...file?.grid.properties, ...book.laid?.properties.custom },
       readOnly: file?.readOnly ?? false,
       structureProtected: file?.structureProtected ?? false,
-      unfinished: journal && journal.writing !== journal.written ? "unfinished" : "none",
+      unfinished: journal && isUnfinished(journal) ? "unfinished" : "none",
     });
   }
 

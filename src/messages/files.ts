@@ -94,4 +94,8 @@ export const fileSentences: Sentences = {
     vi: 'Sheet "{sheet}" là sheet "{was}" của sổ tổng hợp đã được đổi tên: giữ nguyên, không cập nhật nữa; sheet "{was}" được lập lại bên cạnh. Muốn dùng tiếp sheet cũ, đề nghị đổi lại tên thành "{was}" trước khi tổng hợp.',
     en: 'Sheet "{sheet}" is the consolidated workbook\'s sheet "{was}" under another name: it is kept as it is and no longer brought up to date; "{was}" is made anew beside it. To go on with the old sheet, name it "{was}" again before consolidating.',
   },
+  "BOOK-003": {
+    vi: "Lần ghi cuối vào sổ tổng hợp trước đang dở: sổ mới lập lại số liệu từ các báo cáo đã nhận, nhưng nội dung tự viết và các quyết định trong sổ trước có thể chưa đủ. Đề nghị mở sổ trước bằng Excel, bấm Khôi phục, lưu lại rồi tổng hợp lại.",
+    en: "The last write into the previous consolidated workbook did not end: the new book computes its figures from the reports received, but own texts and decisions in the previous one may be incomplete. Open the previous book in Excel, press Restore, save it and consolidate again.",
+  },
 };

@@ -1,4 +1,4 @@
-import { keptFindings } from "../../src/app/kept-findings";
+import { previousFindings } from "../../src/app/kept-findings";
 import { refusalFinding } from "../../src/app/refusal";
 import { applyDecisions } from "../../src/domain/consolidation/apply-decisions";
 import { consolidate } from "../../src/domain/consolidation/consolidate";
@@ -9,6 +9,7 @@ import { readAnswer, type AnswerCell } from "../../src/domain/submission/read-an
 import type { Submission } from "../../src/domain/submission/submission";
 import { noteFindings } from "../../src/files/note-findings";
 import type { CellGrid } from "../../src/sheets/grid";
+import { layJournal } from "../../src/sheets/khoi-phuc/journal-sheet";
 import { interpretBook } from "../../src/sheets/standard-workbook/interpret";
 import { SubmissionDraft } from "../../src/sheets/submission-draft";
 import { checked } from "./answers";
@@ -18,6 +19,7 @@ import { decisionsOf } from "./decisions-of";
 import { deleteColumns, pasteDown } from "./edit-grid";
 import { ofBooks, ofIdentity, ofLists, ofOutline } from "./findings-of-sheets";
 import { handIn, slotIn, unreadable, type HandIn } from "./hand-ins";
+import { sheetToGrid } from "./spec-to-grid";
 import { context, laNga, laid, onSheet, phuTuc } from "./returned-books";
 
 /** Findings of every code there is, made by the code that makes them: for tests of what is said to people. */
@@ -57,8 +59,9 @@ function ofFiles(): readonly Finding[] {
   const details = [{ sheet: "Báo cáo", first: "E17", count: 3 }, { sheet: "Báo cáo" }];
   const foreign = ["Ghi chú", "TH chung"].map((name) => ({ name, hidden: false, merges: [], rows: [] }));
   const renamed = [{ sheet: "TH chung", was: "Tổng hợp" }];
+  const cutOff = sheetToGrid(layJournal({ writing: 3, written: 2, previous: "" }));
   return [
-    ...keptFindings({ cells: new Map(), foreign, renamed }),
+    ...previousFindings({ sheets: [cutOff], properties: {} }, { cells: new Map(), foreign, renamed }),
     ...[...reasons, ...more].map((reason) => refusalFinding(reason, "xa.xlsx")),
     ...aside,
     ...details.flatMap((detail) =>

@@ -38,8 +38,6 @@ export function readJournal({ journal }: Pick<BookFacts, "journal">): Journal {
   return { writing: Number(at(0)) || 0, written: Number(at(1)) || 0, plan: readPlan(at(2)) };
 }
 
-export const isUnfinished = ({ writing, written }: Journal): boolean => writing !== written;
-
 function readPlan(text: string): JournalPlan {
   if (text === "") return noPlan;
   try {

@@ -3,8 +3,8 @@ import type { BookFacts } from "../hands";
 import type { BookImage } from "../plan/book-image";
 import type { Journal } from "../plan/journal";
 import { journalSheet } from "../../sheets/khoi-phuc/journal-sheet";
-import { isUnfinished } from "../plan/journal";
 import { Hindered } from "../refused";
+import { isUnfinished } from "../../sheets/khoi-phuc/journal-sheet";
 
 const folded = (name: string): string => name.normalize("NFC").toLowerCase();
 const foldedSet = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(folded));

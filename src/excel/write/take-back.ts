@@ -2,12 +2,13 @@ import type { BookFacts } from "../hands";
 import { readContents } from "../known-contents";
 import type { Entry, Order } from "../orders";
 import type { BookImage } from "../plan/book-image";
-import { closeJournal, isUnfinished, type JournalPlan, readJournal } from "../plan/journal";
+import { closeJournal, type JournalPlan, readJournal } from "../plan/journal";
 import { planBook } from "../plan/plan-book";
 import { templateOf } from "../plan/templates";
 import type { SheetImage, Table } from "../plan/sheet-image";
 import { valueOf } from "../refused";
 import { send, type Sending } from "./send";
+import { isUnfinished } from "../../sheets/khoi-phuc/journal-sheet";
 
 /** What stood before a write, and what the write was about. */
 export interface Undoing {

@@ -12,7 +12,7 @@ import {
   withCells,
   withSurplus,
 } from "../plan/book-image";
-import { closeJournal, isUnfinished, type Journal, openJournal, readJournal } from "../plan/journal";
+import { closeJournal, type Journal, openJournal, readJournal } from "../plan/journal";
 import { type BookPlan, planBook } from "../plan/plan-book";
 import { sizeOf } from "../plan/sheet-change";
 import { templateOf } from "../plan/templates";
@@ -23,6 +23,7 @@ import { checkNames, checkWritable } from "./preconditions";
 import { checkReach } from "./read-back";
 import { send, type Sending } from "./send";
 import { takeBack, type Undoing } from "./take-back";
+import { isUnfinished } from "../../sheets/khoi-phuc/journal-sheet";
 
 /** Everything that is decided before the first request that writes. */
 interface Prepared {

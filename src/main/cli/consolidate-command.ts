@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { consolidationJson } from "../../app/consolidation-json";
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
-import { keptFindings } from "../../app/kept-findings";
+import { previousFindings } from "../../app/kept-findings";
 import { packReceived } from "../../app/pack-received";
 import {
   consolidate,
@@ -17,6 +17,7 @@ import { readBook } from "../../files/read-book";
 import { writeBookTo } from "../../files/xlsx/write-book";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { cliSentence } from "../../messages/cli-words";
+import type { Finding } from "../../domain/finding";
 import { layConsolidatedWorkbook } from "../../sheets/consolidated-workbook/lay";
 import { carriesReceived } from "../../sheets/consolidated-workbook/result-book";
 import { readKept } from "../../sheets/kept/read-kept";
@@ -34,6 +35,8 @@ import { refuseFolder, writePieces } from "./write-files";
 interface Previous {
   readonly book: PreviousBook;
   readonly kept: KeptContent;
+  /** What of it does not go on, or may not be whole. */
+  readonly findings: readonly Finding[];
 }
 
 export async function consolidateCommand(given: CliArguments, speech: Speech): Promise<number> {
@@ -46,7 +49,7 @@ export async function consolidateCommand(given: CliArguments, speech: Speech): P
   const shelf = new TextShelf();
   try {
     const consolidated = await consolidateFiles(
-      { context, unit, decisions, previous: previous?.book, kept: previous?.kept },
+      { context, unit, decisions, previous: previous?.book, findings: previous?.findings ?? [] },
       { files: given.files, without: [out, ...(given.previous === undefined ? [] : [given.previous])] },
       speech,
       shelf,
@@ -65,18 +68,16 @@ export async function consolidateCommand(given: CliArguments, speech: Speech): P
 /** Reads and consolidates. What was read is let go here: of ten thousand returns the result alone is written. */
 async function consolidateFiles(
   {
-    kept,
+    findings,
     ...input
-  }: Pick<ConsolidateInput, "context" | "unit" | "decisions" | "previous"> & {
-    readonly kept: KeptContent | undefined;
-  },
+  }: Pick<ConsolidateInput, "context" | "unit" | "decisions" | "previous"> & Pick<Previous, "findings">,
   inputs: Pick<InputsGiven, "files" | "without">,
   speech: Speech,
   shelf: TextShelf,
 ): Promise<{ readonly consolidation: Consolidation; readonly received: string | undefined }> {
   const { context } = input;
   const received = receivedOf(await readInputs(context, { ...inputs, named: "left-aside" }, speech, shelf));
-  const refusals = [...received.refusals, ...keptFindings(kept)];
+  const refusals = [...received.refusals, ...findings];
   const consolidation = consolidate({ ...input, ...received, refusals });
   return { consolidation, received: carriedOf(context, consolidation, received) };
 }
@@ -158,7 +159,9 @@ function isOf(found: PreviousBook, { campaign }: CampaignContext, { code }: Unit
 async function previousIn(bytes: Uint8Array): Promise<Previous | undefined> {
   const read = await readBook(bytes);
   const book = read.kind === "book" ? interpretPrevious(read.book) : undefined;
-  return read.kind === "book" && book ? { book, kept: readKept(read.book) } : undefined;
+  if (read.kind !== "book" || !book) return undefined;
+  const kept = readKept(read.book);
+  return { book, kept, findings: previousFindings(read.book, kept) };
 }
 
 /** As many as a person reads in a line; the workbook names them all. */

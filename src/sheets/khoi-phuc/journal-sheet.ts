@@ -70,6 +70,10 @@ export function interpretJournal(grid: BookGrid): Journal | undefined {
   };
 }
 
+/** Whether the last write into the workbook was begun and did not end. */
+export const isUnfinished = ({ writing, written }: Pick<Journal, "writing" | "written">): boolean =>
+  writing !== written;
+
 /** What stands behind a row's name. Pieces are taken as they are: a tidied one would be torn. */
 function textsOf({ rows }: CellGrid, name: (typeof rowNames)[number]): readonly string[] {
   const row = rows[rowNames.indexOf(name)];
