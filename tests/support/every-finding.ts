@@ -35,6 +35,7 @@ export function everyFinding(): readonly Finding[] {
     ...ofChecks(),
     ...ofUnits(),
     ...ofLevels(),
+    ...ofGivenBooks(),
   ];
 }
 
@@ -264,4 +265,17 @@ function ofLevels(): readonly Finding[] {
     },
   });
   return findings;
+}
+
+/** Two consolidated workbooks of one unit that say something else. */
+function ofGivenBooks(): readonly Finding[] {
+  const district = unitOf(context, "736");
+  const books = ["Bản thứ nhất.", "Bản thứ hai."].map((text, at): Submission => {
+    const book = handIn(context, district, { name: `so-${at + 1}.xlsx`, texts: { "III.1": text } });
+    return { ...book, fromBook: { decisions: [["order:1a2b3c:4d5e6f", at === 0 ? "take" : "aside"]] } };
+  });
+  return consolidate({
+    ...{ context, unit: district, submissions: books, decisions: decisionsOf({}) },
+    ...{ refused: [], refusals: [], previous: undefined },
+  }).findings;
 }
