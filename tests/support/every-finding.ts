@@ -16,6 +16,7 @@ import { checked } from "./answers";
 import { provinceOf, unitOf } from "./consolidated";
 import { typed } from "./damaged-grid";
 import { decisionsOf } from "./decisions-of";
+import { ofGivenBooks } from "./findings-of-given-books";
 import { deleteColumns, pasteDown } from "./edit-grid";
 import { ofBooks, ofIdentity, ofLists, ofOutline } from "./findings-of-sheets";
 import { handIn, slotIn, unreadable, type HandIn } from "./hand-ins";
@@ -265,17 +266,4 @@ function ofLevels(): readonly Finding[] {
     },
   });
   return findings;
-}
-
-/** Two consolidated workbooks of one unit that say something else. */
-function ofGivenBooks(): readonly Finding[] {
-  const district = unitOf(context, "736");
-  const books = ["Bản thứ nhất.", "Bản thứ hai."].map((text, at): Submission => {
-    const book = handIn(context, district, { name: `so-${at + 1}.xlsx`, texts: { "III.1": text } });
-    return { ...book, fromBook: { decisions: [["order:1a2b3c:4d5e6f", at === 0 ? "take" : "aside"]] } };
-  });
-  return consolidate({
-    ...{ context, unit: district, submissions: books, decisions: decisionsOf({}) },
-    ...{ refused: [], refusals: [], previous: undefined },
-  }).findings;
 }
