@@ -2,8 +2,8 @@ import { consolidate } from "../../src/domain/consolidation/consolidate";
 import { noDecisions } from "../../src/domain/consolidation/decisions";
 import type { Finding } from "../../src/domain/finding";
 import type { Submission } from "../../src/domain/submission/submission";
-import { unitOf } from "./consolidated";
-import { handIn } from "./hand-ins";
+import { provinceOf, unitOf } from "./consolidated";
+import { handIn, slotIn } from "./hand-ins";
 import { context } from "./returned-books";
 
 /** Two consolidated workbooks of one unit that say something else. */
@@ -17,4 +17,17 @@ export function ofGivenBooks(): readonly Finding[] {
     ...{ context, unit: district, submissions: books, decisions: noDecisions },
     ...{ refused: [], refusals: [], previous: undefined },
   }).findings;
+}
+
+/** A district's book beside its communes', which do not agree, and one that stands for its communes. */
+export function ofLevels(): readonly Finding[] {
+  const communes = (context.childrenOf.get(unitOf(context, "736").code) ?? []).map(({ code }) => code);
+  const { findings } = provinceOf(context, ["735", "736", ...communes], {
+    changed: (unit, answers) => {
+      if (unit.code === "736")
+        answers.figures.set(slotIn(context, "C07|2023"), { state: "value", value: 999 });
+      return answers;
+    },
+  });
+  return findings;
 }
