@@ -98,6 +98,10 @@ export function ofBooks(): readonly Finding[] {
     onSheet(book, "Thông tin chung", overtypedProgress),
     onSheet(book, "Báo cáo", (sheet) => ({ ...sheet, merges: [...sheet.merges, merge] })),
     onSheet(book, "Báo cáo", (sheet) => typed(sheet, xa.row("D03"), xa.column("2023"), 99)),
+    onSheet(book, "Báo cáo", (sheet) => typed(sheet, xa.row("A01"), xa.layout.columns.check, "Đạt")),
+    onSheet(book, "Báo cáo", (sheet) =>
+      typed(sheet, xa.rowIn("I.1", "nd.2"), label, "Nhân dân đồng thuận. ".repeat(1600).slice(0, 32_767)),
+    ),
   ];
   return books.flatMap((one) => read(one).findings);
 }

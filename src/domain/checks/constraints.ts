@@ -19,7 +19,8 @@ export const constraints: Check = {
 function broken(subject: CheckSubject, figure: FigureSlot, rule: Constraint): readonly Finding[] {
   const { context, unit, answers } = subject;
   if (rule.periods && !rule.periods.includes(figure.period.id)) return [];
-  if (rule.severity !== "blocks" && answers.notes.has(figure.part.id)) return [];
+  // A remark is answered by any note beside it; a reason that was asked for is quoted (settle-reasons.ts).
+  if (rule.severity === "notes" && answers.notes.has(figure.part.id)) return [];
   if (evaluate(rule.bad, figureLookup(context.index, answers.figures, figure)) !== true) return [];
   return [
     {
