@@ -67,6 +67,7 @@ export function ofOutline(): readonly Finding[] {
     typed(grid, xa.rowIn("II.1", "goi-y"), label, "Xã đã ban hành 05 kế hoạch"),
     typed(grid, 2, xa.column("2023"), "Năm 2022"),
     typed(grid, xa.rowIn("I.1", "nd.2"), label, "Nh©n d©n ®ång thuËn", { legacyFont: ".VnTime" }),
+    typed(grid, xa.rowIn("I.1", "nd.2"), label, "Nhân dân đồng thuận. ".repeat(100)),
     typed(grid, xa.rowIn("I.1", "nd.2"), label, "Nhaân daân ñoàng thuaän"),
     typed(grid, xa.row("E02.so"), xa.column("luy-ke"), "Nhaân daân ñoàng thuaän"),
     typed(grid, xa.row("B01"), status ?? 0, 3),

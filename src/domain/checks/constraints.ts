@@ -8,6 +8,14 @@ import type { Check, CheckSubject } from "./check";
 /** The campaign's own rules between figures, each evaluated in every period it holds for. */
 export const constraints: Check = {
   name: "constraints",
+  tells: [
+    {
+      code: "CHECK-001",
+      severities: ["blocks", "needs-reason", "notes"],
+      source: "rules of the campaign's indicators, listed below; a reason answers what does not block",
+      inWorkbook: "partly",
+    },
+  ],
   run: (subject) => {
     const { context, unit } = subject;
     return context.index.slots

@@ -8,6 +8,14 @@ type Text = CheckSubject["answers"]["narratives"][number];
 /** Only where the campaign asks for it: many a section has little to say (practice.md §8). */
 export const shortTexts: Check = {
   name: "short-texts",
+  tells: [
+    {
+      code: "CHECK-021",
+      severities: ["notes"],
+      source: "the campaign's shortTextBelow; off unless it is set",
+      inWorkbook: "no",
+    },
+  ],
   run: (subject) => {
     const least = subject.context.campaign.switches.shortTextBelow;
     if (least === undefined) return [];
@@ -21,6 +29,14 @@ export const shortTexts: Check = {
 /** A blank of a model text that nobody filled in: dots to write on, "xx", a day without its number. */
 export const blanksLeftIn: Check = {
   name: "blanks-left-in",
+  tells: [
+    {
+      code: "CHECK-022",
+      severities: ["notes"],
+      source: "model texts are handed round with blanks to fill in",
+      inWorkbook: "no",
+    },
+  ],
   run: (subject) => [...inTexts(subject), ...inFigures(subject)],
 };
 

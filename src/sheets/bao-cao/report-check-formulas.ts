@@ -38,11 +38,20 @@ function isIntact(formula: string | undefined, expected: string): boolean {
   return formula === "" || formula === expected || masked(formula) === masked(expected);
 }
 
-/** A formula without its addresses, which follow the rows, and without spaces outside of its texts. */
+const parts =
+  /"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d{1,7}\b|(?:TRUE|FALSE)\(\)|\d+(?:\.\d+)?(?:E[+-]?\d+)?|\[\.|:\.|\]|\s+/g;
+
+/**
+ * A formula without what programs write in their own ways: addresses follow the rows, LibreOffice puts brackets around them
+ * in .ods and behind TRUE, Excel's fifteen digits are not everybody's. Its texts stay.
+ */
 function masked(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d{1,7}\b|\s+/g, (part) => {
+  return formula.replace(parts, (part) => {
     if (part.startsWith('"')) return part;
-    return part.trim() === "" ? "" : "@";
+    if (/^\d/.test(part)) return Number(part).toPrecision(8);
+    if (part.endsWith("()")) return part.slice(0, -2);
+    if (part === ":.") return ":";
+    return /\d/.test(part) ? "@" : "";
   });
 }
 
