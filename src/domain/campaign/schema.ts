@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CampaignProblem } from "./campaign-problem";
-import { shapeProblems, type FormatName } from "./shape-problems";
+import { acrossUnitsShape, named, switchesShape } from "./schema-settings";
+import { shapeProblems } from "./shape-problems";
 
 /**
  * The shape of a campaign's files, shorthand included (expand-*.ts spells it out). Objects are strict: a misspelt key is
@@ -8,8 +9,6 @@ import { shapeProblems, type FormatName } from "./shape-problems";
  */
 const text = z.string().max(4000);
 const label = z.string().min(1).max(400);
-/** A pattern with the name under which messages/campaign-words says in words what is expected. */
-const named = (name: FormatName, pattern: RegExp) => z.string().regex(pattern, name);
 const unitCode = named("unit-code", /^(?:\d{2,7}|[A-Z]{2,5}-[A-Z0-9]{1,12})$/);
 const sectionPath = named("section-path", /^[IVX]+(?:\.(?:\d{1,2}|[a-zđ*]))*$/);
 const indicatorId = named("indicator-id", /^[A-Z]\d{2}[a-z]?$/);
@@ -188,17 +187,8 @@ export const campaignFile = z.strictObject({
   launchedOn: day,
   span: z.strictObject({ first: day, last: day, label }),
   cutOff: day,
-  switches: z.strictObject({
-    narrativeFromWord: z.boolean(),
-    protectOutline: z.boolean(),
-    households: z.boolean(),
-    narrativeRows: z.int().min(1).max(200),
-    openNarrativeRows: z.int().min(1).max(200),
-    listRows: z.int().min(1).max(5000),
-    unitSheetsUpTo: z.int().min(0).max(250),
-    matrixTurnsAbove: z.int().min(1).max(250),
-    fileName: named("file-name", /^[A-Za-z0-9_{}.-]{1,80}$/),
-  }),
+  switches: switchesShape,
+  acrossUnits: acrossUnitsShape.optional(),
   dataSet: z.strictObject({ id: key, source: text, licence: text }),
   levels: z
     .array(

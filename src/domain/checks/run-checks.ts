@@ -8,6 +8,7 @@ import { cutOff } from "./cut-off";
 import { formOfReview } from "./form-of-review";
 import { incompleteSums } from "./incomplete-sums";
 import { listCounts } from "./list-counts";
+import { otherUnitNamed } from "./other-unit-named";
 import { narratives, requiredFigures } from "./presence";
 
 /** The catalogue of checks, in the order their findings are listed. */
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   cutOff,
   formOfReview,
   narratives,
+  otherUnitNamed,
 ];
 
 export function runChecks(

@@ -9,6 +9,7 @@ import { applyDecisions } from "./apply-decisions";
 import { figureChanges } from "./changes";
 import type { Consolidation, FileRecord } from "./consolidation";
 import { coverageOf } from "./coverage";
+import { acrossReturns } from "./across-returns";
 import { Decisions } from "./decisions";
 import { levelFindings } from "./compare-levels";
 import { leftOutFindings } from "./left-out";
@@ -88,7 +89,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
       ...ownReports(sorted),
       ...levelFindings(context, children),
       ...leftOutFindings(context, unit, children),
-      ...returned.flatMap(({ findings }) => findings),
+      ...acrossReturns(context, returned),
     ]),
     files: asGiven(input, files),
     ownText: new Map(previous?.ownText ?? []),

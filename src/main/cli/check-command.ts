@@ -1,4 +1,5 @@
-import { checkedFindings, checkJson, refusedJson } from "../../app/check-json";
+import { checkedFiles } from "../../app/check-files";
+import { checkJson, refusedJson } from "../../app/check-json";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { embeddedCampaignIds } from "../embedded-campaign-ids";
@@ -22,14 +23,17 @@ export async function checkCommand(given: CliArguments, speech: Speech): Promise
 
 function tell(context: CampaignContext, results: readonly ReadInput[], speech: Speech): number {
   const names = namesOf(context);
-  let blocked = false;
+  const checked = checkedFiles(
+    context,
+    results.flatMap((result) => (result.kind === "submission" ? [result.submission] : [])),
+  );
+  let [blocked, next] = [false, 0];
   for (const result of results) {
-    const findings =
-      result.kind === "submission" ? checkedFindings(context, result.submission) : [result.finding];
+    const findings = result.kind === "submission" ? (checked[next++] ?? []) : [result.finding];
     blocked ||= findings.some(({ severity }) => severity === "blocks");
     const json =
       result.kind === "submission"
-        ? checkJson(context, result.submission)
+        ? checkJson(context, result.submission, findings)
         : refusedJson(context, result.record, result.finding);
     if (speech.json) speech.out(JSON.stringify(json));
     else

@@ -168,4 +168,12 @@ export const frameCases: readonly LintCase[] = [
       return [`$.lists[${at}].sheet`, `$.lists[${at}].mergedSheet`];
     },
   ],
+  [
+    "CAMPAIGN-039",
+    "a peer group larger than any kind of unit",
+    (file) => {
+      file.acrossUnits = { peers: 500 };
+      return "$.acrossUnits.peers";
+    },
+  ],
 ];
