@@ -16,8 +16,9 @@ import { checked } from "./answers";
 import { unitOf } from "./consolidated";
 import { typed } from "./damaged-grid";
 import { decisionsOf } from "./decisions-of";
+import { ofGivenBooks, ofLevels } from "./findings-of-levels";
 import { deleteColumns, pasteDown } from "./edit-grid";
-import { ofLevels, ofSets } from "./findings-across-units";
+import { ofSets } from "./findings-across-units";
 import { ofBooks, ofIdentity, ofLists, ofOutline } from "./findings-of-sheets";
 import { handIn, unreadable, type HandIn } from "./hand-ins";
 import { sheetToGrid } from "./spec-to-grid";
@@ -36,6 +37,7 @@ export function everyFinding(): readonly Finding[] {
     ...ofChecks(),
     ...ofUnits(),
     ...ofLevels(),
+    ...ofGivenBooks(),
     ...ofSets(),
   ];
 }

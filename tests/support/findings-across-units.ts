@@ -2,8 +2,7 @@ import type { Finding } from "../../src/domain/finding";
 import { sampleAnswers } from "../../src/samples/sample-answers";
 import { acrossUnits, communes, typing } from "./across-units";
 import { dongNai } from "./campaign";
-import { provinceOf, unitOf } from "./consolidated";
-import { slotOf } from "./sample-set";
+import { unitOf } from "./consolidated";
 
 /** Returns beside each other: two far figures, one of them a slip, a copied text and copied figures. */
 export function ofSets(): readonly Finding[] {
@@ -17,14 +16,3 @@ export function ofSets(): readonly Finding[] {
 }
 
 const sampleOf = (code: string) => sampleAnswers(dongNai(), unitOf(dongNai(), code), 7);
-
-/** A district's book beside its communes', which do not agree, and one that stands for its communes. */
-export function ofLevels(): readonly Finding[] {
-  const { findings } = provinceOf(dongNai(), ["735", "736", ...communes], {
-    changed: (unit, answers) => {
-      if (unit.code === "736") answers.figures.set(slotOf("C07 2023"), { state: "value", value: 999 });
-      return answers;
-    },
-  });
-  return findings;
-}
