@@ -18,6 +18,7 @@ import { decisionsOf } from "./decisions-of";
 import { ofGivenBooks, ofLevels } from "./findings-of-levels";
 import { deleteColumns, pasteDown } from "./edit-grid";
 import { ofChecks } from "./findings-of-checks";
+import { ofSets } from "./findings-across-units";
 import { ofBooks, ofIdentity, ofLists, ofOutline } from "./findings-of-sheets";
 import { handIn, unreadable, type HandIn } from "./hand-ins";
 import { sheetToGrid } from "./spec-to-grid";
@@ -37,6 +38,7 @@ export function everyFinding(): readonly Finding[] {
     ...ofUnits(),
     ...ofLevels(),
     ...ofGivenBooks(),
+    ...ofSets(),
   ];
 }
 

@@ -9,6 +9,7 @@ import { applyDecisions } from "./apply-decisions";
 import { figureChanges } from "./changes";
 import type { Consolidation, FileRecord } from "./consolidation";
 import { coverageOf } from "./coverage";
+import { acrossReturns } from "./across-returns";
 import { Decisions, noDecisions } from "./decisions";
 import { orderHandIns } from "./hand-in-order";
 import { carriedDecisions, mergeOwnTexts } from "./merge-books";
@@ -93,7 +94,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
       ...ownReports(sorted),
       ...levelFindings(context, children),
       ...leftOutFindings(context, unit, children),
-      ...returned.flatMap(({ findings }) => findings),
+      ...acrossReturns(context, returned),
     ]),
     files: asGiven(input, files),
     ownText: own.entries,
