@@ -89,6 +89,7 @@ const words = {
   blankKeep: { vi: "Giữ câu trả lời đã gửi trước", en: "Keep the earlier answers" },
   blankTake: { vi: "Để trống như tệp gửi sau", en: "Leave blank, as the later file does" },
   textStays: { vi: "Giữ nội dung này ở mục hiện tại", en: "The text stays in this section" },
+  takeReading: { vi: "Là số {reading}", en: "It is {reading}" },
   takeProposal: { vi: "Nhận như đề xuất", en: "Take as proposed" },
   evidenceFile: { vi: "Tệp", en: "File" },
   evidenceCell: { vi: "Ô", en: "Cell" },

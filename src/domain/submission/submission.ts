@@ -49,6 +49,8 @@ export interface Proposal {
   readonly question: string;
   readonly slot: number;
   readonly answer: FigureAnswer;
+  /** Where the cell is certain and its text can mean several numbers: all of them, "put:=<number>" names one. */
+  readonly readings?: readonly number[];
   /** What reading the cell had to say; told once the answer is taken. */
   readonly remarks: readonly AnswerFinding[];
   readonly sheet: number;
