@@ -4,12 +4,9 @@ import { deskSentence } from "../messages/desk-words";
 import type { Language } from "../messages/sentence";
 import { arrivalView, statusText, unitDetail } from "./arrival-views";
 import type { BookKind, Desk, DeskEvent, FixOutcome, MadeFile, OpenedBook } from "./desk";
-import type { Fix } from "./finding-view";
-import { FreshUnit } from "./fresh-unit";
-import { hindranceView } from "./hindrance-view";
+import type { Fix, ReasonCell } from "./finding-view";
 import { logEntries } from "./log-views";
 import { headOf, openBook, type OpenBook } from "./open-book";
-import { isNotNow } from "./not-now";
 import type { BookPlace, DeskPorts, FileOutcome } from "./ports";
 import { questionViews } from "./question-views";
 import { figureAt } from "./figure-at";
@@ -19,7 +16,7 @@ import { ResultRuns, type RunStop } from "./result-runs";
 import { bookName, formsBelow } from "./start";
 import { StartDesk } from "./start-desk";
 import { traceView } from "./trace-view";
-import type { UnitBook } from "./unit-book";
+import { UnitDesk } from "./unit-desk";
 import type { ConsolidatingBook } from "./consolidating-book";
 
 /** Asked of a workbook that is not the kind it is for: a fault of the pane, not of the user. */
@@ -40,7 +37,7 @@ class OpenDesk implements Desk {
   #open: OpenBook = { kind: "empty" };
   #stop: RunStop = { stopped: false };
   #watching = false;
-  #unit: FreshUnit | undefined;
+  #unit: UnitDesk | undefined;
 
   readonly #start: StartDesk;
 
@@ -56,7 +53,7 @@ class OpenDesk implements Desk {
   async open(): Promise<OpenedBook> {
     await this.#watch();
     this.#open = await openBook(this.ports);
-    this.#unit = this.#open.kind === "unit" ? new FreshUnit(this.#open.book, this.ports.workbook) : undefined;
+    this.#unit = this.#open.kind === "unit" ? new UnitDesk(this.ports, this.#open.book) : undefined;
     return this.#opened();
   }
 
@@ -147,36 +144,24 @@ class OpenDesk implements Desk {
     return { kind: "file", name: bookName(context, unit, "form").replace(/\.xlsx$/, "-BieuMau.zip"), bytes };
   }
 
-  async outline() {
-    return (await this.#unitBook()).outline();
+  outline() {
+    return this.#unitDesk().outline();
   }
 
-  async check() {
-    return (await this.#unitBook()).check(this.ports.clock.now(), this.#language);
+  check() {
+    return this.#unitDesk().check(this.#language);
   }
 
-  async fix(fixes: readonly Fix[]): Promise<FixOutcome> {
-    try {
-      return await this.#fixNow(fixes);
-    } catch (reason) {
-      if (!isNotNow(reason)) throw reason;
-      return { fixed: 0, left: fixes, hindered: hindranceView("cell-edit", "", this.#language) };
-    }
+  fix(fixes: readonly Fix[]): Promise<FixOutcome> {
+    return this.#unitDesk().fix(fixes, this.#language);
   }
 
-  async #fixNow(fixes: readonly Fix[]): Promise<FixOutcome> {
-    this.#unit?.changed();
-    const { findings } = (await this.#unitBook()).check(this.ports.clock.now(), this.#language);
-    const standing = new Map(findings.flatMap(({ fix }) => (fix ? [[fix.id, fix] as const] : [])));
-    // Only what still stands as it was shown is put right.
-    const still = fixes.filter(({ id, before }) => standing.get(id)?.before === before);
-    const left = fixes.filter((fix) => !still.includes(fix));
-    if (still.length === 0) return { fixed: 0, left };
-    const outcome = await this.ports.workbook.put(still.map(({ place, value }) => ({ place, value })));
-    this.#unit?.changed();
-    if (outcome.kind !== "hindered" || outcome.why === "stopped") return { fixed: still.length, left };
-    const hindered = hindranceView(outcome.why, outcome.detail, this.#language);
-    return { fixed: 0, left: fixes, hindered };
+  explain(reason: ReasonCell, text: string): Promise<FixOutcome> {
+    return this.#unitDesk().explain(reason, text, this.#language);
+  }
+
+  undoFix(): Promise<FixOutcome> {
+    return this.#unitDesk().undoFix(this.#language);
   }
 
   take(outcome: FileOutcome) {
@@ -283,9 +268,8 @@ class OpenDesk implements Desk {
     return this.#open.book;
   }
 
-  /** Read again after the workbook changed. */
-  #unitBook(): Promise<UnitBook> {
+  #unitDesk(): UnitDesk {
     if (!this.#unit) throw new NotThatBook("outline");
-    return this.#unit.book();
+    return this.#unit;
   }
 }

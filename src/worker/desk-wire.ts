@@ -17,6 +17,8 @@ const asked: Readonly<Record<Asked, true>> = {
   outline: true,
   check: true,
   fix: true,
+  explain: true,
+  undoFix: true,
   take: true,
   arrivals: true,
   unitDetail: true,

@@ -108,6 +108,14 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
     ...startingDesk(note),
     outline: () => given(sampleOutline),
     check: () => given(sampleCheck),
+    explain: (reason, text) => {
+      note("explain", reason.place, text);
+      return given({ fixed: 1, left: [] });
+    },
+    undoFix: () => {
+      note("undoFix");
+      return given({ fixed: 1, left: [] });
+    },
     fix: (fixes) => {
       note(
         "fix",
