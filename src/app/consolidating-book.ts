@@ -132,8 +132,14 @@ export class ConsolidatingBook {
     const standing = readStanding(this.context, grid, this.packing);
     if (!standing) return;
     this.#follow(standing);
+    this.takeEdits(grid, now, language);
+  }
+
+  /** What was typed into the units' sheets since the book was laid, as later hand-ins. */
+  takeEdits(grid: BookGrid, now: string, language: Language): void {
     const laid = this.layStanding();
-    if (laid) this.#add(unitEdits(this.context, laid, grid, standing.kept.renamed, now, language));
+    const { renamed } = this.#standing.kept;
+    if (laid) this.#add(unitEdits(this.context, laid, grid, renamed, now, language));
   }
 
   /** Another result stands now: the next one, or an earlier one again. Files it does not hold wait for the next run. */

@@ -19,7 +19,8 @@ type Mark = (submission: Submission) => string | number | undefined;
 const marks: readonly Mark[] = [
   (submission) => submission.source.sentAt,
   (submission) => submission.source.lastSaved,
-  (submission) => submission.revision,
+  // A consolidated workbook is no hand-in of its own that could have a number.
+  (submission) => (submission.fromBook ? undefined : submission.revision),
 ];
 
 /** -1, 0, 1 by one mark; undefined where one of the two does not carry it. */

@@ -11,7 +11,7 @@ import { TextShelf } from "./text-shelf";
 /** One JSON object a FILE, in the order given, refused ones too. */
 export async function checkCommand(given: CliArguments, speech: Speech): Promise<number> {
   const context = await campaignNamed(given.campaign ?? embeddedCampaignIds[0]);
-  const inputs = { files: given.files, named: "refused" } as const;
+  const inputs = { files: given.files, named: "refused", books: "whole" } as const;
   const shelf = new TextShelf();
   try {
     return tell(context, await readInputs(context, inputs, speech, shelf), speech);
