@@ -10,6 +10,8 @@ import { headOf, openBook, type OpenBook } from "./open-book";
 import type { BookPlace, DeskPorts, FileOutcome } from "./ports";
 import { questionViews } from "./question-views";
 import { figureAt } from "./figure-at";
+import { returnReport } from "./return-report";
+import type { ReturnRequest, ReviewKind } from "./return-request";
 import { totalsOf } from "./result-view";
 import type { RunView } from "./result-views";
 import { ResultRuns, type RunStop } from "./result-runs";
@@ -174,6 +176,15 @@ class OpenDesk implements Desk {
 
   unitDetail(unit: UnitCode) {
     return Promise.resolve(unitDetail(this.#consolidating().result(), unit, this.#language));
+  }
+
+  review(unit: UnitCode, kind: ReviewKind): Promise<void> {
+    this.#consolidating().review(unit, kind, this.ports.clock.now());
+    return Promise.resolve();
+  }
+
+  returnReport(request: ReturnRequest): Promise<MadeFile> {
+    return returnReport(this.#consolidating(), request, this.ports);
   }
 
   statusText() {

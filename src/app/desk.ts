@@ -12,6 +12,7 @@ import type {
   UnitDetail,
 } from "./result-views";
 import type { Fix, HindranceView, ReasonCell } from "./finding-view";
+import type { ReturnRequest, ReviewKind } from "./return-request";
 import type { BookPlace, FileOutcome } from "./ports";
 import type { LogView } from "./log-view";
 import type { CampaignCard, StartPlan, UnitChoice } from "./start-views";
@@ -54,6 +55,10 @@ export interface Desk {
   take(outcome: FileOutcome): Promise<ReceivedLine>;
   arrivals(): Promise<ArrivalView>;
   unitDetail(unit: UnitCode): Promise<UnitDetail | undefined>;
+  /** Chấp nhận, chốt, or neither any more: for the report as it stands now, kept with the next result. */
+  review(unit: UnitCode, kind: ReviewKind): Promise<void>;
+  /** Yêu cầu bổ sung: the unit's workbook with numbered remarks; from now on its report counts as returned. */
+  returnReport(request: ReturnRequest): Promise<MadeFile>;
   /** "Sao chép tình hình". */
   statusText(): Promise<string>;
   questions(): Promise<readonly QuestionView[]>;

@@ -174,6 +174,13 @@ const words = {
   logRefused: { vi: "Từ chối tệp: {file}", en: "File refused: {file}" },
   logForeign: { vi: "Không phải báo cáo, để riêng: {file}", en: "No report, kept apart: {file}" },
   logAside: { vi: "Để riêng: {file}", en: "Kept apart: {file}" },
+  logAccepted: { vi: "Chấp nhận báo cáo của {name}", en: "Report of {name} accepted" },
+  logSealed: { vi: "Chốt số liệu của {name}", en: "Figures of {name} sealed" },
+  logReturned: {
+    vi: "Yêu cầu {name} bổ sung {remarks} điểm",
+    en: "{name} asked to amend: {remarks} remarks",
+  },
+  logReopened: { vi: "Bỏ chấp nhận, bỏ chốt với {name}", en: "{name} open again" },
   logDecision: {
     vi: "Quyết định của người tổng hợp: {question} → {answer}",
     en: "Decision: {question} → {answer}",

@@ -22,6 +22,8 @@ const asked: Readonly<Record<Asked, true>> = {
   take: true,
   arrivals: true,
   unitDetail: true,
+  review: true,
+  returnReport: true,
   statusText: true,
   questions: true,
   answer: true,

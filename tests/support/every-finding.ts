@@ -16,6 +16,7 @@ import { decisionsOf } from "./decisions-of";
 import { ofGivenBooks, ofLevels } from "./findings-of-levels";
 import { deleteColumns, pasteDown } from "./edit-grid";
 import { ofBooks, ofIdentity, ofLists, ofOutline } from "./findings-of-sheets";
+import { ofReviews } from "./findings-of-reviews";
 import { ofValues } from "./findings-of-values";
 import { handIn, unreadable, type HandIn } from "./hand-ins";
 import { sheetToGrid } from "./spec-to-grid";
@@ -33,6 +34,7 @@ export function everyFinding(): readonly Finding[] {
     ...ofDecisions(),
     ...ofChecks(),
     ...ofUnits(),
+    ...ofReviews(),
     ...ofLevels(),
     ...ofGivenBooks(),
   ];

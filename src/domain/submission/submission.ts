@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import type { RemarkReply } from "../returns/review";
 import type { SectionPath } from "../outline/section-path";
 import type { UnitCode } from "../unit/unit-code";
 import type { FigureAnswer, FigureColumns } from "./figure-columns";
@@ -40,6 +41,8 @@ export interface Submission extends Answers {
   readonly doubtfulTexts?: readonly DoubtfulText[];
   /** List sheets and leaves that were not in the file at all: what is missing must not blank an earlier answer. */
   readonly missingParts: readonly string[];
+  /** What stands in the column of answers of a returned workbook's list of remarks; absent where there is no such list. */
+  readonly replies?: readonly RemarkReply[];
   readonly findings: readonly Finding[];
 }
 
