@@ -16,6 +16,7 @@ import { isConsolidatedBook } from "./result-sheets";
 import { recogniseSheets, type RecognisedSheet } from "./recognise-sheets";
 import { listsOf } from "./template";
 import { reportCovered } from "./report-covered";
+import { reportCutTexts } from "./report-cut-texts";
 import { saySwappedDays } from "./say-swapped-days";
 import { titleLines } from "./title-lines";
 
@@ -56,6 +57,7 @@ function interpretOwn(context: CampaignContext, book: BookGrid, source: SourceFi
   deriveFigures(context, kind, draft);
   reportOvertyped(context, draft);
   reportCovered(sheets, draft);
+  reportCutTexts(sheets, draft);
   saySwappedDays(draft);
   reportMissingSheets(context, sheets, kind, draft);
   return submissionOf(book, source, identity, draft);
