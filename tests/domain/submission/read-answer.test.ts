@@ -125,6 +125,7 @@ describe("numbers", () => {
     expect(readAnswer({ value: text("1.234") }, asked.decimal)).toEqual({
       state: "unreadable",
       text: "1.234",
+      readings: [1234, 1.234],
       findings: [
         { code: "VALUE-008", severity: "blocks", params: { text: "1.234", first: 1234, second: 1.234 } },
       ],
