@@ -1,6 +1,7 @@
 import type { Unit } from "../domain/campaign/campaign";
 import { levelOf, type CampaignContext } from "../domain/campaign/context";
 import { runChecks } from "../domain/checks/run-checks";
+import { settleReasons } from "../domain/checks/settle-reasons";
 import type { FileRecord } from "../domain/consolidation/consolidation";
 import type { Finding } from "../domain/finding";
 import { a1OfCell } from "../domain/submission/a1-of-cell";
@@ -57,7 +58,8 @@ export const unitOf = (context: CampaignContext, { unit }: Submission): Unit | u
 export function checkedFindings(context: CampaignContext, submission: Submission): readonly Finding[] {
   const unit = unitOf(context, submission);
   if (!unit || submission.isConsolidated) return submission.findings;
-  return [...submission.findings, ...runChecks(context, unit, submission, placesOf(submission))];
+  const read = settleReasons(submission.findings, submission.notes);
+  return [...read, ...runChecks(context, unit, submission, placesOf(submission))];
 }
 
 /** Where a figure stands in the file. */

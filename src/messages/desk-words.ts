@@ -140,6 +140,7 @@ const words = {
   },
 
   newBook: { vi: "Sổ mới", en: "New workbook" },
+  copiedSheet: { vi: 'Sheet "{sheet}" chép vào sổ', en: 'Sheet "{sheet}" copied into the workbook' },
   editedSheet: { vi: "Sửa trong sổ, trang {sheet}", en: "Edited in the workbook, sheet {sheet}" },
 
   sourcesAgree: {

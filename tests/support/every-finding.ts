@@ -12,13 +12,13 @@ import type { CellGrid } from "../../src/sheets/grid";
 import { layJournal } from "../../src/sheets/khoi-phuc/journal-sheet";
 import { interpretBook } from "../../src/sheets/standard-workbook/interpret";
 import { SubmissionDraft } from "../../src/sheets/submission-draft";
-import { checked } from "./answers";
 import { unitOf } from "./consolidated";
 import { typed } from "./damaged-grid";
 import { decisionsOf } from "./decisions-of";
 import { ofGivenBooks, ofLevels } from "./findings-of-levels";
 import { deleteColumns, pasteDown } from "./edit-grid";
 import { ofSets } from "./findings-across-units";
+import { ofChecks } from "./findings-of-checks";
 import { ofBooks, ofIdentity, ofLists, ofOutline } from "./findings-of-sheets";
 import { handIn, unreadable, type HandIn } from "./hand-ins";
 import { sheetToGrid } from "./spec-to-grid";
@@ -165,26 +165,6 @@ function rowWith(sheet: CellGrid, words: string): number {
   );
   if (!row) throw new RangeError(`no row ${words}`);
   return row.index;
-}
-
-/** How the movement is reviewed, and counts below their list; the other checks speak in ofUnits. */
-function ofChecks(): readonly Finding[] {
-  const [pilot, district] = ["736", "735"];
-  const model = {
-    list: "models",
-    row: "MH.001",
-    sheet: "",
-    sheetRow: 5,
-    values: { ten: "Tuyến đường hoa", loai: "mo-hinh", nam: 2022 },
-  };
-  const conference = { "M01 -": "hoi-nghi", "M01.ngay -": "2023-12-01" };
-  return [
-    ...checked(context, pilot, { figures: { "M01 -": "bao-cao", "M01.dai-bieu -": 80 } }),
-    ...checked(context, pilot, { figures: conference }),
-    ...checked(context, district, { figures: conference }),
-    ...checked(context, pilot, { figures: { "M01 -": "hoi-nghi" } }),
-    ...checked(context, "26215", { figures: { "H01 2022": 0 }, lists: [model] }),
-  ];
 }
 
 /** Several files of a unit, files of others, and what the checks say of them. */

@@ -1,8 +1,6 @@
 import { z } from "zod";
-import type { FormatName } from "./shape-problems";
+import { named } from "./schema-ids";
 
-/** A pattern with the name under which messages/campaign-words says in words what is expected. */
-export const named = (name: FormatName, pattern: RegExp) => z.string().regex(pattern, name);
 export const switchesShape = z.strictObject({
   narrativeFromWord: z.boolean(),
   protectOutline: z.boolean(),
@@ -12,6 +10,8 @@ export const switchesShape = z.strictObject({
   listRows: z.int().min(1).max(5000),
   unitSheetsUpTo: z.int().min(0).max(250),
   matrixTurnsAbove: z.int().min(1).max(250),
+  /** Words below which a text is noted as short; absent: none is (practice.md §8). */
+  shortTextBelow: z.int().min(1).max(1000).optional(),
   fileName: named("file-name", /^[A-Za-z0-9_{}.-]{1,80}$/),
 });
 

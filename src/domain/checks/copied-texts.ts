@@ -14,6 +14,14 @@ import { withoutShared } from "./without-shared";
  */
 export const copiedTexts: SetCheck = {
   name: "copied-texts",
+  tells: [
+    {
+      code: "CHECK-104",
+      severities: ["notes"],
+      source: "the campaign's acrossUnits: copiedFrom (0.8), copiedWords (40), everybody (half), sampleTexts",
+      inWorkbook: "no",
+    },
+  ],
   run: (subject) => {
     const words = new WordIds();
     const groups = entriesByLevel(subject).filter((places) => places.length > 1);

@@ -15,6 +15,15 @@ import type { Check, CheckSubject } from "./check";
  */
 export const otherUnitNamed: Check = {
   name: "other-unit-named",
+  tells: [
+    {
+      code: "CHECK-105",
+      severities: ["notes"],
+      source:
+        "whole names of units of the territory; not its own ground, neighbours, roads, joint models, several at once",
+      inWorkbook: "no",
+    },
+  ],
   run: (subject) => {
     if (levelOf(subject.context, subject.unit).stream !== "territory") return [];
     return subject.answers.narratives.flatMap((narrative) => inNarrative(subject, narrative));

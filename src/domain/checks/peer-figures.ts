@@ -14,6 +14,22 @@ import { type Spread, spreadOf } from "./spread";
  */
 export const peerFigures: SetCheck = {
   name: "peer-figures",
+  tells: [
+    {
+      code: "CHECK-101",
+      severities: ["notes"],
+      source:
+        "the campaign's acrossUnits: peers (8), deviations (5), times (5), points (20); median and median distance",
+      inWorkbook: "no",
+    },
+    {
+      code: "CHECK-102",
+      severities: ["needs-reason"],
+      source:
+        "a factor of measure units brings it to where its peers lie, and the unit's own checks do not say so",
+      inWorkbook: "no",
+    },
+  ],
   run: (subject) => {
     const figures = subject.context.index.slots.filter(isTypedNumber);
     const odd = entriesByKind(subject)
@@ -116,7 +132,7 @@ function isFar({ part }: FigureSlot, value: number, median: number): boolean {
 }
 
 /** Rules of the unit's own checks that say that a figure may be in another unit of measure, or of another size. */
-const ofSize = /^(?:unit-trap|jump|range|percent|per)(?::|$)/;
+const ofSize = /^(?:unit-trap|slip|jump|range|percent|per)(?::|$)/;
 
 /** A reason stands beside it, or the unit's own checks ask about it: of a slip, about its size. */
 function isSettled(

@@ -13,6 +13,14 @@ import { withoutShared } from "./without-shared";
  */
 export const sameFigures: SetCheck = {
   name: "same-figures",
+  tells: [
+    {
+      code: "CHECK-103",
+      severities: ["needs-reason"],
+      source: "the campaign's acrossUnits: sameFrom (0.8), sameFigures (10), everybody (half)",
+      inWorkbook: "no",
+    },
+  ],
   run: (subject) =>
     entriesByLevel(subject)
       .filter((places) => places.length > 1 && isTerritory(subject, places))

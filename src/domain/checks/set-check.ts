@@ -3,6 +3,7 @@ import type { Unit } from "../campaign/campaign";
 import type { CampaignContext } from "../campaign/context";
 import type { Finding } from "../finding";
 import type { Answers } from "../submission/submission";
+import type { ToldCode } from "./check";
 
 /** One return among those that are laid side by side. */
 export interface SetEntry {
@@ -32,5 +33,7 @@ export interface SetFinding {
 /** One entry of the catalogue: it answers for itself and is listed in run-set-checks.ts. */
 export interface SetCheck {
   readonly name: string;
+  /** Every code it can give. */
+  readonly tells: readonly ToldCode[];
   readonly run: (subject: SetSubject) => readonly SetFinding[];
 }

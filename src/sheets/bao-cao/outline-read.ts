@@ -1,3 +1,4 @@
+import type { FoundColumns } from "./find-columns";
 import type { SectionPath } from "../../domain/outline/section-path";
 import type { PlacedText } from "../say-legacy";
 
@@ -10,4 +11,6 @@ export interface OutlineRead {
   readonly leaves: ReadonlySet<SectionPath>;
   /** The paragraphs of each leaf with their cells. */
   readonly texts: ReadonlyMap<SectionPath, readonly PlacedText[]>;
+  /** Where the sheet's columns stood. */
+  readonly columns: FoundColumns;
 }

@@ -116,4 +116,5 @@ const together = (first: OutlineRead, second: OutlineRead): OutlineRead => ({
       [...(first.texts.get(section) ?? []), ...(second.texts.get(section) ?? [])],
     ]),
   ),
+  columns: first.columns,
 });
