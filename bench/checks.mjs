@@ -28,7 +28,7 @@ const configuration = (folder) => ({
   performance: false,
 });
 
-async function bundle(folder) {
+export async function bundle(folder) {
   const stats = await new Promise((resolve, reject) => {
     webpack(configuration(folder), (error, result) => (error ? reject(error) : resolve(result)));
   });

@@ -21,11 +21,10 @@ const codes: Readonly<Record<Mistake["kind"], string>> = {
   "other-name": "CHECK-105",
 };
 
-const isOf = ({ kind, unit, part, period, section }: Mistake, finding: Finding): boolean =>
+const isOf = ({ kind, unit, part, section }: Mistake, finding: Finding): boolean =>
   finding.code === codes[kind] &&
   finding.unit === unit &&
   finding.part === part &&
-  finding.period === period &&
   finding.section === section;
 
 test("over eight seeds each mistake is found where it stands, and nothing is said of anybody else", () => {

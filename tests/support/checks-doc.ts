@@ -1,5 +1,4 @@
 import type { CampaignContext } from "../../src/domain/campaign/context";
-import type { ToldCode } from "../../src/domain/checks/check";
 import { checks } from "../../src/domain/checks/run-checks";
 import { setChecks } from "../../src/domain/checks/run-set-checks";
 import type { Finding, Severity } from "../../src/domain/finding";
@@ -45,7 +44,7 @@ class ChecksDoc {
     return [
       "# What is checked",
       "",
-      "Made by `npm run docs:checks` from the catalogue (`src/domain/checks/run-*.ts`), the sentences (`src/messages/`) and one real",
+      "Made by `npm run docs:checks` from the catalogue (`src/domain/checks/run-checks.ts`), the sentences (`src/messages/`) and one real",
       "finding of every code; a test fails where it is not up to date. Do not edit it by hand.",
       "",
       "- **phải sửa** (blocks): wrong or missing; no reason settles it.",
@@ -64,15 +63,20 @@ class ChecksDoc {
       "## One unit's answers",
       "",
       ...checks.flatMap(({ tells }) => tells.flatMap((told) => this.#told(told))),
-      "## Returns side by side",
+      "## Units beside one another",
       "",
-      "Told to who consolidates, not to the unit. Thresholds are the campaign's (`acrossUnits`).",
+      "Told to who consolidates only (`src/domain/checks/run-set-checks.ts`), by `consolidate` and by `check` over several files.",
       "",
       ...setChecks.flatMap(({ tells }) => tells.flatMap((told) => this.#told(told))),
     ];
   }
 
-  #told({ code, severities, source, inWorkbook }: ToldCode): readonly string[] {
+  #told({
+    code,
+    severities,
+    source,
+    inWorkbook,
+  }: (typeof checks)[number]["tells"][number]): readonly string[] {
     const sentence = sentences[code];
     if (!sentence) throw new RangeError(`no sentence for ${code}`);
     const variants = [

@@ -18,8 +18,7 @@ export const copiedTexts: SetCheck = {
     {
       code: "CHECK-104",
       severities: ["notes"],
-      source:
-        "practice.md §8: shingles alike from the campaign's copiedFrom (0.8) on, what everybody writes left out",
+      source: "the campaign's acrossUnits: copiedFrom (0.8), copiedWords (40), everybody (half), sampleTexts",
       inWorkbook: "no",
     },
   ],

@@ -19,7 +19,8 @@ export const otherUnitNamed: Check = {
     {
       code: "CHECK-105",
       severities: ["notes"],
-      source: "practice.md §8: a text written for somebody else; who is named with reason is not said",
+      source:
+        "whole names of units of the territory; not its own ground, neighbours, roads, joint models, several at once",
       inWorkbook: "no",
     },
   ],
@@ -32,6 +33,7 @@ export const otherUnitNamed: Check = {
 function inNarrative(subject: CheckSubject, narrative: Narrative): readonly Finding[] {
   const { context, unit } = subject;
   const text = toNfc(narrative.text);
+  if (!unitNamesOf(context).mayBeIn(text)) return [];
   const others = new Map<Unit, string>();
   for (const sentence of sentencesOf(text))
     for (const other of othersIn(context, unit, sentence))
@@ -66,10 +68,9 @@ const sentencesOf = (text: string): readonly string[] =>
 
 function othersIn(context: CampaignContext, unit: Unit, sentence: string): readonly Unit[] {
   const names = unitNamesOf(context);
+  if (!names.mayBeIn(sentence)) return [];
   const words = names.wordsOf(sentence);
-  const named = names
-    .namedIn(sentence, words)
-    .filter(({ units }) => units.some((one) => levelOf(context, one).stream === "territory"));
+  const named = names.namedIn(sentence, words);
   const strange = named.filter(({ units }) => !units.some((one) => isOwnGround(context, unit, one)));
   if (strange.length === 0 || named.some(({ units }) => units.includes(unit))) return [];
   if (new Set(strange.map(({ units }) => units)).size > 1) return [];

@@ -19,14 +19,14 @@ export const peerFigures: SetCheck = {
       code: "CHECK-101",
       severities: ["notes"],
       source:
-        "practice.md §8: median and median distance within the kind of unit; the campaign's acrossUnits",
+        "the campaign's acrossUnits: peers (8), deviations (5), times (5), points (20); median and median distance",
       inWorkbook: "no",
     },
     {
       code: "CHECK-102",
       severities: ["needs-reason"],
       source:
-        "domain.md §6: a factor of measure units (đồng, nghìn, triệu; m², ha) against the peers' median",
+        "a factor of measure units brings it to where its peers lie, and the unit's own checks do not say so",
       inWorkbook: "no",
     },
   ],
@@ -132,7 +132,7 @@ function isFar({ part }: FigureSlot, value: number, median: number): boolean {
 }
 
 /** Rules of the unit's own checks that say that a figure may be in another unit of measure, or of another size. */
-const ofSize = /^(?:unit-trap|jump|range|percent|per)(?::|$)/;
+const ofSize = /^(?:unit-trap|slip|jump|range|percent|per)(?::|$)/;
 
 /** A reason stands beside it, or the unit's own checks ask about it: of a slip, about its size. */
 function isSettled(

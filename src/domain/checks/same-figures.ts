@@ -17,7 +17,7 @@ export const sameFigures: SetCheck = {
     {
       code: "CHECK-103",
       severities: ["needs-reason"],
-      source: "the same figures from two units; the campaign's sameFrom and sameFigures",
+      source: "the campaign's acrossUnits: sameFrom (0.8), sameFigures (10), everybody (half)",
       inWorkbook: "no",
     },
   ],

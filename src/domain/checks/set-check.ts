@@ -33,7 +33,7 @@ export interface SetFinding {
 /** One entry of the catalogue: it answers for itself and is listed in run-set-checks.ts. */
 export interface SetCheck {
   readonly name: string;
-  /** Every code it can give; none of them is in a workbook's own column Kiểm tra, which knows one unit alone. */
+  /** Every code it can give. */
   readonly tells: readonly ToldCode[];
   readonly run: (subject: SetSubject) => readonly SetFinding[];
 }

@@ -25,8 +25,11 @@ export function withoutShared(
 }
 
 /** One more than the largest member. */
-export const membersOf = (sets: readonly Int32Array[]): number =>
-  sets.reduce((most, set) => set.reduce((max, member) => Math.max(max, member), most), -1) + 1;
+export function membersOf(sets: readonly Int32Array[]): number {
+  let most = -1;
+  for (const set of sets) for (const member of set) if (member > most) most = member;
+  return most + 1;
+}
 
 function placesByGroup(groups: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();

@@ -1,50 +1,110 @@
 import { NumberIds } from "../number-ids";
-import { foldForMatching, toNfc } from "./fold";
+import { foldForMatching } from "./fold";
 import { scanWords } from "./words";
 
-/** More different words than a language has: what is beyond is a mistake of ours. */
-const mostWords = 2 ** 21;
+/** Three numbers of words are one exact whole number up to here. Beyond, two rare words may count as one. */
+const mostWords = 2 ** 17;
 
 /** Numbers for words, equal where foldForMatching is: Hòa and hoà are one word. */
 export class WordIds {
-  readonly #asWritten = new Map<string, number>();
+  /** Words as written, by an open table of their places in `#written`. */
+  #table = new Int32Array(4096).fill(-1);
+  readonly #written: string[] = [];
+  readonly #hashes: number[] = [];
+  readonly #ids: number[] = [];
   readonly #folded = new Map<string, number>();
 
-  idOf(word: string): number {
-    const known = this.#asWritten.get(word);
-    if (known !== undefined) return known;
+  /** The word that stands in a text from start to end (exclusive). */
+  idOf(text: string, start: number, end: number): number {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash ^= hash >>> 15;
+    const last = this.#table.length - 1;
+    let at = hash & last;
+    for (let known = this.#table[at] ?? -1; known >= 0; known = this.#table[at] ?? -1) {
+      if (this.#hashes[known] === hash && this.#isWord(known, text, start, end)) return this.#ids[known] ?? 0;
+      at = (at + 1) & last;
+    }
+    return this.#add(at, hash, text.slice(start, end));
+  }
+
+  #isWord(known: number, text: string, start: number, end: number): boolean {
+    const word = this.#written[known] ?? "";
+    return word.length === end - start && text.startsWith(word, start);
+  }
+
+  #add(at: number, hash: number, word: string): number {
     const folded = foldForMatching(word);
-    const id = this.#folded.get(folded) ?? this.#folded.size;
-    if (id >= mostWords) throw new RangeError("too many different words");
+    const id = this.#folded.get(folded) ?? this.#folded.size % mostWords;
     this.#folded.set(folded, id);
-    this.#asWritten.set(word, id);
+    this.#table[at] = this.#written.length;
+    this.#written.push(word);
+    this.#hashes.push(hash);
+    this.#ids.push(id);
+    if (this.#written.length * 2 > this.#table.length) this.#grow();
     return id;
   }
+
+  #grow(): void {
+    const table = new Int32Array(this.#table.length * 2).fill(-1);
+    const last = table.length - 1;
+    this.#hashes.forEach((hash, known) => {
+      let at = hash & last;
+      while ((table[at] ?? -1) >= 0) at = (at + 1) & last;
+      table[at] = known;
+    });
+    this.#table = table;
+  }
 }
+
+/** Letters and their marks apart: only such a text is put together first. */
+const marksApart = /[\u0300-\u036F]/;
 
 /**
  * A text's runs of three words as numbers. Exact: two runs have the same number where all three words are the same, and
  * only there.
  */
 export class Shingles {
-  readonly #pairs = new NumberIds();
-  readonly #triples = new NumberIds();
+  readonly #runs = new NumberIds();
+  #found = new Int32Array(1024);
+  /** By run, the text that had it last. */
+  #lastText = new Int32Array(4096);
+  #texts = 0;
 
   constructor(readonly words: WordIds) {}
 
-  /** Each run once, in no order; nothing for fewer than three words. */
+  /** Each run once, as they come; nothing for fewer than three words. */
   of(text: string): Int32Array {
-    const found = new Set<number>();
-    const nfc = toNfc(text);
-    let [before, last] = [-1, -1];
-    scanWords(nfc, (start, end) => {
-      const word = this.words.idOf(nfc.slice(start, end));
-      if (before >= 0) {
-        const pair = this.#pairs.idOf(before * mostWords + last);
-        found.add(this.#triples.idOf(pair * mostWords + word));
+    const whole = marksApart.test(text) ? text.normalize("NFC") : text;
+    this.#texts++;
+    let [first, second, count] = [-1, -1, 0];
+    scanWords(whole, (start, end) => {
+      const third = this.words.idOf(whole, start, end);
+      if (first >= 0) {
+        const run = this.#runs.idOf((first * mostWords + second) * mostWords + third);
+        if (this.#isFirst(run)) {
+          if (count === this.#found.length) this.#found = twice(this.#found);
+          this.#found[count++] = run;
+        }
       }
-      [before, last] = [last, word];
+      first = second;
+      second = third;
     });
-    return Int32Array.from(found);
+    return this.#found.slice(0, count);
   }
+
+  /** Of this text. */
+  #isFirst(run: number): boolean {
+    if (run >= this.#lastText.length) this.#lastText = twice(this.#lastText);
+    if (this.#lastText[run] === this.#texts) return false;
+    this.#lastText[run] = this.#texts;
+    return true;
+  }
+}
+
+/** With as much room again. */
+function twice(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
 }

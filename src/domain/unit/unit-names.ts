@@ -1,5 +1,5 @@
 import type { Unit } from "../campaign/campaign";
-import type { CampaignContext } from "../campaign/context";
+import { type CampaignContext, levelOf } from "../campaign/context";
 import { foldForMatching, toNfc } from "../text/fold";
 import { scanWords } from "../text/words";
 
@@ -27,14 +27,19 @@ const branch = (): Branch => ({ next: new Map(), units: [] });
 /** Folding words costs; a report has some hundreds of different ones. */
 const mostKnown = 20_000;
 
-/** Finds units of the territory and of the sector by their whole names. */
+/** Finds units by their whole names. */
 export class UnitNames {
   readonly #root = branch();
   readonly #folded = new Map<string, string>();
+  /** First words of names, in small letters, and whether a capital or digit always follows ("xã", not "thị trấn"). */
+  readonly #heads = new Map<string, boolean>();
 
   constructor(units: readonly Unit[]) {
     for (const unit of units) {
       let at = this.#root;
+      const [head = "", next = ""] = toNfc(unit.name).split(" ");
+      const isAlways = this.#heads.get(head.toLowerCase()) ?? true;
+      this.#heads.set(head.toLowerCase(), isAlways && beginsName(next.charAt(0)));
       for (const { folded } of this.wordsOf(toNfc(unit.name))) {
         const next = at.next.get(folded) ?? branch();
         at.next.set(folded, next);
@@ -42,6 +47,16 @@ export class UnitNames {
       }
       at.units.push(unit);
     }
+  }
+
+  /** Quickly: can a name stand in this NFC text? Where not, it need not be read word by word. */
+  mayBeIn(text: string): boolean {
+    const small = text.toLowerCase();
+    for (const [head, isCapitalNext] of this.#heads) {
+      for (let at = small.indexOf(head); at >= 0; at = small.indexOf(head, at + 1))
+        if (!isCapitalNext || beginsName(text.charAt(at + head.length + 1))) return true;
+    }
+    return false;
   }
 
   wordsOf(text: string): readonly Word[] {
@@ -87,13 +102,14 @@ export class UnitNames {
   }
 }
 
+/** A capital, a digit; a space too, for names are spaced twice at times. */
+const beginsName = (letter: string): boolean => /[\d\s]/.test(letter) || isCapital(letter);
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 function isWrittenAsName(text: string, words: readonly Word[], { last }: NamedUnit): boolean {
   const [end, next] = [words[last], words[last + 1]];
   if (!end) return false;
-  const begins = text.charAt(end.start);
-  if (!isCapital(begins) && !/\d/.test(begins)) return false;
+  if (!beginsName(text.charAt(end.start))) return false;
   const goesOn =
     next !== undefined && text.slice(end.end, next.start) === " " && isCapital(text.charAt(next.start));
   return !goesOn;
@@ -101,9 +117,11 @@ function isWrittenAsName(text: string, words: readonly Word[], { last }: NamedUn
 
 const known = new WeakMap<CampaignContext, UnitNames>();
 
-/** The names of a campaign's units, prepared once. */
+/** The names of a campaign's territory, prepared once. */
 export function unitNamesOf(context: CampaignContext): UnitNames {
-  const names = known.get(context) ?? new UnitNames(context.campaign.units);
+  const names =
+    known.get(context) ??
+    new UnitNames(context.campaign.units.filter((unit) => levelOf(context, unit).stream === "territory"));
   known.set(context, names);
   return names;
 }

@@ -2,7 +2,6 @@ import { checkedFiles } from "../../app/check-files";
 import { checkJson, refusedJson } from "../../app/check-json";
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { Finding } from "../../domain/finding";
-import type { Submission } from "../../domain/submission/submission";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { embeddedCampaignIds } from "../embedded-campaign-ids";
 import type { CliArguments } from "./arguments";
@@ -74,12 +73,32 @@ function keyOf(result: ReadInput): string {
   return `${file}\n${entry ?? ""}`;
 }
 
+/** Of each file, in the order given; files of one campaign are also held against each other. */
+function findingsOf(files: readonly CheckedFile[]): readonly (readonly Finding[])[] {
+  const found: (readonly Finding[])[] = files.map(({ result }) =>
+    result.kind === "refused" ? [result.finding] : [],
+  );
+  for (const context of new Set(files.map((file) => file.context))) {
+    const own = files.flatMap((file, at) =>
+      file.context === context && file.result.kind === "submission"
+        ? [{ at, submission: file.result.submission }]
+        : [],
+    );
+    const checked = checkedFiles(
+      context,
+      own.map(({ submission }) => submission),
+    );
+    own.forEach(({ at }, nth) => (found[at] = checked[nth] ?? []));
+  }
+  return found;
+}
+
 function tell(files: readonly CheckedFile[], speech: Speech): number {
-  const checked = checkedByCampaign(files);
   let blocked = false;
-  for (const { context, result } of files) {
+  const said = findingsOf(files);
+  for (const [at, { context, result }] of files.entries()) {
     const names = namesOf(context);
-    const findings = result.kind === "submission" ? (checked.get(result.submission) ?? []) : [result.finding];
+    const findings = said[at] ?? [];
     blocked ||= findings.some(({ severity }) => severity === "blocks");
     const json =
       result.kind === "submission"
@@ -91,17 +110,4 @@ function tell(files: readonly CheckedFile[], speech: Speech): number {
         speech.out(`${json.file}: ${finding.code} ${sentenceOf(finding, names, speech.language)}`);
   }
   return blocked ? 1 : 0;
-}
-
-/** Files lie side by side with those of their own campaign. */
-function checkedByCampaign(files: readonly CheckedFile[]): ReadonlyMap<Submission, readonly Finding[]> {
-  const found = new Map<Submission, readonly Finding[]>();
-  for (const context of new Set(files.map((file) => file.context))) {
-    const submissions = files.flatMap((file) =>
-      file.context === context && file.result.kind === "submission" ? [file.result.submission] : [],
-    );
-    const checked = checkedFiles(context, submissions);
-    submissions.forEach((submission, at) => found.set(submission, checked[at] ?? []));
-  }
-  return found;
 }

@@ -56,11 +56,10 @@ export async function samplesCommand(given: CliArguments, speech: Speech): Promi
   return 0;
 }
 
-const mistakeJson = ({ kind, unit, part, period, section, from }: Mistake) => ({
+const mistakeJson = ({ kind, unit, part, section, from }: Mistake) => ({
   kind,
   unit,
   indicator: part ?? null,
-  period: period ?? null,
   section: section ?? null,
   from: from ?? null,
 });

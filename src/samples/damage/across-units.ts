@@ -2,7 +2,7 @@ import type { Unit } from "../../domain/campaign/campaign";
 import { levelOf, type CampaignContext } from "../../domain/campaign/context";
 import { isTypedNumber } from "../../domain/checks/peer-figures";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
-import type { PartId, PeriodId } from "../../domain/indicator/ids";
+import type { PartId } from "../../domain/indicator/ids";
 import type { SectionPath } from "../../domain/outline/section-path";
 import { deriveFigures } from "../../domain/submission/derive-figures";
 import { FigureColumns } from "../../domain/submission/figure-columns";
@@ -16,7 +16,6 @@ export interface Mistake {
   readonly kind: "other-measure-unit" | "far-figure" | "copied-text" | "copied-figures" | "other-name";
   readonly unit: UnitCode;
   readonly part?: PartId;
-  readonly period?: PeriodId;
   readonly section?: SectionPath;
   readonly from?: UnitCode;
 }
@@ -37,7 +36,7 @@ const fewest = 8;
 type Plant = (context: CampaignContext, own: Return, other: Return, chance: Chance) => Planted | undefined;
 interface Planted {
   readonly answers: Answers;
-  readonly mistake: Pick<Mistake, "part" | "period" | "section" | "from">;
+  readonly mistake: Pick<Mistake, "part" | "section" | "from">;
 }
 
 /**
@@ -90,7 +89,7 @@ function withFigures(
   return { ...answers, figures };
 }
 
-/** Multiplies one typed figure of those that fit. */
+/** Multiplies one part that fits in all its periods: against its own past nothing shows. */
 const multiplied =
   (factor: (chance: Chance) => number, fits: (figure: FigureSlot, value: number) => boolean): Plant =>
   (context, own, _other, chance) => {
@@ -99,14 +98,16 @@ const multiplied =
       (figure) => isTypedNumber(figure) && fits(figure, value(figure)),
     );
     if (fitting.length === 0) return undefined;
-    const figure = chance.pick(fitting);
-    const { slot, part, period } = figure;
-    const number = Number((value(figure) * factor(chance)).toFixed(2));
-    const status = own.answers.figures.status(slot);
+    const { part } = chance.pick(fitting);
+    const times = factor(chance);
     const answers = withFigures(context, own, (figures) => {
-      figures.set(slot, { state: "value", value: number, status });
+      for (const figure of context.index.slotsOfPart(part.id).filter(isTypedNumber)) {
+        if (value(figure) === 0) continue;
+        const number = Number((value(figure) * times).toFixed(2));
+        figures.set(figure.slot, { ...figures.answer(figure.slot), text: undefined, value: number });
+      }
     });
-    return { answers, mistake: { part: part.id, period: period.id } };
+    return { answers, mistake: { part: part.id } };
   };
 
 const copiedFigures: Plant = (context, own, other) => ({

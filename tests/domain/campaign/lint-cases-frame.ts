@@ -169,6 +169,14 @@ export const frameCases: readonly LintCase[] = [
     },
   ],
   [
+    "CAMPAIGN-039",
+    "a peer group larger than any kind of unit",
+    (file) => {
+      file.acrossUnits = { peers: 500 };
+      return "$.acrossUnits.peers";
+    },
+  ],
+  [
     "CAMPAIGN-051",
     "a slip into a unit nobody is asked in",
     (file) => {
@@ -182,14 +190,6 @@ export const frameCases: readonly LintCase[] = [
     (file) => {
       const at = (file.unitSlips ??= []).push({ unit: "km", typed: "dặm", times: 0.6, within: 1 }) - 1;
       return `$.unitSlips[${at}].times`;
-    },
-  ],
-  [
-    "CAMPAIGN-039",
-    "a peer group larger than any kind of unit",
-    (file) => {
-      file.acrossUnits = { peers: 500 };
-      return "$.acrossUnits.peers";
     },
   ],
 ];
