@@ -12,13 +12,14 @@ import type { CellGrid } from "../../src/sheets/grid";
 import { layJournal } from "../../src/sheets/khoi-phuc/journal-sheet";
 import { interpretBook } from "../../src/sheets/standard-workbook/interpret";
 import { SubmissionDraft } from "../../src/sheets/submission-draft";
-import { provinceOf, unitOf } from "./consolidated";
+import { unitOf } from "./consolidated";
 import { typed } from "./damaged-grid";
 import { decisionsOf } from "./decisions-of";
+import { ofGivenBooks, ofLevels } from "./findings-of-levels";
 import { deleteColumns, pasteDown } from "./edit-grid";
 import { ofChecks } from "./findings-of-checks";
 import { ofBooks, ofIdentity, ofLists, ofOutline } from "./findings-of-sheets";
-import { handIn, slotIn, unreadable, type HandIn } from "./hand-ins";
+import { handIn, unreadable, type HandIn } from "./hand-ins";
 import { sheetToGrid } from "./spec-to-grid";
 import { context, laNga, laid, onSheet, phuTuc } from "./returned-books";
 
@@ -35,6 +36,7 @@ export function everyFinding(): readonly Finding[] {
     ...ofChecks(),
     ...ofUnits(),
     ...ofLevels(),
+    ...ofGivenBooks(),
   ];
 }
 
@@ -231,17 +233,4 @@ function ofUnits(): readonly Finding[] {
     ...runs.flatMap((decisions) => all(district, files, decisions)),
     ...all(unitOf(context, "75"), [bienHoa], new Map()),
   ];
-}
-
-/** A district's book beside its communes', which do not agree, and one that stands for its communes. */
-function ofLevels(): readonly Finding[] {
-  const communes = (context.childrenOf.get(unitOf(context, "736").code) ?? []).map(({ code }) => code);
-  const { findings } = provinceOf(context, ["735", "736", ...communes], {
-    changed: (unit, answers) => {
-      if (unit.code === "736")
-        answers.figures.set(slotIn(context, "C07|2023"), { state: "value", value: 999 });
-      return answers;
-    },
-  });
-  return findings;
 }
