@@ -5,9 +5,10 @@ import { isAnswered } from "../domain/submission/is-answered";
 import type { Submission } from "../domain/submission/submission";
 import { namesOf } from "../messages/catalogue";
 import type { Language } from "../messages/sentence";
-import { outlineLayout, type OutlineLayout } from "../sheets/bao-cao/layout";
+import type { OutlineLayout } from "../sheets/bao-cao/layout";
 import type { BookGrid } from "../sheets/grid";
 import { interpretBook } from "../sheets/standard-workbook/interpret";
+import { standardTemplate } from "../sheets/standard-workbook/template";
 import { checkedFindings } from "./check-json";
 import { viewFinding } from "./finding-views";
 import { fixOf } from "./fixes";
@@ -35,7 +36,7 @@ export class UnitBook {
       sentAt: undefined,
     });
     this.findings = checkedFindings(context, this.submission);
-    this.#layout = outlineLayout(context, [unit.kind]);
+    this.#layout = standardTemplate(context, unit.kind).layout;
   }
 
   outline(): OutlineView {
