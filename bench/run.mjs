@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { browserWritingRows } from "./browser-writing.mjs";
+import { checkRows } from "./checks.mjs";
 import { growthRows } from "./growth.mjs";
 import { checkArgs, consolidateArgs, returnFolders, workbookArgs } from "./material.mjs";
 import { alternate, others, peakOf, tonghop } from "./measure.mjs";
@@ -72,6 +73,7 @@ async function usualRows(temp) {
     ...(await writingRows(temp)),
     ...(await recheckRows(temp, tell)),
     ...(await browserWritingRows(temp, quick ? 10 : 140, quick ? 1 : rounds, tell)),
+    ...(await checkRows(temp, quick, tell)),
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { Consolidation, FileRecord, UnitReturn } from "../domain/consolidation/consolidation";
 import type { Finding } from "../domain/finding";
 import { baseName } from "../domain/submission/file-name";
+import { judgeRemarks } from "../domain/returns/judge-remarks";
+import type { UnitReview } from "../domain/returns/review";
 import { vietnameseDay } from "../domain/day";
 import { kindWords } from "../domain/unit/kind-words";
 import { vietnamMoment } from "../domain/vietnam-time";
@@ -145,8 +147,26 @@ export function unitDetail(
     findings: findings
       .filter(({ unit }) => unit === code)
       .map((finding, at) => viewFinding(names, finding, at, language)),
+    remarks: remarkViews(consolidation, child),
+    reviewedAt: reviewOf(consolidation, child)?.at,
     place: sheet === undefined ? undefined : { sheet, row: 0, column: 0 },
   };
+}
+
+function reviewOf({ reviews }: Consolidation, { unit }: UnitReturn): UnitReview | undefined {
+  const review = reviews.get(unit.code);
+  return review?.kind === "open" ? undefined : review;
+}
+
+function remarkViews(consolidation: Consolidation, child: UnitReturn): UnitDetail["remarks"] {
+  const remarks = reviewOf(consolidation, child)?.remarks ?? [];
+  const outcomes = judgeRemarks(consolidation.context, remarks, child.answers, child.replies ?? []);
+  return outcomes.map(
+    ({ remark: { number, text, before, noteBefore }, now, noteNow, reply, isAnswered }) => ({
+      ...{ number, text, before, now, reply, isAnswered },
+      note: noteNow === noteBefore ? "" : noteNow,
+    }),
+  );
 }
 
 function savedAt({ answers }: UnitReturn, { sha256 }: FileRecord): string | undefined {

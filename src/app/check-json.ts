@@ -51,25 +51,33 @@ export interface CheckJson {
   readonly findings: readonly FindingJson[];
 }
 
-const unitOf = (context: CampaignContext, { unit }: Submission): Unit | undefined =>
+export const unitOf = (context: CampaignContext, { unit }: Submission): Unit | undefined =>
   unit === undefined ? undefined : context.units.get(unit);
 
 /** Reading findings first, then the campaign's checks. */
 export function checkedFindings(context: CampaignContext, submission: Submission): readonly Finding[] {
   const unit = unitOf(context, submission);
   if (!unit || submission.isConsolidated) return submission.findings;
-  const placeOf = (slot: number): Finding["place"] => {
+  const read = settleReasons(submission.findings, submission.notes);
+  return [...read, ...runChecks(context, unit, submission, placesOf(submission))];
+}
+
+/** Where a figure stands in the file. */
+export const placesOf =
+  (submission: Submission): ((slot: number) => Finding["place"]) =>
+  (slot) => {
     const file = placeName(submission.source);
     const place = submission.figures.place(slot);
     return place
       ? { file, sheet: submission.sheets[place.sheet] ?? "", cell: a1OfCell(place.row, place.column) }
       : { file };
   };
-  const read = settleReasons(submission.findings, submission.notes);
-  return [...read, ...runChecks(context, unit, submission, placeOf)];
-}
 
-export function checkJson(context: CampaignContext, submission: Submission): CheckJson {
+export function checkJson(
+  context: CampaignContext,
+  submission: Submission,
+  findings: readonly Finding[],
+): CheckJson {
   const unit = unitOf(context, submission);
   const rows = (list: string): readonly ListRowJson[] =>
     submission.lists
@@ -99,7 +107,7 @@ export function checkJson(context: CampaignContext, submission: Submission): Che
       nominations,
       requests: rows("requests"),
     },
-    findings: checkedFindings(context, submission).map((finding) => findingJson(context, finding)),
+    findings: findings.map((finding) => findingJson(context, finding)),
   };
 }
 
@@ -113,7 +121,7 @@ function answersOf(
 }
 
 /** Would it count? Not while its unit is only likely, nor where it is no unit's form, or one of another campaign. */
-function isTaken({ campaign: { id } }: CampaignContext, submission: Submission): boolean {
+export function isTaken({ campaign: { id } }: CampaignContext, submission: Submission): boolean {
   const { unit, unitIsLikely, isConsolidated, campaign = id } = submission;
   return unit !== undefined && unitIsLikely !== true && isConsolidated !== true && campaign === id;
 }

@@ -1,10 +1,13 @@
 import type { Unit } from "../domain/campaign/campaign";
 import type { CampaignContext } from "../domain/campaign/context";
 import { consolidate, type ReceivedFiles } from "../domain/consolidation/consolidate";
-import type { Consolidation, FileRecord } from "../domain/consolidation/consolidation";
+import type { Consolidation, FileRecord, UnitReturn } from "../domain/consolidation/consolidation";
 import { Decisions, noDecisions, type Decision } from "../domain/consolidation/decisions";
 import { FigureColumns } from "../domain/submission/figure-columns";
+import { sealOf } from "../domain/submission/seal";
+import type { Remark, UnitReview } from "../domain/returns/review";
 import type { Submission } from "../domain/submission/submission";
+import type { UnitCode } from "../domain/unit/unit-code";
 import type { Language } from "../messages/sentence";
 import { layConsolidatedWorkbook } from "../sheets/consolidated-workbook/lay";
 import { carriesReceived } from "../sheets/consolidated-workbook/result-book";
@@ -28,6 +31,7 @@ export class ConsolidatingBook {
   #refused: readonly FileRecord[];
   #refusals: ReceivedFiles["refusals"];
   readonly #decisions = new Map<string, Decision>();
+  readonly #reviews = new Map<UnitCode, UnitReview>();
   #known: Consolidation | undefined;
   #knownStanding: Consolidation | undefined;
 
@@ -56,7 +60,12 @@ export class ConsolidatingBook {
   /** Something came, or was decided, that the workbook's results do not hold. */
   get isPending(): boolean {
     const { submissions, refused } = this.#standing.received ?? nothingReceived;
-    return this.#submissions !== submissions || this.#refused !== refused || this.#newDecisions().size > 0;
+    return (
+      this.#submissions !== submissions ||
+      this.#refused !== refused ||
+      this.#newDecisions().size > 0 ||
+      this.#reviews.size > 0
+    );
   }
 
   get hasResult(): boolean {
@@ -89,9 +98,22 @@ export class ConsolidatingBook {
     this.#known = undefined;
   }
 
+  /** What is decided about a unit's report as it stands; it is written with the next result. */
+  review(unit: UnitCode, kind: UnitReview["kind"], at: string, remarks: readonly Remark[] = []): void {
+    const answers = this.returnOf(unit)?.answers;
+    if (!answers) throw new RangeError(`nothing came of ${unit}`);
+    const seal = sealOf(this.context, answers);
+    this.#reviews.set(unit, { kind, at, seal, revision: answers.revision, remarks });
+    this.#known = undefined;
+  }
+
+  returnOf(code: UnitCode): UnitReturn | undefined {
+    return this.result().children.find(({ unit }) => unit.code === code);
+  }
+
   /** The result with all that came. */
   result(): Consolidation {
-    this.#known ??= this.#consolidated(this.#received(), new Decisions(this.#newDecisions()));
+    this.#known ??= this.#consolidated(this.#received(), new Decisions(this.#newDecisions()), this.#reviews);
     return this.#known;
   }
 
@@ -147,6 +169,7 @@ export class ConsolidatingBook {
   /** Another result stands now: the next one, or an earlier one again. Files it does not hold wait for the next run. */
   written(standing: StandingBook): void {
     this.#decisions.clear();
+    this.#reviews.clear();
     this.#follow(standing);
   }
 
@@ -202,7 +225,11 @@ export class ConsolidatingBook {
     return { submissions: this.#submissions, refused: this.#refused, refusals: this.#refusals };
   }
 
-  #consolidated(received: ReceivedFiles, decisions: Decisions): Consolidation {
+  #consolidated(
+    received: ReceivedFiles,
+    decisions: Decisions,
+    reviews: ReadonlyMap<UnitCode, UnitReview> = new Map(),
+  ): Consolidation {
     const { unit, kept, previous } = this.#standing;
     return consolidate({
       ...received,
@@ -210,6 +237,7 @@ export class ConsolidatingBook {
       context: this.context,
       unit,
       decisions,
+      reviews,
       previous,
     });
   }

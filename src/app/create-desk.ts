@@ -4,22 +4,21 @@ import { deskSentence } from "../messages/desk-words";
 import type { Language } from "../messages/sentence";
 import { arrivalView, statusText, unitDetail } from "./arrival-views";
 import type { BookKind, Desk, DeskEvent, FixOutcome, MadeFile, OpenedBook } from "./desk";
-import type { Fix } from "./finding-view";
-import { FreshUnit } from "./fresh-unit";
-import { hindranceView } from "./hindrance-view";
+import type { Fix, ReasonCell } from "./finding-view";
 import { logEntries } from "./log-views";
 import { headOf, openBook, type OpenBook } from "./open-book";
-import { isNotNow } from "./not-now";
 import type { BookPlace, DeskPorts, FileOutcome } from "./ports";
 import { questionViews } from "./question-views";
 import { figureAt } from "./figure-at";
+import { returnReport } from "./return-report";
+import type { ReturnRequest, ReviewKind } from "./return-request";
 import { totalsOf } from "./result-view";
 import type { RunView } from "./result-views";
 import { ResultRuns, type RunStop } from "./result-runs";
 import { bookName, formsBelow } from "./start";
 import { StartDesk } from "./start-desk";
 import { traceView } from "./trace-view";
-import type { UnitBook } from "./unit-book";
+import { UnitDesk } from "./unit-desk";
 import type { ConsolidatingBook } from "./consolidating-book";
 
 /** Asked of a workbook that is not the kind it is for: a fault of the pane, not of the user. */
@@ -40,7 +39,7 @@ class OpenDesk implements Desk {
   #open: OpenBook = { kind: "empty" };
   #stop: RunStop = { stopped: false };
   #watching = false;
-  #unit: FreshUnit | undefined;
+  #unit: UnitDesk | undefined;
 
   readonly #start: StartDesk;
 
@@ -56,7 +55,7 @@ class OpenDesk implements Desk {
   async open(): Promise<OpenedBook> {
     await this.#watch();
     this.#open = await openBook(this.ports);
-    this.#unit = this.#open.kind === "unit" ? new FreshUnit(this.#open.book, this.ports.workbook) : undefined;
+    this.#unit = this.#open.kind === "unit" ? new UnitDesk(this.ports, this.#open.book) : undefined;
     return this.#opened();
   }
 
@@ -147,36 +146,24 @@ class OpenDesk implements Desk {
     return { kind: "file", name: bookName(context, unit, "form").replace(/\.xlsx$/, "-BieuMau.zip"), bytes };
   }
 
-  async outline() {
-    return (await this.#unitBook()).outline();
+  outline() {
+    return this.#unitDesk().outline();
   }
 
-  async check() {
-    return (await this.#unitBook()).check(this.ports.clock.now(), this.#language);
+  check() {
+    return this.#unitDesk().check(this.#language);
   }
 
-  async fix(fixes: readonly Fix[]): Promise<FixOutcome> {
-    try {
-      return await this.#fixNow(fixes);
-    } catch (reason) {
-      if (!isNotNow(reason)) throw reason;
-      return { fixed: 0, left: fixes, hindered: hindranceView("cell-edit", "", this.#language) };
-    }
+  fix(fixes: readonly Fix[]): Promise<FixOutcome> {
+    return this.#unitDesk().fix(fixes, this.#language);
   }
 
-  async #fixNow(fixes: readonly Fix[]): Promise<FixOutcome> {
-    this.#unit?.changed();
-    const { findings } = (await this.#unitBook()).check(this.ports.clock.now(), this.#language);
-    const standing = new Map(findings.flatMap(({ fix }) => (fix ? [[fix.id, fix] as const] : [])));
-    // Only what still stands as it was shown is put right.
-    const still = fixes.filter(({ id, before }) => standing.get(id)?.before === before);
-    const left = fixes.filter((fix) => !still.includes(fix));
-    if (still.length === 0) return { fixed: 0, left };
-    const outcome = await this.ports.workbook.put(still.map(({ place, value }) => ({ place, value })));
-    this.#unit?.changed();
-    if (outcome.kind !== "hindered" || outcome.why === "stopped") return { fixed: still.length, left };
-    const hindered = hindranceView(outcome.why, outcome.detail, this.#language);
-    return { fixed: 0, left: fixes, hindered };
+  explain(reason: ReasonCell, text: string): Promise<FixOutcome> {
+    return this.#unitDesk().explain(reason, text, this.#language);
+  }
+
+  undoFix(): Promise<FixOutcome> {
+    return this.#unitDesk().undoFix(this.#language);
   }
 
   take(outcome: FileOutcome) {
@@ -189,6 +176,15 @@ class OpenDesk implements Desk {
 
   unitDetail(unit: UnitCode) {
     return Promise.resolve(unitDetail(this.#consolidating().result(), unit, this.#language));
+  }
+
+  review(unit: UnitCode, kind: ReviewKind): Promise<void> {
+    this.#consolidating().review(unit, kind, this.ports.clock.now());
+    return Promise.resolve();
+  }
+
+  returnReport(request: ReturnRequest): Promise<MadeFile> {
+    return returnReport(this.#consolidating(), request, this.ports);
   }
 
   statusText() {
@@ -283,9 +279,8 @@ class OpenDesk implements Desk {
     return this.#open.book;
   }
 
-  /** Read again after the workbook changed. */
-  #unitBook(): Promise<UnitBook> {
+  #unitDesk(): UnitDesk {
     if (!this.#unit) throw new NotThatBook("outline");
-    return this.#unit.book();
+    return this.#unit;
   }
 }

@@ -11,7 +11,8 @@ import type {
   TraceView,
   UnitDetail,
 } from "./result-views";
-import type { Fix, HindranceView } from "./finding-view";
+import type { Fix, HindranceView, ReasonCell } from "./finding-view";
+import type { ReturnRequest, ReviewKind } from "./return-request";
 import type { BookPlace, FileOutcome } from "./ports";
 import type { LogView } from "./log-view";
 import type { CampaignCard, StartPlan, UnitChoice } from "./start-views";
@@ -45,11 +46,19 @@ export interface Desk {
   check(): Promise<CheckView>;
   /** Writes the values that were agreed to; those whose cell has changed since are left and named. */
   fix(fixes: readonly Fix[]): Promise<FixOutcome>;
+  /** Writes a reason into the workbook's own column; left where something else was written there since. */
+  explain(reason: ReasonCell, text: string): Promise<FixOutcome>;
+  /** Puts back what the last `fix` replaced, where that still stands as it was written. */
+  undoFix(): Promise<FixOutcome>;
 
   /** Only in a consolidating workbook. Takes what the reader found in a file; nothing is written into the workbook. */
   take(outcome: FileOutcome): Promise<ReceivedLine>;
   arrivals(): Promise<ArrivalView>;
   unitDetail(unit: UnitCode): Promise<UnitDetail | undefined>;
+  /** Chấp nhận, chốt, or neither any more: for the report as it stands now, kept with the next result. */
+  review(unit: UnitCode, kind: ReviewKind): Promise<void>;
+  /** Yêu cầu bổ sung: the unit's workbook with numbered remarks; from now on its report counts as returned. */
+  returnReport(request: ReturnRequest): Promise<MadeFile>;
   /** "Sao chép tình hình". */
   statusText(): Promise<string>;
   questions(): Promise<readonly QuestionView[]>;

@@ -21,7 +21,12 @@ export interface FindingView {
   readonly section: string | undefined;
   /** "D04.n", where it is about a figure. */
   readonly part: string | undefined;
-  readonly fix: Fix | undefined;
+  /** Corrections of the cells it is about, one a cell: what it was read as, so that the cell may as well hold it. */
+  readonly fixes: readonly Fix[];
+  /** What the cell may mean, to be chosen from. */
+  readonly choices: readonly Fix[];
+  /** Where the reason is written that it asks for; undefined where none is asked or the form has no place for one. */
+  readonly reason: ReasonCell | undefined;
   readonly question: string | undefined;
 }
 
@@ -33,4 +38,14 @@ export interface Fix {
   readonly before: string;
   readonly after: string;
   readonly value: number | string;
+  /** Only likely: never written without being looked at. */
+  readonly isLikely?: true;
+  /** The old font the cell was typed in: the new text would be shown wrong in it. */
+  readonly oldFont?: string;
+}
+
+/** The cell of "Ghi chú, giải trình" beside a figure, and what is written there. */
+export interface ReasonCell {
+  readonly place: BookPlace;
+  readonly text: string;
 }

@@ -22,7 +22,9 @@ export function viewFinding(
     place: undefined,
     section,
     part,
-    fix: undefined,
+    fixes: [],
+    choices: [],
+    reason: undefined,
     question,
   };
 }

@@ -3,29 +3,64 @@ import type { Finding } from "../domain/finding";
 import type { FigureColumns } from "../domain/submission/figure-columns";
 import type { Submission } from "../domain/submission/submission";
 import { cellValue, isNumeric } from "../sheets/bao-cao/shown-answer";
-import type { Fix } from "./finding-view";
+import type { Fix, FindingView } from "./finding-view";
+import type { LegacyCell } from "./legacy-cells";
 import type { BookPlace } from "./ports";
 
-/**
- * Findings whose reading is certain, so that the cell may hold what it was read as: a number typed as text, a choice
- * without its marks, a sum without a result. Whatever is only likely is asked, never fixed.
- */
-const certain = new Set(["VALUE-001", "VALUE-007", "VALUE-012"]);
+/** What fixes are made of: the answers as read, and the cells in an old encoding. */
+export interface FixSource {
+  readonly context: CampaignContext;
+  readonly submission: Submission;
+  readonly legacy: readonly LegacyCell[];
+}
 
-/** The safe correction of a finding; undefined where there is none. */
-export function fixOf(
-  context: CampaignContext,
-  { figures }: Submission,
-  { code, part, period, params }: Finding,
+type Offered = Pick<FindingView, "fixes" | "choices">;
+const nothing: Offered = { fixes: [], choices: [] };
+
+/**
+ * What can be done about a finding with one click: cells that may hold what they were read as (a number typed as text, a
+ * choice without its marks, a sum without a result, a text in an old font), or readings to choose from. Whatever is only
+ * likely is marked so, and written by nobody who has not looked at it.
+ */
+export function offeredFor(source: FixSource, finding: Finding, place: BookPlace): Offered {
+  return makers[finding.code]?.(source, finding, place) ?? nothing;
+}
+
+type Maker = (source: FixSource, finding: Finding, place: BookPlace) => Offered;
+
+const makers: Readonly<Record<string, Maker>> = {
+  "VALUE-001": asRead,
+  "VALUE-007": asRead,
+  "VALUE-012": asRead,
+  "VALUE-008": (_source, { params }, place) => choose(params, place, [params["first"], params["second"]]),
+  "VALUE-009": (_source, { params }, place) => choose(params, place, [params["reading"]], params["share"]),
+  "VALUE-020": (_source, { params }, place) => choose(params, place, [params["reading"]]),
+  "VALUE-016": inUnicode,
+  "VALUE-019": inUnicode,
+  "PLACE-027": inUnicode,
+  "PLACE-028": inUnicode,
+  "LIST-016": inUnicode,
+  "LIST-017": inUnicode,
+};
+
+/** Two fixes of one cell are two: the value belongs to their id. */
+const idOf = ({ sheet, row, column }: BookPlace, value: Fix["value"]): string =>
+  `${sheet}!${row}:${column}=${value}`;
+
+/** As typed in Vietnam, without marks between thousands. */
+const typedNumber = (value: number): string => String(value).replace(".", ",");
+
+function asRead(
+  { context, submission }: FixSource,
+  { part, period, params }: Finding,
   place: BookPlace,
-): Fix | undefined {
-  if (!certain.has(code) || part === undefined || period === undefined) return undefined;
-  const slot = context.index.slotOf(part, period);
-  const value = slot === undefined ? undefined : plainValue(context, figures, slot);
-  if (value === undefined) return undefined;
+): Offered {
+  const slot = part && period && context.index.slotOf(part, period);
+  const value = slot === undefined ? undefined : plainValue(context, submission.figures, slot);
+  if (value === undefined) return nothing;
   const before = String(params["text"] ?? params["formula"] ?? "");
-  const after = typeof value === "number" ? String(value).replace(".", ",") : value;
-  return { id: `${part}|${period}`, place, before, after, value };
+  const after = typeof value === "number" ? typedNumber(value) : value;
+  return { fixes: [{ id: idOf(place, value), place, before, after, value }], choices: [] };
 }
 
 /** A number or a choice's label; undefined where the answer is a day, a sign or nothing. */
@@ -39,4 +74,39 @@ function plainValue(
   const value = cellValue(context, part.type, figures.value(slot));
   if (typeof value === "number") return isNumeric(part.type) ? value : undefined;
   return typeof value === "string" ? value : undefined;
+}
+
+function choose(
+  params: Finding["params"],
+  place: BookPlace,
+  values: readonly (number | string | undefined)[],
+  stands = params["text"],
+): Offered {
+  const before = typeof stands === "number" ? typedNumber(stands) : (stands ?? "");
+  const choices = values.flatMap((value) =>
+    typeof value === "number"
+      ? [{ id: idOf(place, value), place, before, after: typedNumber(value), value, isLikely: true } as const]
+      : [],
+  );
+  return { fixes: [], choices };
+}
+
+/** The cells the finding counts, from the first on down its column. */
+function inUnicode({ legacy }: FixSource, { params, code }: Finding, place: BookPlace): Offered {
+  const isCertain = ["VALUE-016", "PLACE-027", "LIST-016"].includes(code);
+  const count = Number(params["count"] ?? 1);
+  const fixes = legacy
+    .filter(
+      (cell) =>
+        (cell.font !== undefined) === isCertain &&
+        cell.place.sheet === place.sheet &&
+        cell.place.column === place.column &&
+        cell.place.row >= place.row,
+    )
+    .slice(0, count)
+    .map(({ place: at, before, after, font }): Fix => ({
+      ...{ id: idOf(at, after), place: at, before, after, value: after },
+      ...(font === undefined ? { isLikely: true } : { oldFont: font }),
+    }));
+  return { fixes, choices: [] };
 }

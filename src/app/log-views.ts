@@ -12,6 +12,10 @@ const words: Readonly<Record<string, DeskWord>> = {
   "JOURNAL-foreign": "logForeign",
   "JOURNAL-left-aside": "logAside",
   "JOURNAL-decision": "logDecision",
+  "JOURNAL-review-accepted": "logAccepted",
+  "JOURNAL-review-sealed": "logSealed",
+  "JOURNAL-review-returned": "logReturned",
+  "JOURNAL-review-open": "logReopened",
   "JOURNAL-consolidated": "logConsolidated",
 };
 

@@ -18,6 +18,8 @@ export interface BookPlace {
 export interface BookEntry {
   readonly place: BookPlace;
   readonly value: number | string;
+  /** The font's name, where the text needs another than the cell has. */
+  readonly font?: string;
 }
 
 /** What can stop a write before anything is written. Each has its own sentence with what to do. */

@@ -8,6 +8,7 @@ import { namesOf, sentenceOf } from "../messages/catalogue";
 import { deskSentence, type DeskWord } from "../messages/desk-words";
 import type { Language, Slots } from "../messages/sentence";
 import type { QuestionView } from "./result-views";
+import { shownNumber } from "./shown-number";
 
 /** What only a person can say, each asked once; the same file asks the same again in every run. */
 export function questionViews(
@@ -32,6 +33,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   column: "row",
   over: "text",
   heading: "text",
+  reading: "other",
 };
 
 class Question {
@@ -68,6 +70,8 @@ class Question {
           this.#choice("aside", "orderProposed", true, this.finding.params),
           this.#choice("take", "orderTurned", false, this.finding.params),
         ];
+      case "reading":
+        return this.#readingChoices();
       case "blank":
         return [this.#choice("aside", "blankKeep", true), this.#choice("take", "blankTake")];
       case "over":
@@ -83,6 +87,16 @@ class Question {
     const unit = code === undefined ? undefined : this.context.units.get(code);
     const likely = unit ? [this.#choice("take", "takeUnit", true, { unit: unit.name })] : [];
     return [...likely, this.#choice("aside", "keepAside")];
+  }
+
+  #readingChoices(): QuestionView["choices"] {
+    const { readings = [] } =
+      this.#submission()?.proposals?.find(({ question }) => question === this.id) ?? {};
+    return readings.map((reading) =>
+      this.#choice(`put:=${reading}`, "takeReading", false, {
+        reading: shownNumber(reading, "general", this.language),
+      }),
+    );
   }
 
   #rowChoice(): QuestionView["choices"][number] {

@@ -68,8 +68,23 @@ export interface UnitDetail extends ArrivalRow {
   }[];
   readonly answered: { readonly figures: number; readonly sections: number };
   readonly findings: readonly FindingView[];
+  /** What the report was returned with, and what became of each; empty where it was not. */
+  readonly remarks: readonly RemarkView[];
+  /** ISO instant of the last decision about the report; undefined where there is none. */
+  readonly reviewedAt: string | undefined;
   /** The unit's sheet in this workbook, where it has one. */
   readonly place: BookPlace | undefined;
+}
+
+export interface RemarkView {
+  readonly number: number;
+  readonly text: string;
+  readonly isAnswered: boolean;
+  readonly before: string;
+  readonly now: string;
+  /** The reason beside the figure, where it is another than it was. */
+  readonly note: string;
+  readonly reply: string;
 }
 
 export interface QuestionView {

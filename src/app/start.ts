@@ -2,7 +2,7 @@ import type { Unit } from "../domain/campaign/campaign";
 import { levelOf, type CampaignContext } from "../domain/campaign/context";
 import { consolidate } from "../domain/consolidation/consolidate";
 import { noDecisions } from "../domain/consolidation/decisions";
-import { foldWithoutMarks } from "../domain/text/fold";
+import { searchFor, tidy } from "../domain/text/fold";
 import { deadlineInWords } from "../domain/unit/deadline";
 import { expectedBelow } from "../domain/unit/expected";
 import { unitInText } from "../domain/unit/unit-in-text";
@@ -37,13 +37,11 @@ export function campaignCard(context: CampaignContext): CampaignCard {
 
 /** Units of a level that hold every word typed, with or without marks. */
 export function unitChoice(context: CampaignContext, level: string, typed: string): UnitChoice {
-  const words = foldWithoutMarks(typed)
-    .split(/\s+/)
-    .filter((word) => word !== "");
+  const words = tidy(typed).split(" ").map(searchFor);
   const found = context.campaign.units.filter((unit) => {
     if (levelOf(context, unit).id !== level || !unit.expected) return false;
-    const text = foldWithoutMarks(`${unit.name} ${parentName(context, unit) ?? ""}`);
-    return words.every((word) => text.includes(word));
+    const text = `${unit.name} ${parentName(context, unit) ?? ""}`;
+    return words.every((isIn) => isIn(text));
   });
   return {
     units: found.slice(0, mostUnits).map((unit) => ({

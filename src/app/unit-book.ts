@@ -6,12 +6,16 @@ import type { Submission } from "../domain/submission/submission";
 import { namesOf } from "../messages/catalogue";
 import type { Language } from "../messages/sentence";
 import type { OutlineLayout } from "../sheets/bao-cao/layout";
+import { noteColumn } from "../sheets/bao-cao/note-column";
+import { textAt } from "../sheets/cell-text";
 import type { BookGrid } from "../sheets/grid";
 import { interpretBook } from "../sheets/standard-workbook/interpret";
 import { standardTemplate } from "../sheets/standard-workbook/template";
 import { checkedFindings } from "./check-json";
 import { viewFinding } from "./finding-views";
-import { fixOf } from "./fixes";
+import type { ReasonCell } from "./finding-view";
+import { type FixSource, offeredFor } from "./fixes";
+import { type LegacyCell, legacyCells } from "./legacy-cells";
 import { outlineView } from "./outline-view";
 import type { BookPlace } from "./ports";
 import type { CheckView, OutlineView } from "./unit-views";
@@ -21,6 +25,7 @@ export class UnitBook {
   readonly submission: Submission;
   readonly findings: readonly Finding[];
   readonly #layout: OutlineLayout;
+  #legacy: readonly LegacyCell[] | undefined;
 
   constructor(
     readonly context: CampaignContext,
@@ -46,13 +51,19 @@ export class UnitBook {
     });
   }
 
-  check(checkedAt: string, language: Language): CheckView {
+  check(checkedAt: string, language: Language): Omit<CheckView, "undoable"> {
     const { sections, figures } = this.outline();
     const names = namesOf(this.context);
     const findings = [...this.findings].sort(bySeverity).map((finding, at) => {
       const place = this.#placeOf(finding);
-      const fix = place && fixOf(this.context, this.submission, finding, place);
-      return { ...viewFinding(names, finding, at, language), place, fix };
+      const view = viewFinding(names, finding, at, language);
+      if (!place) return view;
+      return {
+        ...view,
+        place,
+        ...offeredFor(this.#fixSource(), finding, place),
+        reason: this.#reasonOf(finding),
+      };
     });
     return {
       checkedAt,
@@ -60,6 +71,28 @@ export class UnitBook {
       progress: { sections, figures },
       isComplete: this.findings.every(({ severity }) => severity !== "blocks"),
     };
+  }
+
+  #fixSource(): FixSource {
+    const { context, submission } = this;
+    this.#legacy ??= legacyCells(this.grid);
+    return { context, submission, legacy: this.#legacy };
+  }
+
+  /** The workbook's own column for reasons, on the row of the figure it is asked for. */
+  #reasonOf({ severity, part, period }: Finding): ReasonCell | undefined {
+    const isAsked = severity === "needs-reason" && part !== undefined && period !== undefined;
+    const slot = isAsked ? this.context.index.slotOf(part, period) : undefined;
+    const at = slot === undefined ? undefined : this.#place(slot);
+    return at && this.#noteCell(at);
+  }
+
+  #noteCell({ sheet, row }: BookPlace): ReasonCell | undefined {
+    const grid = this.grid.sheets.find(({ name }) => name === sheet);
+    const column = grid && noteColumn(this.context, grid);
+    if (column === undefined) return undefined;
+    const standing = grid?.rows.find(({ index }) => index === row);
+    return { place: { sheet, row, column }, text: standing ? textAt(standing, column) : "" };
   }
 
   #placeOf({ place, part, period, section }: Finding): BookPlace | undefined {

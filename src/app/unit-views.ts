@@ -40,4 +40,6 @@ export interface CheckView {
   readonly findings: readonly FindingView[];
   readonly progress: { readonly sections: Progressed; readonly figures: Progressed };
   readonly isComplete: boolean;
+  /** Cells that were put right last and can be put back with one click. */
+  readonly undoable: number;
 }

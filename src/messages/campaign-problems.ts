@@ -140,6 +140,10 @@ export const campaignProblems: Words = {
     vi: "{part} là tỷ lệ %: không cộng, không lấy trung bình; phải tính lại từ tử số và mẫu số (ratio)",
     en: "{part} is a percentage: never added or averaged, but recomputed from its parts (ratio)",
   },
+  "CAMPAIGN-039": {
+    vi: "nhóm so sánh từ {peers} đơn vị, nhưng không loại nào có quá {most} đơn vị: số liệu sẽ không được so với đơn vị cùng nhóm",
+    en: "{peers} units make a peer group, but no kind has more than {most}: figures will not be held against each other",
+  },
   "CAMPAIGN-041": { vi: "còn thiếu: cần {type}", en: "missing: {type} is needed" },
   "CAMPAIGN-042": { vi: "phải là {type}, không phải “{given}”", en: 'must be {type}, not "{given}"' },
   "CAMPAIGN-043": {

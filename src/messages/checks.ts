@@ -82,4 +82,24 @@ export const checkSentences: Sentences = {
     vi: '[{about}: ][Mục {leaf}: ]còn chỗ để trống chưa điền, "{text}"[ ({at})]. Đề nghị điền nốt hoặc bỏ chỗ trống.',
     en: '[{about}: ][Section {leaf}: ]a blank is left to fill in, "{text}"[ ({at})]. Fill it in or take it out.',
   },
+  "CHECK-101": {
+    vi: "{about}: ghi {own}[ {measure}][ ({at})], khác nhiều so với các {kind} cùng nhóm: trong {peers} {kind} có số liệu, một nửa ghi từ {low} đến {high}[; các kỳ {periods} cũng vậy]. Đề nghị kiểm tra lại; nếu đúng, ghi lý do ở cột Ghi chú, giải trình.",
+    en: "{about}: {own}[ {measure}][ ({at})], far from the other {kind}: of {peers} that gave it, half lie from {low} to {high}[; so in {periods}]. Please check it again; if it is right, give the reason in the notes column.",
+  },
+  "CHECK-102": {
+    vi: "{about}: ghi {own}[ {measure}][ ({at})],[ gấp khoảng {times} lần][ chỉ bằng khoảng 1/{share}] mức chung của {peers} {kind} cùng nhóm (một nửa ghi từ {low} đến {high}[; các kỳ {periods} cũng vậy]), có thể nhầm đơn vị tính. Đề nghị kiểm tra đơn vị tính, có thể là {likely}[ {measure}]; nếu đúng, ghi lý do ở cột Ghi chú, giải trình.",
+    en: "{about}: {own}[ {measure}][ ({at})],[ about {times} times][ about 1/{share} of] what {peers} {kind} give (half from {low} to {high}[; so in {periods}]): perhaps the wrong unit of measure. Check the unit of measure, it may be {likely}[ {measure}]; if it is right, give the reason in the notes column.",
+  },
+  "CHECK-103": {
+    vi: "Số liệu[ mục {leaf}] của {unit} giống số liệu của {others}[ và {more} đơn vị khác] (mức giống nhau {percent} %), có thể gửi nhầm tệp hoặc chép số liệu của đơn vị khác. Đề nghị đối chiếu với đơn vị và gửi lại nếu nhầm.",
+    en: "The figures[ of section {leaf}] of {unit} are those of {others}[ and {more} others] ({percent} % alike): perhaps the wrong file was sent, or figures were copied. Ask the unit, and for a new file where it is so.",
+  },
+  "CHECK-104": {
+    vi: "Mục {section}: nội dung của {unit}[ ({at})] giống nội dung của {others}[ và {more} đơn vị khác] (mức giống nhau {percent} %). Đề nghị đọc lại và trao đổi với đơn vị nếu nội dung được chép.",
+    en: "Section {section}: the text of {unit}[ ({at})] is that of {others}[ and {more} others] ({percent} % alike). Read it again, and talk to the unit where it was copied.",
+  },
+  "CHECK-105": {
+    vi: 'Mục {section}: nội dung có tên {others}[ ({at})]: "{text}". Đề nghị kiểm tra xem có phải tên còn sót lại của đơn vị khác.',
+    en: 'Section {section}: the text names {others}[ ({at})]: "{text}". Check whether the name is left over from another unit.',
+  },
 };

@@ -93,6 +93,7 @@ const words = {
   blankKeep: { vi: "Giữ câu trả lời đã gửi trước", en: "Keep the earlier answers" },
   blankTake: { vi: "Để trống như tệp gửi sau", en: "Leave blank, as the later file does" },
   textStays: { vi: "Giữ nội dung này ở mục hiện tại", en: "The text stays in this section" },
+  takeReading: { vi: "Là số {reading}", en: "It is {reading}" },
   takeProposal: { vi: "Nhận như đề xuất", en: "Take as proposed" },
   evidenceFile: { vi: "Tệp", en: "File" },
   evidenceCell: { vi: "Ô", en: "Cell" },
@@ -174,6 +175,13 @@ const words = {
   logRefused: { vi: "Từ chối tệp: {file}", en: "File refused: {file}" },
   logForeign: { vi: "Không phải báo cáo, để riêng: {file}", en: "No report, kept apart: {file}" },
   logAside: { vi: "Để riêng: {file}", en: "Kept apart: {file}" },
+  logAccepted: { vi: "Chấp nhận báo cáo của {name}", en: "Report of {name} accepted" },
+  logSealed: { vi: "Chốt số liệu của {name}", en: "Figures of {name} sealed" },
+  logReturned: {
+    vi: "Yêu cầu {name} bổ sung {remarks} điểm",
+    en: "{name} asked to amend: {remarks} remarks",
+  },
+  logReopened: { vi: "Bỏ chấp nhận, bỏ chốt với {name}", en: "{name} open again" },
   logDecision: {
     vi: "Quyết định của người tổng hợp: {question} → {answer}",
     en: "Decision: {question} → {answer}",

@@ -77,6 +77,10 @@ export const resultWords = {
     "JOURNAL-foreign": "Tệp của đợt hoặc đơn vị khác, để riêng",
     "JOURNAL-left-aside": "Để riêng",
     "JOURNAL-decision": "Quyết định của người tổng hợp",
+    "JOURNAL-review-accepted": "Chấp nhận báo cáo",
+    "JOURNAL-review-sealed": "Chốt số liệu",
+    "JOURNAL-review-returned": "Yêu cầu bổ sung",
+    "JOURNAL-review-open": "Bỏ chấp nhận, bỏ chốt",
     "JOURNAL-consolidated": "Tổng hợp",
   } as Readonly<Record<string, string>>,
   rule: {

@@ -122,4 +122,16 @@ export const unitSentences: Sentences = {
     vi: 'Câu hỏi "{question}" được trả lời khác nhau trong các sổ tổng hợp đã đưa vào: "{before}" và, trong sổ lưu sau ({file}), "{after}". Đang theo sổ lưu sau; đề nghị quyết định lại.',
     en: 'The question "{question}" is answered differently in the consolidated workbooks given: "{before}" and, in the later one ({file}), "{after}". The later one holds; decide again.',
   },
+  "UNIT-041": {
+    vi: "Báo cáo của {unit} đã thay đổi sau khi được chấp nhận ngày {day}. Đề nghị xem lại rồi chấp nhận lại.",
+    en: "The report of {unit} has changed since it was accepted on {day}. Look at it again, then accept it again.",
+  },
+  "UNIT-042": {
+    vi: "Báo cáo của {unit} đã thay đổi sau khi chốt số liệu ngày {day}. Đề nghị xem chỗ thay đổi rồi chốt lại, hoặc yêu cầu đơn vị giải trình.",
+    en: "The report of {unit} has changed since its figures were sealed on {day}. Look at what changed, then seal it again or ask the unit why.",
+  },
+  "UNIT-043": {
+    vi: '[{about}: ][Mục {leaf}: ]yêu cầu bổ sung số {number} với {unit} chưa được trả lời: "{text}". Đề nghị nhắc đơn vị, hoặc xem xét chấp nhận.',
+    en: '[{about}: ][Section {leaf}: ]remark {number} to {unit} is not answered yet: "{text}". Remind the unit, or consider accepting it.',
+  },
 };

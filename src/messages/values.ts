@@ -82,4 +82,12 @@ export const valueSentences: Sentences = {
     vi: '{about}: "{text}"[ ({at})] có vẻ gõ bằng bảng mã cũ, có thể là "{reading}"; đang giữ nguyên. Đề nghị gõ lại bằng Unicode.',
     en: '{about}: "{text}"[ ({at})] seems to be typed in an old encoding and may mean "{reading}"; it stands as it is. Type it again in Unicode.',
   },
+  "VALUE-020": {
+    vi: '{about}: "{text}"[ ({at})] ghi theo đơn vị tính khác nên chưa được tính; đổi sang {measure} là {reading}. Đề nghị nhập lại theo {measure}.',
+    en: '{about}: "{text}"[ ({at})] is given in another unit of measure and does not count; in {measure} it is {reading}. Type it in {measure}.',
+  },
+  "VALUE-021": {
+    vi: '{about}: ngày {reading}[ ({at})] có thể bị đảo ngày và tháng do Excel dùng kiểu ngày của Mỹ (trong sổ có ngày như "{text}" phải để dạng chữ), khi đó đúng ra là {swapped}; đang hiểu là {reading}. Đề nghị kiểm tra.',
+    en: '{about}: the day {reading}[ ({at})] may have day and month the wrong way round, because Excel was set to American dates (the workbook holds days like "{text}" as text); then it should be {swapped}. It is taken as {reading}. Please check.',
+  },
 };

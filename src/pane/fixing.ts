@@ -1,16 +1,31 @@
-import type { Fix } from "../app/finding-view";
+import type { FixOutcome } from "../app/desk";
+import type { Fix, ReasonCell } from "../app/finding-view";
 import { goBack, tell } from "./actions";
 import type { PaneModel } from "./model";
 import { refresh, runAction } from "./run-action";
 
 /** Writes the values that were agreed to, and says what became of them. True where all was written. */
-export async function applyFixes(model: PaneModel, fixes: readonly Fix[]): Promise<boolean> {
-  const outcome = await runAction(model, () => model.desk.fix(fixes));
+export const applyFixes = (model: PaneModel, fixes: readonly Fix[]): Promise<boolean> =>
+  write(model, "done", () => model.desk.fix(fixes));
+
+export const undoFixes = (model: PaneModel): Promise<boolean> =>
+  write(model, "undone", () => model.desk.undoFix());
+
+/** Writes a reason into the workbook's own column. */
+export const explainFinding = (model: PaneModel, reason: ReasonCell, text: string): Promise<boolean> =>
+  write(model, "explained", () => model.desk.explain(reason, text));
+
+async function write(
+  model: PaneModel,
+  done: "done" | "undone" | "explained",
+  ask: () => Promise<FixOutcome>,
+): Promise<boolean> {
+  const outcome = await runAction(model, ask);
   if (!outcome) return false;
   const { words } = model.store.get();
   const said = [
-    ...(outcome.fixed > 0 ? [words.fixes.done(outcome.fixed)] : []),
-    ...(outcome.left.length > 0 ? [words.fixes.left(outcome.left.length)] : []),
+    ...(outcome.fixed > 0 ? [words.fixes[done](outcome.fixed)] : []),
+    ...(outcome.left.length > 0 && !outcome.hindered ? [words.fixes.left(outcome.left.length)] : []),
     ...(outcome.hindered ? [outcome.hindered.sentence] : []),
   ];
   tell(model, said.join(" "));

@@ -4,7 +4,16 @@ import type { OpenedBook } from "../app/desk";
 export type StepId = "outline" | "check" | "receive" | "consolidate" | "results";
 /** One level down, with a way back. */
 export type DetailId =
-  "fixes" | "unit" | "questions" | "trace" | "restore" | "log" | "help" | "settings" | "start-another";
+  | "fixes"
+  | "unit"
+  | "return"
+  | "questions"
+  | "trace"
+  | "restore"
+  | "log"
+  | "help"
+  | "settings"
+  | "start-another";
 /** Screens that stand alone: no steps, no way back. */
 export type LoneId = "start" | "unfinished" | "unreadable";
 export type ScreenId = StepId | DetailId | LoneId;

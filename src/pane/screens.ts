@@ -14,6 +14,7 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   fixes: screen(async () => (await import("./screens/fixes")).Fixes),
   receive: screen(async () => (await import("./screens/receive")).Receive),
   unit: screen(async () => (await import("./screens/unit-page")).UnitPage),
+  return: screen(async () => (await import("./screens/return-report")).ReturnReport),
   questions: screen(async () => (await import("./screens/questions")).Questions),
   consolidate: screen(async () => (await import("./screens/consolidate")).Consolidate),
   results: screen(async () => (await import("./screens/results")).Results),

@@ -44,7 +44,7 @@ export function sampleNarratives(
   return (context.kinds.get(unit.kind)?.sections ?? [])
     .map((section) => {
       const chance = Chance.for(seed, `text ${section} ${unit.code}`);
-      const text = sampleText(leafOf(section, unit, voice), voice, teller, chance);
+      const text = sampleText({ section, leaf: leafOf(section, unit, voice) }, voice, teller, chance);
       return { section, text, sheet: "", cell: "" };
     })
     .filter(({ text }) => text !== "");

@@ -30,6 +30,16 @@ export interface Overtyped {
   readonly place: DraftPlace;
 }
 
+/** A day that was read: as a date Excel made, or from the text somebody typed. */
+export interface ReadDay {
+  readonly iso: string;
+  readonly typed: string | undefined;
+  readonly place: DraftPlace;
+  readonly subject: FindingSubject;
+  /** What else its finding has to say. */
+  readonly params?: Finding["params"];
+}
+
 export type FindingSubject = Partial<
   Pick<Finding, "part" | "period" | "section" | "list" | "row" | "question">
 >;
@@ -47,6 +57,7 @@ export class SubmissionDraft {
   readonly proposals: Proposal[] = [];
   readonly doubtfulTexts: DoubtfulText[] = [];
   readonly overtyped: Overtyped[] = [];
+  readonly days: ReadDay[] = [];
 
   /** `file` is how findings name the file. */
   constructor(
@@ -81,9 +92,27 @@ export class SubmissionDraft {
     const { slot, part, period } = figure;
     this.figures.set(slot, { state: read.state, value: read.value, text: read.text, status });
     this.figures.setPlace(slot, place.sheet, place.row, place.column);
+    const subject = { part: part.id, period: period.id };
+    if (part.type.kind === "day" && read.state === "value")
+      this.days.push({ iso: String(read.value), typed: read.text, place, subject });
+    const asking = read.readings ? { question: this.#askReading(figure, read, status, place) } : {};
     for (const { code, severity, params } of read.findings) {
-      this.find(code, severity, place, params, { part: part.id, period: period.id });
+      this.find(code, severity, place, params, { ...subject, ...asking });
     }
+  }
+
+  /** A text that can mean several numbers: each is offered, the first where nothing else is said. */
+  #askReading(
+    { slot, part, period }: FigureSlot,
+    { text = "", readings = [] }: ReadAnswer,
+    status: FigureStatus,
+    place: DraftPlace,
+  ): string {
+    const question = `reading:${part.id}:${period.id}`;
+    const answer = { state: "value", value: readings[0], text, status } as const;
+    const remark = { code: "VALUE-001", severity: "notes", params: { text, rule: "answered" } } as const;
+    this.proposals.push({ question, slot, answer, readings, remarks: [remark], ...place });
+    return question;
   }
 
   /** An answer that is only likely the figure's: kept with its place, asked, and out of the figures. */

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import type { Fix, FindingView } from "../../src/app/finding-view";
+import type { CheckView } from "../../src/app/unit-views";
 import { openPane, testMachine } from "./support/open-pane";
 import { sampleDesk } from "./support/sample-desk";
+import { sampleCheck } from "./support/sample-unit-views";
 
 const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole("button", { name });
 
@@ -138,6 +141,85 @@ describe("Kiểm tra", () => {
       "II.2 (ý 2) Đời sống, hạ tầng, môi trường: 2",
       "Chung cho cả sổ: 1",
     ]);
+  });
+});
+
+describe("Kiểm tra of many findings", () => {
+  const fixOf = (at: number, isLikely = false): Fix => ({
+    ...{ id: `fix-${at}`, place: { sheet: "Báo cáo", row: at, column: 4 }, before: `${at} `, after: `${at}` },
+    value: at,
+    ...(isLikely && { isLikely: true }),
+  });
+  const many = (count: number, more: (at: number) => Partial<FindingView>): CheckView => ({
+    ...sampleCheck,
+    findings: Array.from({ length: count }, (_, at) => ({
+      ...(sampleCheck.findings[0] as FindingView),
+      ...{ id: `${at}`, code: "VALUE-001", sentence: `Dòng ${at}: chữ được hiểu là số.`, fixes: [fixOf(at)] },
+      ...more(at),
+    })),
+  });
+  const open = async (view: CheckView) => {
+    const desk = { ...sampleDesk({ book: "unit" }), check: () => Promise.resolve(view) };
+    return { desk, ...(await openPane({ desk, screen: "check" })) };
+  };
+
+  test("those of one kind are one line that opens, with all their fixes at once", async () => {
+    const { user, desk } = await open(many(12, () => ({})));
+    expect(await screen.findByText("12 ô còn chữ trong cột số")).toBeTruthy();
+    expect(screen.queryByText("Dòng 3: chữ được hiểu là số")).toBeNull();
+    await user.click(await button("Xem từng chỗ"));
+    expect(await screen.findByText("Dòng 3: chữ được hiểu là số")).toBeTruthy();
+    await user.click(await button("Xem trước cả 12"));
+    await user.click(await button("Sửa 12 chỗ"));
+    const calls = desk.calls.filter((call) => call.startsWith("fix"));
+    expect(calls).toEqual([`fix(${JSON.stringify(Array.from({ length: 12 }, (_, at) => `fix-${at}`))})`]);
+  });
+
+  test("three of a kind stay three lines", async () => {
+    await open(many(3, () => ({})));
+    expect(await screen.findByText("Dòng 2: chữ được hiểu là số")).toBeTruthy();
+    expect(screen.queryByText(/còn chữ trong cột số/)).toBeNull();
+  });
+
+  test("what is only likely is written when it is ticked, not before", async () => {
+    const { user, desk } = await open(many(2, (at) => ({ fixes: [fixOf(at, at === 1)] })));
+    await user.click(await button("Xem trước 2 chỗ sửa được"));
+    const boxes = await screen.findAllByRole("checkbox");
+    expect(boxes.map((box) => (box as HTMLInputElement).checked)).toEqual([true, false]);
+    expect(boxes[1]?.closest("li")?.textContent).toContain("chưa chắc");
+    await user.click(await button("Sửa 1 chỗ"));
+    expect(desk.calls).toContain('fix(["fix-0"])');
+  });
+
+  test("a choice is one button each", async () => {
+    const choices = [fixOf(7), fixOf(8)];
+    const { user, desk } = await open(many(1, () => ({ fixes: [], choices })));
+    await user.click(await button("Ghi 8"));
+    expect(desk.calls).toContain('fix(["fix-8"])');
+  });
+
+  test("the last fixes can be taken back", async () => {
+    const { user, desk } = await open({ ...many(1, () => ({})), undoable: 3 });
+    await user.click(await button("Hoàn tác lần sửa vừa rồi (3 chỗ)"));
+    expect(desk.calls).toContain("undoFix()");
+    expect(await screen.findByText("Đã hoàn tác 1 chỗ.")).toBeTruthy();
+  });
+
+  test("a reason is written in a box that opens in place", async () => {
+    const reason = { place: { sheet: "Báo cáo", row: 43, column: 12 }, text: "" };
+    const { user, desk } = await open(many(1, () => ({ severity: "needs-reason", fixes: [], reason })));
+    await user.click(await button("Giải trình…"));
+    const box = await screen.findByRole("textbox", { name: /Lý do/ });
+    expect(document.activeElement).toBe(box);
+    expect((await button("Ghi lý do vào sổ")).hasAttribute("disabled")).toBe(true);
+    await user.type(box, "Mới sáp nhập hai ấp");
+    await user.click(await button("Ghi lý do vào sổ"));
+    expect(desk.calls).toContain('explain({"sheet":"Báo cáo","row":43,"column":12},"Mới sáp nhập hai ấp")');
+    expect(screen.queryByRole("textbox", { name: /Lý do/ })).toBeNull();
+    await user.click(await button("Giải trình…"));
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("textbox", { name: /Lý do/ })).toBeNull();
+    expect(screen.getByRole("heading", { name: "Kiểm tra" })).toBeTruthy();
   });
 });
 

@@ -77,7 +77,7 @@ test("a whole sheet of the unit's own is kept cell by cell: texts and numbers", 
   const rows = shown(consolidated([submission])) ?? [];
   expect(rows).toHaveLength(81);
   expect(rows).toContainEqual([laNga.name, "Phụ lục thêm!B42", "", "58.5"]);
-  expect(checkJson(context, submission).outside).toContainEqual({
+  expect(checkJson(context, submission, []).outside).toContainEqual({
     sheet: "Phụ lục thêm",
     cell: "B42",
     section: null,
@@ -89,7 +89,7 @@ test("what stands beside a text is in check's output, whole and with its section
   const long = "nội dung dài ".repeat(200).trim();
   const row = sheet.rowIn("II.1", "nd.2");
   const submission = read(onSheet(laid(), "Báo cáo", (grid) => typeInto(grid, row, note, long)));
-  expect(checkJson(context, submission).outside).toEqual([
+  expect(checkJson(context, submission, []).outside).toEqual([
     { sheet: "Báo cáo", cell: `L${row + 1}`, section: "II.1", text: long },
   ]);
 });

@@ -1,5 +1,7 @@
 import type { CampaignContext } from "../../src/domain/campaign/context";
+import type { ToldCode } from "../../src/domain/checks/check";
 import { checks } from "../../src/domain/checks/run-checks";
+import { setChecks } from "../../src/domain/checks/run-set-checks";
 import type { Finding, Severity } from "../../src/domain/finding";
 import type { Constraint } from "../../src/domain/indicator/indicator";
 import { namesOf, sentenceOf, sentences } from "../../src/messages/catalogue";
@@ -43,7 +45,7 @@ class ChecksDoc {
     return [
       "# What is checked",
       "",
-      "Made by `npm run docs:checks` from the catalogue (`src/domain/checks/run-checks.ts`), the sentences (`src/messages/`) and one real",
+      "Made by `npm run docs:checks` from the catalogue (`src/domain/checks/run-*.ts`), the sentences (`src/messages/`) and one real",
       "finding of every code; a test fails where it is not up to date. Do not edit it by hand.",
       "",
       "- **phải sửa** (blocks): wrong or missing; no reason settles it.",
@@ -62,15 +64,15 @@ class ChecksDoc {
       "## One unit's answers",
       "",
       ...checks.flatMap(({ tells }) => tells.flatMap((told) => this.#told(told))),
+      "## Returns side by side",
+      "",
+      "Told to who consolidates, not to the unit. Thresholds are the campaign's (`acrossUnits`).",
+      "",
+      ...setChecks.flatMap(({ tells }) => tells.flatMap((told) => this.#told(told))),
     ];
   }
 
-  #told({
-    code,
-    severities,
-    source,
-    inWorkbook,
-  }: (typeof checks)[number]["tells"][number]): readonly string[] {
+  #told({ code, severities, source, inWorkbook }: ToldCode): readonly string[] {
     const sentence = sentences[code];
     if (!sentence) throw new RangeError(`no sentence for ${code}`);
     const variants = [

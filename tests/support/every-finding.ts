@@ -4,21 +4,21 @@ import { applyDecisions } from "../../src/domain/consolidation/apply-decisions";
 import { consolidate } from "../../src/domain/consolidation/consolidate";
 import { Decisions, type Decision } from "../../src/domain/consolidation/decisions";
 import type { Finding } from "../../src/domain/finding";
-import type { ValueType } from "../../src/domain/indicator/indicator";
-import { readAnswer, type AnswerCell } from "../../src/domain/submission/read-answer";
 import type { Submission } from "../../src/domain/submission/submission";
 import { noteFindings } from "../../src/files/note-findings";
 import type { CellGrid } from "../../src/sheets/grid";
 import { layJournal } from "../../src/sheets/khoi-phuc/journal-sheet";
 import { interpretBook } from "../../src/sheets/standard-workbook/interpret";
-import { SubmissionDraft } from "../../src/sheets/submission-draft";
 import { unitOf } from "./consolidated";
 import { typed } from "./damaged-grid";
 import { decisionsOf } from "./decisions-of";
 import { ofGivenBooks, ofLevels } from "./findings-of-levels";
 import { deleteColumns, pasteDown } from "./edit-grid";
 import { ofChecks } from "./findings-of-checks";
+import { ofSets } from "./findings-across-units";
 import { ofBooks, ofIdentity, ofLists, ofOutline } from "./findings-of-sheets";
+import { ofReviews } from "./findings-of-reviews";
+import { ofValues } from "./findings-of-values";
 import { handIn, unreadable, type HandIn } from "./hand-ins";
 import { sheetToGrid } from "./spec-to-grid";
 import { context, laNga, laid, onSheet, phuTuc } from "./returned-books";
@@ -35,8 +35,10 @@ export function everyFinding(): readonly Finding[] {
     ...ofDecisions(),
     ...ofChecks(),
     ...ofUnits(),
+    ...ofReviews(),
     ...ofLevels(),
     ...ofGivenBooks(),
+    ...ofSets(),
   ];
 }
 
@@ -74,49 +76,6 @@ function ofFiles(): readonly Finding[] {
     ),
   ];
 }
-
-const day = { kind: "date", serial: 45235, day: { year: 2023, month: 11, day: 5 } } as const;
-const text = (value: string): AnswerCell => ({ value: { kind: "text", value } });
-const blank = { kind: "blank" } as const;
-
-/** What cells of every kind say to figures of every type, told as the reader of a sheet tells it. */
-function ofValues(): readonly Finding[] {
-  const cells: readonly AnswerCell[] = [
-    ...["1.234,5", "khoảng 12", "1.234", "0,85", "5/11/2023", "tháng 11", "CÓ", "có lẽ", "không", "ĐẠT"].map(
-      text,
-    ),
-    { value: day },
-    { value: { kind: "error", code: "#REF!" } },
-    { value: { kind: "boolean", value: true } },
-    { value: { kind: "number", value: 12.5 }, formula: "A1+1" },
-    { value: blank, formula: "1+2" },
-    { value: blank, formula: "A1" },
-    { ...text("hép møt"), legacyFont: ".VnTime" },
-    text("một đoạn văn rất dài ".repeat(500)),
-  ];
-  const draft = new SubmissionDraft(context, "xa.xlsx", ["Báo cáo"]);
-  const byKind = new Map(context.index.slots.map((figure) => [figure.part.type.kind, figure]));
-  for (const figure of byKind.values()) {
-    for (const cell of cells)
-      draft.answer(
-        figure,
-        readAnswer(cell, questionOf(figure.part.type, figure.part.measureUnit)),
-        "official",
-        {
-          sheet: 0,
-          row: 16,
-          column: 4,
-        },
-      );
-  }
-  return draft.findings;
-}
-
-const questionOf = (type: ValueType, measureUnit: string) => ({
-  type,
-  measureUnit,
-  choices: new Map([["Đạt", "dat"]]),
-});
 
 /** Questions answered: taken, put elsewhere, left aside, put nowhere. */
 function ofDecisions(): readonly Finding[] {

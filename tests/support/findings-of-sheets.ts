@@ -1,6 +1,7 @@
 import type { Finding } from "../../src/domain/finding";
 import { layConsolidatedWorkbook } from "../../src/sheets/consolidated-workbook/lay";
 import type { BookGrid, CellGrid, CellValue, GridCell } from "../../src/sheets/grid";
+import { saySwappedDays } from "../../src/sheets/standard-workbook/say-swapped-days";
 import { districtOf } from "./consolidated";
 import { deletedRow, typed } from "./damaged-grid";
 import { copyRow, deleteColumns, insertRow, pasteDown, sortRows } from "./edit-grid";
@@ -206,5 +207,17 @@ export function ofLists(): readonly Finding[] {
     [collectives, typed(gridOf(collectives, [village]), first, 9, 50)],
     [awards, typed(gridOf(awards, [rowOf(awards, "KT.001", { ten: "Ấp 1" })]), first, 6, "tháng 11/2022")],
   ];
-  return damaged.flatMap(([list, sheet]) => readList(list, sheet).findings);
+  return [...damaged.flatMap(([list, sheet]) => readList(list, sheet).findings), ...swappedDays()];
+}
+
+/** One day that Excel took for a date of its own, one it could not. */
+function swappedDays(): readonly Finding[] {
+  const rows = ["KT.001", "KT.002"].map((row) => rowOf(awards, row, { ten: row }));
+  const date = { kind: "date", serial: 45057, day: { year: 2023, month: 5, day: 11 } } as const;
+  const draft = readList(
+    awards,
+    typed(typed(gridOf(awards, rows), first, 8, date), first + 1, 8, "25/11/2023"),
+  );
+  saySwappedDays(draft);
+  return draft.findings;
 }

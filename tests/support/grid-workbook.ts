@@ -78,7 +78,7 @@ export class GridWorkbook implements WorkbookPort {
   put(entries: readonly BookEntry[]): Promise<WriteOutcome> {
     if (this.hindrance !== undefined)
       return Promise.resolve({ kind: "hindered", why: this.hindrance, detail: "" });
-    for (const { place, value } of entries) this.types(place, value);
+    for (const { place, value, font } of entries) this.types(place, value, font);
     return Promise.resolve({
       kind: "written",
       sheets: [...new Set(entries.map(({ place }) => place.sheet))],
@@ -86,9 +86,10 @@ export class GridWorkbook implements WorkbookPort {
   }
 
   /** What a person does. */
-  types({ sheet, row, column }: BookPlace, value: number | string): void {
+  types({ sheet, row, column }: BookPlace, value: number | string, font = ""): void {
     const typed: GridCell = {
       column,
+      ...(/^(?:\.vn|vni-)/i.test(font) && { legacyFont: font }),
       value: typeof value === "number" ? { kind: "number", value } : { kind: "text", value },
     };
     this.grid = {

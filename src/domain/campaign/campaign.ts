@@ -3,6 +3,7 @@ import type { Indicator } from "../indicator/indicator";
 import type { PeriodId } from "../indicator/ids";
 import type { SectionPath } from "../outline/section-path";
 import type { UnitCode } from "../unit/unit-code";
+import type { AcrossUnits } from "./across-units";
 
 /** One round of collection: what is asked, of whom, by when. Data, never code. */
 export interface Campaign {
@@ -18,6 +19,7 @@ export interface Campaign {
   /** "Số liệu tính đến ngày": the same in all returns. */
   readonly cutOff: Day;
   readonly switches: CampaignSwitches;
+  readonly acrossUnits: AcrossUnits;
   readonly dataSet: { readonly id: string; readonly source: string; readonly licence: string };
   readonly levels: readonly Level[];
   readonly unitKinds: readonly UnitKind[];

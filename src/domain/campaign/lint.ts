@@ -1,6 +1,7 @@
 import type { CampaignLint } from "./campaign-lint";
 import type { CampaignProblem } from "./campaign-problem";
 import type { CampaignContext } from "./context";
+import { lintAcrossUnits } from "./lint-across-units";
 import { lintBounds } from "./lint-bounds";
 import { lintDates } from "./lint-dates";
 import { lintDerivations } from "./lint-derivations";
@@ -25,6 +26,7 @@ export const lints: readonly CampaignLint[] = [
   lintBounds,
   lintSettings,
   lintEntries,
+  lintAcrossUnits,
 ];
 
 export function lintCampaign(context: CampaignContext, file: CampaignFile): readonly CampaignProblem[] {

@@ -3,6 +3,7 @@ import { parsePeriodId } from "../indicator/ids";
 import { parseSectionPath } from "../outline/section-path";
 import { parseUnitCode } from "../unit/unit-code";
 import type { Campaign, ListColumn, ListDefinition, Period, Section, Unit } from "./campaign";
+import { acrossUnitsOf } from "./across-units";
 import { buildContext, type CampaignContext } from "./context";
 import { expandIndicator } from "./expand-indicator";
 import type { CampaignProblem } from "./campaign-problem";
@@ -56,6 +57,7 @@ export function expandCampaign(file: CampaignFile): Campaign {
     launchedOn: day(file.launchedOn),
     cutOff: day(file.cutOff),
     span,
+    acrossUnits: acrossUnitsOf(file),
     levels: file.levels.map(({ completeBy, ...level }) => ({
       ...level,
       deadline: { day: day(level.deadline.day), meaning: level.deadline.meaning },

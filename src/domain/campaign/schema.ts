@@ -14,6 +14,7 @@ import {
   suffix,
 } from "./schema-ids";
 import { rule, words } from "./schema-rules";
+import { acrossUnitsShape, switchesShape } from "./schema-settings";
 import { shapeProblems } from "./shape-problems";
 
 /**
@@ -158,19 +159,8 @@ export const campaignFile = z.strictObject({
   launchedOn: day,
   span: z.strictObject({ first: day, last: day, label }),
   cutOff: day,
-  switches: z.strictObject({
-    narrativeFromWord: z.boolean(),
-    protectOutline: z.boolean(),
-    households: z.boolean(),
-    narrativeRows: z.int().min(1).max(200),
-    openNarrativeRows: z.int().min(1).max(200),
-    listRows: z.int().min(1).max(5000),
-    unitSheetsUpTo: z.int().min(0).max(250),
-    matrixTurnsAbove: z.int().min(1).max(250),
-    /** Words below which a text is noted as short; absent: none is (practice.md §8). */
-    shortTextBelow: z.int().min(1).max(1000).optional(),
-    fileName: named("file-name", /^[A-Za-z0-9_{}.-]{1,80}$/),
-  }),
+  switches: switchesShape,
+  acrossUnits: acrossUnitsShape.optional(),
   dataSet: z.strictObject({ id: key, source: text, licence: text }),
   levels: z
     .array(

@@ -8,6 +8,7 @@ import { cutOff } from "./cut-off";
 import { formOfReview } from "./form-of-review";
 import { incompleteSums } from "./incomplete-sums";
 import { listCounts } from "./list-counts";
+import { otherUnitNamed } from "./other-unit-named";
 import { narratives, requiredFigures } from "./presence";
 import { settleReasons } from "./settle-reasons";
 import { blanksLeftIn, shortTexts } from "./texts";
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   narratives,
   shortTexts,
   blanksLeftIn,
+  otherUnitNamed,
 ];
 
 /** Everything the checks say of one unit's standing answers; `placeOf` finds the cell a figure came from. */

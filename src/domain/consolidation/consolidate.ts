@@ -5,10 +5,13 @@ import type { Finding } from "../finding";
 import { compareFiles, placeName } from "../submission/file-name";
 import type { Submission } from "../submission/submission";
 import { isUnitCode, type UnitCode } from "../unit/unit-code";
+import { reviewedReturn, type ReviewedReturn } from "../returns/reviewed-return";
+import type { UnitReview } from "../returns/review";
 import { applyDecisions } from "./apply-decisions";
 import { figureChanges } from "./changes";
 import type { Consolidation, FileRecord } from "./consolidation";
 import { coverageOf } from "./coverage";
+import { acrossReturns } from "./across-returns";
 import { Decisions, noDecisions } from "./decisions";
 import { orderHandIns } from "./hand-in-order";
 import { carriedDecisions, mergeOwnTexts } from "./merge-books";
@@ -37,6 +40,8 @@ export interface ConsolidateInput extends ReceivedFiles {
   readonly unit: Unit;
   readonly decisions: Decisions;
   readonly previous: PreviousBook | undefined;
+  /** Decided since the previous book about units' reports. */
+  readonly reviews?: ReadonlyMap<UnitCode, UnitReview>;
 }
 
 /**
@@ -55,7 +60,8 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     returnOf(context, child, sorted.byUnit.get(child.code) ?? [], decisions),
   );
   const apart = apartReturns(context, sorted, decisions);
-  const children = returned.map(({ unitReturn }) => unitReturn);
+  const { reviews, reviewed } = reviewedReturns(input, returned);
+  const children = reviewed.map(({ unitReturn }) => unitReturn);
   const own = mergeOwnTexts(previous?.ownText ?? new Map(), booksOf(sorted.ownBooks), decisions);
   const files = [
     ...sorted.ownBooks.map(bookRecord),
@@ -66,15 +72,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   const changes = figureChanges(context.index, children, previous);
   const coverage = coverageOf(context, children);
   const madeAt = newestMoment(input);
-  const moments = momentsOf(input);
-  const journal = extendJournal(previous, {
-    files: files.map((record) => ({ ...record, at: moments.get(recordKey(record)) ?? madeAt })),
-    changes,
-    decisions: input.decisions.entries,
-    received: coverage.received.length,
-    expected: coverage.expected.length,
-    madeAt,
-  });
+  const journal = journalOf(input, files, changes, coverage, madeAt);
   return {
     context,
     campaign: context.campaign,
@@ -93,15 +91,50 @@ export function consolidate(input: ConsolidateInput): Consolidation {
       ...ownReports(sorted),
       ...levelFindings(context, children),
       ...leftOutFindings(context, unit, children),
-      ...returned.flatMap(({ findings }) => findings),
+      ...acrossReturns(context, returned),
+      ...reviewed.flatMap(({ findings }) => findings),
     ]),
     files: asGiven(input, files),
     ownText: own.entries,
     decisions: decisions.entries,
+    reviews,
     journal,
     changes,
     madeAt: journal === previous?.journal ? previous.madeAt : madeAt,
   };
+}
+
+/** The units' answers with what was decided about them, in the book that stands or since. */
+function reviewedReturns(
+  { context, previous, reviews: given }: ConsolidateInput,
+  returned: readonly ReturnedUnit[],
+): { readonly reviews: Consolidation["reviews"]; readonly reviewed: readonly ReviewedReturn[] } {
+  const reviews = new Map([...(previous?.reviews ?? []), ...(given ?? [])]);
+  const reviewed = returned.map(({ unitReturn }) =>
+    reviewedReturn(context, unitReturn, reviews.get(unitReturn.unit.code)),
+  );
+  return { reviews, reviewed };
+}
+
+function journalOf(
+  input: ConsolidateInput,
+  files: readonly FileRecord[],
+  changes: Consolidation["changes"],
+  { received, expected }: Consolidation["coverage"],
+  madeAt: string,
+): Consolidation["journal"] {
+  const { context, previous, decisions, reviews } = input;
+  const moments = momentsOf(input);
+  return extendJournal(previous, {
+    files: files.map((record) => ({ ...record, at: moments.get(recordKey(record)) ?? madeAt })),
+    changes,
+    decisions: decisions.entries,
+    ...(reviews && { reviews }),
+    nameOf: (code) => context.units.get(code)?.name ?? code,
+    received: received.length,
+    expected: expected.length,
+    madeAt,
+  });
 }
 
 /** What is decided here, in the book that stands, or in the consolidated workbooks that were given. */

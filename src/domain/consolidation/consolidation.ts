@@ -5,6 +5,7 @@ import type { FigureIndex } from "../indicator/figure-index";
 import type { Answers, OutsideContent, SourceFile } from "../submission/submission";
 import type { SectionPath } from "../outline/section-path";
 import type { UnitCode } from "../unit/unit-code";
+import type { RemarkReply, UnitReview } from "../returns/review";
 import type { Decision } from "./decisions";
 
 /** Many submissions as one: what a level's workbook is laid from. */
@@ -26,6 +27,8 @@ export interface Consolidation {
   readonly ownText: ReadonlyMap<SectionPath, string>;
   /** Every question answered so far, this run's answers over the previous book's. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** What was decided about units' reports, in the previous book and since. */
+  readonly reviews: ReadonlyMap<UnitCode, UnitReview>;
   readonly journal: readonly JournalEntry[];
   /** What changed against the previous consolidation. */
   readonly changes: readonly FigureChange[];
@@ -41,6 +44,8 @@ export interface UnitReturn {
   readonly daysLate: number;
   /** undefined where nothing has come. */
   readonly answers: UnitAnswers | undefined;
+  /** What the unit's last file answers to remarks it was returned with. */
+  readonly replies?: readonly RemarkReply[];
 }
 
 export interface UnitAnswers extends Answers {

@@ -42,11 +42,27 @@ class FigureDecisions {
   }
 
   apply(proposal: Proposal, decision: Decision): void {
+    if (proposal.readings) return this.#read(proposal, proposal.readings, decision);
     if (decision.kind === "aside") return this.#leaveAside(proposal);
     const proposed = this.context.index.slots[proposal.slot];
     const figure = decision.kind === "take" ? proposed : this.#figureNamed(decision.id, proposed);
     if (figure) this.#take(proposal, figure);
     else this.#refuse(proposal, decision.kind === "put" ? decision.id : "");
+  }
+
+  /** A text that can mean several numbers, as the one that was chosen; left aside it stays unread. */
+  #read(proposal: Proposal, readings: readonly number[], decision: Decision): void {
+    const value =
+      decision.kind === "take"
+        ? readings[0]
+        : readings.find((reading) => decision.kind === "put" && decision.id === `=${reading}`);
+    const figure = this.context.index.slots[proposal.slot];
+    if (value === undefined || !figure)
+      return this.#refuse(proposal, decision.kind === "put" ? decision.id : "");
+    const { answer } = proposal;
+    this.#figures.set(proposal.slot, { ...answer, value });
+    for (const { code, severity, params } of proposal.remarks)
+      this.#say(proposal, code, severity, { ...params, reading: value }, figure);
   }
 
   result(): Submission {
@@ -109,7 +125,7 @@ class FigureDecisions {
   }
 
   #refuse(proposal: Proposal, id: string): void {
-    const params = { text: this.#shown(proposal), id };
+    const params = { text: proposal.readings ? (proposal.answer.text ?? "") : this.#shown(proposal), id };
     this.#say(proposal, "PLACE-019", "needs-reason", params, undefined, proposal.question);
   }
 

@@ -1,11 +1,15 @@
 import type { FileRecord, FigureChange, JournalEntry } from "./consolidation";
 import { shownDecision, type Decision } from "./decisions";
+import type { UnitReview } from "../returns/review";
+import type { UnitCode } from "../unit/unit-code";
 import type { PreviousBook } from "./previous-book";
 
 export interface RunFacts {
   readonly files: readonly (FileRecord & { readonly at: string })[];
   readonly changes: readonly FigureChange[];
   readonly decisions: ReadonlyMap<string, Decision>;
+  readonly reviews?: ReadonlyMap<UnitCode, UnitReview>;
+  readonly nameOf?: (unit: UnitCode) => string;
   readonly received: number;
   readonly expected: number;
   readonly madeAt: string;
@@ -21,6 +25,7 @@ export function extendJournal(previous: PreviousBook | undefined, facts: RunFact
   const added = [
     ...fileEntries(facts).filter((entry) => !known.has(entryKey(entry))),
     ...decisionEntries(facts, previous?.decisions ?? new Map()),
+    ...reviewEntries(facts, previous?.reviews ?? new Map()),
   ];
   if (added.length === 0 && facts.changes.length === 0 && previous) return before;
   return [...before, ...added, consolidatedEntry(facts)];
@@ -59,6 +64,23 @@ function decisionEntries(
       },
     ];
   });
+}
+
+/** Dated by the moment it was decided, which is no run's. */
+function reviewEntries(
+  { reviews = new Map(), nameOf = String }: RunFacts,
+  before: ReadonlyMap<UnitCode, UnitReview>,
+): readonly JournalEntry[] {
+  return [...reviews]
+    .filter(([unit, { at }]) => before.get(unit)?.at !== at)
+    .map(([unit, { at, kind, remarks }]) => ({
+      at,
+      code: `JOURNAL-review-${kind}`,
+      unit,
+      file: undefined,
+      sha256: undefined,
+      params: { name: nameOf(unit), remarks: remarks.length },
+    }));
 }
 
 function consolidatedEntry({ received, expected, changes, madeAt }: RunFacts): JournalEntry {

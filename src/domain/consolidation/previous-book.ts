@@ -1,5 +1,6 @@
 import type { SectionPath } from "../outline/section-path";
 import type { UnitCode } from "../unit/unit-code";
+import type { UnitReview } from "../returns/review";
 import type { JournalEntry } from "./consolidation";
 import type { Decision } from "./decisions";
 
@@ -10,6 +11,7 @@ export interface PreviousBook {
   readonly madeAt: string;
   readonly ownText: ReadonlyMap<SectionPath, string>;
   readonly decisions: ReadonlyMap<string, Decision>;
+  readonly reviews?: ReadonlyMap<UnitCode, UnitReview>;
   readonly journal: readonly JournalEntry[];
   /** Per unit the figures as shown, by "D04.n|2022"; blank ones left out. */
   readonly figures: ReadonlyMap<UnitCode, ReadonlyMap<string, string>>;

@@ -49,6 +49,7 @@ export function returnOf(
     receivedAt,
     daysLate: daysLate(context, unit, receivedAt),
     answers: merged.answers,
+    replies: ordered.submissions.findLast(({ replies }) => replies)?.replies ?? [],
   };
   const records = ordered.submissions.map((submission, at) =>
     recordOf(submission, at, merged.standing.has(at)),

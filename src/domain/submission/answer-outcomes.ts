@@ -21,6 +21,8 @@ export interface ReadAnswer {
   /** As found, wherever it is not simply the value. */
   readonly text?: string;
   readonly findings: readonly AnswerFinding[];
+  /** All that the text can mean, where that is more than one thing: none is taken until a person says which. */
+  readonly readings?: readonly number[];
 }
 
 export const blank: ReadAnswer = { state: "blank", findings: [] };

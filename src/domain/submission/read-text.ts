@@ -78,9 +78,12 @@ function numberQuestion({ type, measureUnit }: AnswerQuestion): NumberQuestion {
 function readNumberText(plain: string, found: string, question: AnswerQuestion): ReadAnswer {
   const reading = parseNumber(plain, numberQuestion(question));
   if (reading.kind === "none") return notOfType(found, question);
+  if (reading.kind === "other-unit")
+    return unreadable(found, "VALUE-020", { reading: reading.value, measure: question.measureUnit });
   if (reading.kind === "ambiguous") {
     const [first = NaN, second = NaN] = reading.readings;
-    return unreadable(found, "VALUE-008", { first, second });
+    const asked = unreadable(found, "VALUE-008", { first, second });
+    return { ...asked, readings: reading.readings };
   }
   const read = taken(reading.value, found, "VALUE-001", reading.rule);
   // "Không" says what "-" says; of a year it is no year.

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import type { RemarkReply } from "../returns/review";
 import type { SectionPath } from "../outline/section-path";
 import type { UnitCode } from "../unit/unit-code";
 import type { FigureAnswer, FigureColumns } from "./figure-columns";
@@ -40,6 +41,8 @@ export interface Submission extends Answers {
   readonly doubtfulTexts?: readonly DoubtfulText[];
   /** List sheets and leaves that were not in the file at all: what is missing must not blank an earlier answer. */
   readonly missingParts: readonly string[];
+  /** What stands in the column of answers of a returned workbook's list of remarks; absent where there is no such list. */
+  readonly replies?: readonly RemarkReply[];
   readonly findings: readonly Finding[];
 }
 
@@ -57,6 +60,8 @@ export interface Proposal {
   readonly question: string;
   readonly slot: number;
   readonly answer: FigureAnswer;
+  /** Where the cell is certain and its text can mean several numbers: all of them, "put:=<number>" names one. */
+  readonly readings?: readonly number[];
   /** What reading the cell had to say; told once the answer is taken. */
   readonly remarks: readonly AnswerFinding[];
   readonly sheet: number;

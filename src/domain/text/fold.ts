@@ -1,8 +1,11 @@
 /** NFC; it also reads the two deprecated tone marks (U+0340, U+0341) as the ones they mean. */
 export const toNfc = (text: string): string => text.normalize("NFC");
 
-/** Zero-width characters and byte-order marks go; the soft hyphen stays (it is the letter ư in TCVN3). */
-const invisible = /[\u200B-\u200D\u2060\uFEFF]/g;
+/**
+ * Zero-width characters, marks of direction (Windows' calculator copies a number between two of them) and byte-order marks
+ * go; the soft hyphen stays (it is the letter ư in TCVN3).
+ */
+const invisible = /[\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 /** Every space Unicode knows, no-break ones too. */
 const spaces = /\s+/g;
 
@@ -38,4 +41,33 @@ export function foldWithoutMarks(text: string): string {
     .replace(/đ/g, "d")
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "");
+}
+
+/** Takes the tones away and leaves the letters: "Đồng" and "đông" are alike, "Dong" is not. */
+const foldTones = (text: string): string =>
+  foldForMatching(text)
+    .normalize("NFD")
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "")
+    .normalize("NFC");
+
+/** What a letter typed without its mark may stand for. */
+const variants: ReadonlyMap<string, string> = new Map([
+  ["a", "[aăâ]"],
+  ["d", "[dđ]"],
+  ["e", "[eê]"],
+  ["o", "[oôơ]"],
+  ["u", "[uư]"],
+]);
+
+/**
+ * Whether a text holds what was typed into a search box. Tones never count; a plain letter stands for all that are written
+ * with it, a letter with its mark for itself: "dong" finds "Đồng" and "dông", "đong" finds "Đồng" alone. Nothing typed
+ * finds everything.
+ */
+export function searchFor(typed: string): (text: string) => boolean {
+  const letters = [...foldTones(typed)].map(
+    (letter) => variants.get(letter) ?? letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&"),
+  );
+  const sought = new RegExp(letters.join(""), "u");
+  return (text) => sought.test(foldTones(text));
 }

@@ -1,10 +1,13 @@
 import { foldForMatching, tidy } from "./fold";
+import { conversionFactor, foldUnit } from "./measure-units";
 
 /** How a text stands for a number, or why it does not. `rule` names the leniency used; docs list them. */
 export type NumberReading =
   | { readonly kind: "number"; readonly value: number; readonly rule: NumberRule }
   /** More than one reading: asked, not taken. */
   | { readonly kind: "ambiguous"; readonly readings: readonly number[] }
+  /** In a unit that can be converted into the one asked: offered, not taken. */
+  | { readonly kind: "other-unit"; readonly value: number }
   | { readonly kind: "none" };
 
 /** Every leniency by name: each has its own test. */
@@ -18,6 +21,7 @@ export type NumberRule =
   | "measure-unit"
   | "percent-sign"
   | "money-word"
+  | "minus-sign"
   | "full-width-digits"
   | "nothing-word";
 
@@ -57,12 +61,25 @@ const numberThenUnit = /^([+-]?\d(?:[\d., ]*\d)?) ?(\D*|m[23])$/i;
  */
 export function parseNumber(text: string, question: NumberQuestion): NumberReading {
   const tidied = tidy(text);
-  const plain = narrowDigits(tidied);
+  const narrow = narrowed(tidied);
+  const plain = narrow.replace(/^\u2212(?=\d)/, "-");
   if (nothingWords.has(foldForMatching(plain))) return { kind: "number", value: 0, rule: "nothing-word" };
-  const [, digits, word] = numberThenUnit.exec(plain) ?? [];
-  const factor = digits === undefined ? undefined : factorOf(word ?? "", question);
-  if (digits === undefined || !factor) return { kind: "none" };
-  return scaled(readDigits(digits, question.whole), factor, plain !== tidied);
+  const [, digits, word = ""] = numberThenUnit.exec(plain) ?? [];
+  if (digits === undefined) return { kind: "none" };
+  const factor = factorOf(word, question);
+  const spelling = narrow !== tidied ? "full-width-digits" : plain !== narrow ? "minus-sign" : undefined;
+  return factor
+    ? scaled(readDigits(digits, question.whole), factor, spelling)
+    : inOtherUnit(digits, word, question.measureUnit);
+}
+
+/** Only where the digits say one number: nothing is offered on top of a doubt. */
+function inOtherUnit(digits: string, word: string, asked: string): NumberReading {
+  const by = conversionFactor(word, asked);
+  const written = by === undefined ? undefined : readDigits(digits, by < 1);
+  return by === undefined || written?.kind !== "number"
+    ? { kind: "none" }
+    : { kind: "other-unit", value: Number((written.value * by).toPrecision(15)) };
 }
 
 interface Factor {
@@ -70,16 +87,21 @@ interface Factor {
   readonly rule?: NumberRule;
 }
 
-function scaled(written: NumberReading, { by, rule }: Factor, narrowed: boolean): NumberReading {
-  if (written.kind === "none") return written;
+function scaled(
+  written: NumberReading,
+  { by, rule }: Factor,
+  spelling: NumberRule | undefined,
+): NumberReading {
+  if (written.kind === "none" || written.kind === "other-unit") return written;
   const by15Digits = (value: number): number => Number((value * by).toPrecision(15));
   if (written.kind === "ambiguous") return { kind: "ambiguous", readings: written.readings.map(by15Digits) };
-  const used = rule ?? (narrowed ? "full-width-digits" : written.rule);
+  const used = rule ?? spelling ?? written.rule;
   return { kind: "number", value: by15Digits(written.value), rule: used };
 }
 
-function narrowDigits(text: string): string {
-  return text.replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+/** Full-width digits, signs and letters of East Asian keyboards, as the plain ones. */
+function narrowed(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 function factorOf(word: string, { percent, measureUnit }: NumberQuestion): Factor | undefined {
@@ -91,9 +113,6 @@ function factorOf(word: string, { percent, measureUnit }: NumberQuestion): Facto
   const money = own.some((unit) => unit.startsWith("triệu đồng")) ? moneyWords.get(folded) : undefined;
   return money === undefined ? undefined : { by: money, rule: "money-word" };
 }
-
-/** "m2" is how "m²" is typed. */
-const foldUnit = (unit: string): string => foldForMatching(unit).replace(/²/g, "2").replace(/³/g, "3");
 
 interface Pattern {
   readonly form: RegExp;

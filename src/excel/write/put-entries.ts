@@ -25,10 +25,13 @@ async function ordersFor({ hands }: Sending, entries: readonly BookEntry[]): Pro
     what: "all" as const,
   }));
   const cells = valueOf(await hands.cells(wanted));
-  return entries.map(({ place: { sheet, row, column }, value }, at): Order => {
+  return entries.flatMap(({ place: { sheet, row, column }, value, font }, at): readonly Order[] => {
     const format = cells[at]?.numberFormats?.[0]?.[0] ?? "General";
     const entry = typeof value === "string" ? enteredText(value, format) : value;
     const range = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-    return { do: "enter", sheet, range, table: [[entry]] };
+    const enter: Order = { do: "enter", sheet, range, table: [[entry]] };
+    return font === undefined
+      ? [enter]
+      : [enter, { do: "look", sheet, areas: a1(row, column), look: { font: { name: font } } }];
   });
 }

@@ -12,6 +12,7 @@ export interface CliArguments {
   readonly seed: number;
   readonly damage: boolean;
   readonly resend: boolean;
+  readonly mistakes: boolean;
   readonly previous: string | undefined;
   readonly decisions: string | undefined;
   readonly fresh: boolean;
@@ -38,6 +39,7 @@ const options = {
   seed: { type: "string" },
   damage: { type: "boolean" },
   resend: { type: "boolean" },
+  mistakes: { type: "boolean" },
   previous: { type: "string" },
   decisions: { type: "string" },
   fresh: { type: "boolean" },
@@ -67,6 +69,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     language: values.lang === "en" ? "en" : "vi",
     damage: values.damage === true,
     resend: values.resend === true,
+    mistakes: values.mistakes === true,
     fresh: values.fresh === true,
     json: values.json === true,
   };

@@ -1,5 +1,8 @@
-import { checkedFindings, checkJson, refusedJson } from "../../app/check-json";
+import { checkedFiles } from "../../app/check-files";
+import { checkJson, refusedJson } from "../../app/check-json";
 import type { CampaignContext } from "../../domain/campaign/context";
+import type { Finding } from "../../domain/finding";
+import type { Submission } from "../../domain/submission/submission";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { embeddedCampaignIds } from "../embedded-campaign-ids";
 import type { CliArguments } from "./arguments";
@@ -72,15 +75,15 @@ function keyOf(result: ReadInput): string {
 }
 
 function tell(files: readonly CheckedFile[], speech: Speech): number {
+  const checked = checkedByCampaign(files);
   let blocked = false;
   for (const { context, result } of files) {
     const names = namesOf(context);
-    const findings =
-      result.kind === "submission" ? checkedFindings(context, result.submission) : [result.finding];
+    const findings = result.kind === "submission" ? (checked.get(result.submission) ?? []) : [result.finding];
     blocked ||= findings.some(({ severity }) => severity === "blocks");
     const json =
       result.kind === "submission"
-        ? checkJson(context, result.submission)
+        ? checkJson(context, result.submission, findings)
         : refusedJson(context, result.record, result.finding);
     if (speech.json) speech.out(JSON.stringify(json));
     else
@@ -88,4 +91,17 @@ function tell(files: readonly CheckedFile[], speech: Speech): number {
         speech.out(`${json.file}: ${finding.code} ${sentenceOf(finding, names, speech.language)}`);
   }
   return blocked ? 1 : 0;
+}
+
+/** Files lie side by side with those of their own campaign. */
+function checkedByCampaign(files: readonly CheckedFile[]): ReadonlyMap<Submission, readonly Finding[]> {
+  const found = new Map<Submission, readonly Finding[]>();
+  for (const context of new Set(files.map((file) => file.context))) {
+    const submissions = files.flatMap((file) =>
+      file.context === context && file.result.kind === "submission" ? [file.result.submission] : [],
+    );
+    const checked = checkedFiles(context, submissions);
+    submissions.forEach((submission, at) => found.set(submission, checked[at] ?? []));
+  }
+  return found;
 }

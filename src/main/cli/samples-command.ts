@@ -8,6 +8,7 @@ import type { Answers } from "../../domain/submission/submission";
 import { expectedBelow } from "../../domain/unit/expected";
 import { writeBook } from "../../files/xlsx/write-book";
 import { cliSentence } from "../../messages/cli-words";
+import { type Mistake, withMistakes } from "../../samples/damage/across-units";
 import { damageBook } from "../../samples/damage/damage-book";
 import { sampleAnswers } from "../../samples/sample-answers";
 import { secondHandIn, type SecondHandIn } from "../../samples/second-hand-in";
@@ -37,9 +38,15 @@ export async function samplesCommand(given: CliArguments, speech: Speech): Promi
   const samples = expectedBelow(context, under.code, given.depth).map((unit) =>
     sampleOf(context, unit, given),
   );
-  const damage = await writeFirst(context, samples, given, out);
+  const { returns, mistakes } = given.mistakes
+    ? withMistakes(context, samples, given.seed)
+    : { returns: samples, mistakes: [] };
+  const damage = await writeFirst(context, returns, given, out);
   const again = await writeSecond(context, samples, join(out, "resend"));
-  const expected = expectedOf(context, under, samples, given, damage);
+  const expected = {
+    ...expectedOf(context, under, samples, given, damage),
+    ...(given.mistakes && { mistakes: mistakes.map(mistakeJson) }),
+  };
   await writeWhole(join(out, "expected.json"), `${JSON.stringify(expected)}\n`);
   speech.err(cliSentence("writtenMany", speech.language, { count: samples.length, file: out }));
   if (speech.json) {
@@ -48,6 +55,15 @@ export async function samplesCommand(given: CliArguments, speech: Speech): Promi
   }
   return 0;
 }
+
+const mistakeJson = ({ kind, unit, part, period, section, from }: Mistake) => ({
+  kind,
+  unit,
+  indicator: part ?? null,
+  period: period ?? null,
+  section: section ?? null,
+  from: from ?? null,
+});
 
 function sampleOf(context: CampaignContext, unit: Unit, { seed, resend }: CliArguments): Sample {
   const answers = sampleAnswers(context, unit, seed);
@@ -99,7 +115,7 @@ function expectedOf(
   samples: readonly Sample[],
   { seed, resend }: CliArguments,
   damage: readonly Damaged[],
-): unknown {
+): object {
   const after = samples.map(({ unit, answers, second }) => ({ unit, answers: second?.after ?? answers }));
   return {
     campaign: context.campaign.id,

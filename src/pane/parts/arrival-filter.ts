@@ -1,5 +1,5 @@
 import type { ArrivalRow } from "../../app/result-views";
-import { foldWithoutMarks } from "../../domain/text/fold";
+import { searchFor } from "../../domain/text/fold";
 
 const filters = ["all", "to-do", "late", "missing"] as const;
 export type ArrivalFilter = (typeof filters)[number];
@@ -26,12 +26,8 @@ export function fitting(
   filter: ArrivalFilter,
   typed: string,
 ): readonly ArrivalRow[] {
-  const sought = foldWithoutMarks(typed);
-  return rows.filter(
-    (row) =>
-      passes[filter](row) &&
-      (sought === "" || [row.name, row.group ?? ""].some((text) => foldWithoutMarks(text).includes(sought))),
-  );
+  const holds = searchFor(typed);
+  return rows.filter((row) => passes[filter](row) && [row.name, row.group ?? ""].some(holds));
 }
 
 const weight = (row: ArrivalRow): number =>

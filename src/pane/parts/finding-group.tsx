@@ -5,6 +5,8 @@ import type { Fix } from "../../app/finding-view";
 import { useWords } from "../pane-context";
 import { Disclosure } from "./disclosure";
 import { FindingItem } from "./finding-item";
+import { entriesOf } from "./folded";
+import { FoldedFindings } from "./folded-findings";
 
 /** Findings shown of a group at first, and added with each click. */
 const portion = 20;
@@ -18,7 +20,9 @@ export function FindingGroup(props: {
   const { icon, name, findings, onFix } = props;
   const { check } = useWords();
   const [count, setCount] = useState(portion);
-  const rest = findings.length - count;
+  const entries = entriesOf(findings);
+  const rest = entries.length - count;
+  const fixing = onFix ? { onFix } : {};
   return (
     <Disclosure
       heading={
@@ -28,9 +32,15 @@ export function FindingGroup(props: {
       }
     >
       <ul className="findings">
-        {findings.slice(0, count).map((finding) => (
-          <FindingItem key={finding.id} finding={finding} {...(onFix ? { onFix } : {})} />
-        ))}
+        {entries
+          .slice(0, count)
+          .map((entry) =>
+            entry.length === 1 ? (
+              entry.map((finding) => <FindingItem key={finding.id} finding={finding} {...fixing} />)
+            ) : (
+              <FoldedFindings key={`folded ${entry[0]?.code}`} findings={entry} {...fixing} />
+            ),
+          )}
       </ul>
       {rest > 0 && (
         <p className="list-end">

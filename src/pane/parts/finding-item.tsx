@@ -1,11 +1,14 @@
 import { Button, Link } from "@fluentui/react-components";
 import { Target16Regular } from "@fluentui/react-icons/svg/target";
+import { Comment16Regular } from "@fluentui/react-icons/svg/comment";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
+import { useState } from "react";
 import type { FindingView } from "../../app/finding-view";
 import type { Fix } from "../../app/finding-view";
-import { select } from "../actions";
+import { goTo, select } from "../actions";
 import { useModel, useWords } from "../pane-context";
 import { headlineOf } from "./headline";
+import { ReasonBox } from "./reason-box";
 
 interface FindingProps {
   readonly finding: FindingView;
@@ -37,21 +40,58 @@ export function FindingItem(props: FindingProps): React.ReactNode {
 const withoutPlace = ({ sentence, where }: FindingView): string =>
   where === undefined ? sentence : sentence.replace(/ \((?:ô|cell) [A-Z]+\d+(?:, sheet [^)]*)?\)/, "");
 
-function Buttons({ finding: { place, fix }, onFix }: FindingProps): React.ReactNode {
+/** What is longer than this is looked at before it is written. */
+const longestButton = 24;
+
+function Buttons({ finding, onFix }: FindingProps): React.ReactNode {
   const { check } = useWords();
   const model = useModel();
+  const [isExplaining, setExplaining] = useState(false);
+  const { place, reason } = finding;
   return (
-    <p className="finding-buttons">
-      {place && (
-        <Button size="small" icon={<Target16Regular />} onClick={() => void select(model, place)}>
-          {check.goTo}
-        </Button>
-      )}
-      {fix && onFix && (
-        <Button size="small" icon={<Wrench16Regular />} onClick={() => onFix(fix)}>
+    <>
+      <p className="finding-buttons">
+        {place && (
+          <Button size="small" icon={<Target16Regular />} onClick={() => void select(model, place)}>
+            {check.goTo}
+          </Button>
+        )}
+        {onFix && <FixButtons finding={finding} onFix={onFix} />}
+        {onFix && reason && !isExplaining && (
+          <Button size="small" icon={<Comment16Regular />} onClick={() => setExplaining(true)}>
+            {check.explain}
+          </Button>
+        )}
+      </p>
+      {reason && isExplaining && <ReasonBox reason={reason} onClose={() => setExplaining(false)} />}
+    </>
+  );
+}
+
+/** The fix with its value, each reading to choose from; what is long or only likely is looked at first. */
+function FixButtons({ finding, onFix }: Required<FindingProps>): React.ReactNode {
+  const { check } = useWords();
+  const model = useModel();
+  const { fixes, choices, code } = finding;
+  const certain = fixes.length === 1 ? fixes.filter(({ isLikely }) => !isLikely) : [];
+  const direct = [...certain, ...choices].filter(({ after }) => after.length <= longestButton);
+  const isAllDirect = fixes.every((fix) => direct.includes(fix));
+  return (
+    <>
+      {direct.map((fix) => (
+        <Button key={fix.id} size="small" icon={<Wrench16Regular />} onClick={() => onFix(fix)}>
           {check.fixTo(fix.after)}
         </Button>
+      ))}
+      {!isAllDirect && (
+        <Button
+          size="small"
+          icon={<Wrench16Regular />}
+          onClick={() => goTo(model, { screen: "fixes", about: code })}
+        >
+          {check.previewFix}
+        </Button>
       )}
-    </p>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ResultView, TotalRow } from "../../app/result-views";
-import { foldWithoutMarks } from "../../domain/text/fold";
+import { searchFor } from "../../domain/text/fold";
 
 type Sections = ResultView["sections"];
 
@@ -26,13 +26,13 @@ const ofPeriod = (totals: readonly TotalRow[], period: string): readonly TotalRo
 
 /** Sections with the totals of a period whose name holds what was typed; `period` "" takes all. */
 export function fittingTotals(sections: Sections, period: string, typed: string): Sections {
-  const sought = foldWithoutMarks(typed);
+  const holds = searchFor(typed);
+  const id = typed.trim().toLowerCase();
   return sections
     .map((section) => ({
       ...section,
       totals: ofPeriod(section.totals, period).filter(
-        ({ name, figure }) =>
-          sought === "" || foldWithoutMarks(name).includes(sought) || figure.toLowerCase().startsWith(sought),
+        ({ name, figure }) => holds(name) || figure.toLowerCase().startsWith(id),
       ),
     }))
     .filter(({ totals }) => totals.length > 0);

@@ -1,3 +1,4 @@
+import { Link } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { FindingView } from "../../app/finding-view";
 import type { Fix } from "../../app/finding-view";
@@ -12,7 +13,7 @@ import { SeverityIcon } from "../parts/severity-icon";
 import { refresh } from "../run-action";
 import { Foot } from "../shell/foot";
 import { Screen } from "../shell/screen";
-import { applyFixes } from "../fixing";
+import { applyFixes, undoFixes } from "../fixing";
 import { useView } from "../use-view";
 
 /** Kiểm tra: what is to be looked at in the open workbook, worst first. */
@@ -50,6 +51,13 @@ function CheckBody({ view }: { readonly view: CheckView }): React.ReactNode {
         </p>
         <LiveCount count={view.findings.length} />
       </div>
+      {view.undoable > 0 && (
+        <p className="second-line">
+          <Link as="button" onClick={() => void undoFixes(model)}>
+            {check.undo(view.undoable)}
+          </Link>
+        </p>
+      )}
       {view.findings.length > 0 && (
         <Chips
           label={check.order}
@@ -117,7 +125,7 @@ function CheckFoot({ view }: { readonly view: CheckView }): React.ReactNode {
   const { check } = useWords();
   const model = useModel();
   const isLive = usePane((state) => state.settings.liveCheck);
-  const fixable = view.findings.filter(({ fix }) => fix !== undefined).length;
+  const fixable = view.findings.reduce((sum, { fixes }) => sum + fixes.length, 0);
   const notes = view.findings.filter(({ severity }) => severity === "notes").length;
   const again = { label: check.again, onClick: () => refresh(model) };
   if (fixable > 0)

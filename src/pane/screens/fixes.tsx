@@ -1,10 +1,11 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
+import { a1OfCell } from "../../domain/submission/a1-of-cell";
 import type { Fix } from "../../app/finding-view";
 import type { CheckView } from "../../app/unit-views";
 import { goBack } from "../actions";
 import { applyAndReturn } from "../fixing";
-import { useModel, useWords } from "../pane-context";
+import { useModel, usePane, useWords } from "../pane-context";
 import { headlineOf } from "../parts/headline";
 import { Foot } from "../shell/foot";
 import { Screen } from "../shell/screen";
@@ -14,13 +15,18 @@ import { useView } from "../use-view";
 export function Fixes(): React.ReactNode {
   const { fixes, shell } = useWords();
   const model = useModel();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const kind = usePane(({ places }) => places.at(-1)?.about);
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const view = useView<CheckView>("check", (desk) => desk.check());
   const fixable =
-    view?.findings.flatMap(({ fix, sentence, where }) => (fix ? [{ fix, sentence, where }] : [])) ?? [];
-  const chosen = fixable.map(({ fix }) => fix).filter(({ id }) => !left.has(id));
-  const choose = (id: string, isChosen: boolean): void =>
-    setLeft((now) => new Set(isChosen ? [...now].filter((other) => other !== id) : [...now, id]));
+    view?.findings
+      .filter(({ code }) => kind === undefined || code === kind)
+      .flatMap(({ fixes: own, sentence }) => own.map((fix) => ({ fix, sentence }))) ?? [];
+  // What is only likely is written when somebody ticks it.
+  const isChosen = ({ id, isLikely }: Fix): boolean => (isLikely === true) === turned.has(id);
+  const chosen = fixable.map(({ fix }) => fix).filter(isChosen);
+  const turn = (id: string): void =>
+    setTurned((now) => new Set(now.has(id) ? [...now].filter((other) => other !== id) : [...now, id]));
   return (
     <Screen
       title={fixes.title}
@@ -40,14 +46,14 @@ export function Fixes(): React.ReactNode {
     >
       {view && fixable.length === 0 && <p className="empty-line">{fixes.none}</p>}
       <ul className="rows">
-        {fixable.map(({ fix, sentence, where }) => (
+        {fixable.map(({ fix, sentence }) => (
           <FixRow
             key={fix.id}
             fix={fix}
             headline={headlineOf(sentence).headline}
-            where={where}
-            isChosen={!left.has(fix.id)}
-            onChoose={(isChosen) => choose(fix.id, isChosen)}
+            where={fixes.where(fix.place.sheet, a1OfCell(fix.place.row, fix.place.column))}
+            isChosen={isChosen(fix)}
+            onChoose={() => turn(fix.id)}
           />
         ))}
       </ul>
@@ -58,9 +64,9 @@ export function Fixes(): React.ReactNode {
 function FixRow(props: {
   readonly fix: Fix;
   readonly headline: string;
-  readonly where: string | undefined;
+  readonly where: string;
   readonly isChosen: boolean;
-  readonly onChoose: (isChosen: boolean) => void;
+  readonly onChoose: () => void;
 }): React.ReactNode {
   const { fix, headline, where, isChosen, onChoose } = props;
   const { fixes } = useWords();
@@ -69,11 +75,14 @@ function FixRow(props: {
     <li className="fix-row">
       <Checkbox
         checked={isChosen}
-        onChange={(_event, { checked }) => onChoose(checked === true)}
+        onChange={onChoose}
         label={
           <>
             <span className="fix-headline">{headline}</span>
-            {where !== undefined && <span className="second-line fix-where">{where}</span>}
+            <span className="second-line fix-where">
+              {where}
+              {fix.isLikely && ` · ${fixes.likely}`}
+            </span>
             <span className="read-only">{fixes.becomes(before, fix.after)}</span>
             <span className="fix-values" aria-hidden="true">
               <s>{before}</s> → <strong>{fix.after}</strong>

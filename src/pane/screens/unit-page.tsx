@@ -1,7 +1,13 @@
+import { Link } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import type { UnitCode } from "../../domain/unit/unit-code";
 import type { UnitDetail } from "../../app/result-views";
 import type { PaneWords } from "../../messages/pane/pane-vi";
-import { select } from "../actions";
+import type { BookPlace } from "../../app/ports";
+import type { ReviewKind } from "../../app/return-request";
+import { goTo, select } from "../actions";
+import { reviewUnit } from "../reviewing";
 import { momentText } from "../moments";
 import { useModel, usePane, useWords } from "../pane-context";
 import { Facts } from "../parts/facts";
@@ -43,6 +49,7 @@ function UnitBody({ detail }: { readonly detail: UnitDetail }): React.ReactNode 
       <Facts
         lines={[
           [unitPage.state, <UnitMark row={detail} />],
+          [unitPage.reviewed, detail.reviewedAt && momentText(detail.reviewedAt, words)],
           [unitPage.received, receivedAt && momentText(receivedAt, words)],
           [
             unitPage.answered,
@@ -55,6 +62,8 @@ function UnitBody({ detail }: { readonly detail: UnitDetail }): React.ReactNode 
           [unitPage.contact, contact],
         ]}
       />
+      {detail.place && <SheetLink place={detail.place} />}
+      {detail.remarks.length > 0 && <Remarks remarks={detail.remarks} />}
       <h2 className="part-heading">{unitPage.files}</h2>
       <FileList detail={detail} words={words} />
       {findings.length > 0 ? (
@@ -95,12 +104,64 @@ function FileList({
   );
 }
 
-function UnitFoot({ detail: { place } }: { readonly detail: UnitDetail }): React.ReactNode {
+function SheetLink({ place }: { readonly place: BookPlace }): React.ReactNode {
   const { unitPage } = useWords();
   const model = useModel();
-  return place ? (
-    <Foot primary={{ label: unitPage.toSheet, onClick: () => void select(model, place) }} />
+  return (
+    <p className="second-line">
+      <Link as="button" onClick={() => void select(model, place)}>
+        {unitPage.toSheet}
+      </Link>
+    </p>
+  );
+}
+
+/** What the unit was asked: answered or not, what stood there and what stands there now. */
+function Remarks({ remarks }: { readonly remarks: UnitDetail["remarks"] }): React.ReactNode {
+  const { unitPage, fixes } = useWords();
+  const answered = remarks.filter(({ isAnswered }) => isAnswered).length;
+  const shown = (text: string): string => (text === "" ? fixes.blank : text);
+  return (
+    <>
+      <h2 className="part-heading">{unitPage.remarks(answered, remarks.length)}</h2>
+      <ul className="findings">
+        {remarks.map(({ number, text, isAnswered, before, now, note, reply }) => (
+          <li key={number} className="finding">
+            <p className="finding-headline">
+              {isAnswered ? <CheckmarkCircle16Filled aria-hidden /> : <Circle16Regular aria-hidden />}{" "}
+              {unitPage.remark(number, isAnswered)}
+            </p>
+            <p className="finding-rest">{text}</p>
+            {now !== before && <p className="second-line">{fixes.becomes(shown(before), shown(now))}</p>}
+            {note !== "" && <p className="second-line">{unitPage.note(note)}</p>}
+            {reply !== "" && <p className="second-line">{unitPage.reply(reply)}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The next step first: what has to be put right goes back, what is right is accepted, what is accepted is sealed. */
+function UnitFoot({ detail }: { readonly detail: UnitDetail }): React.ReactNode {
+  const { unitPage } = useWords();
+  const model = useModel();
+  const { code, state, blocking, revision } = detail;
+  if (revision === 0) return <Foot />;
+  const decide = (label: string, kind: ReviewKind) => ({
+    label,
+    onClick: () => void reviewUnit(model, code, kind),
+  });
+  const sendBack = {
+    label: unitPage.returnIt,
+    onClick: () => goTo(model, { screen: "return", about: code }),
+  };
+  if (state === "sealed") return <Foot primary={decide(unitPage.unseal, "open")} />;
+  if (state === "accepted") return <Foot primary={decide(unitPage.seal, "sealed")} secondary={sendBack} />;
+  const accept = decide(unitPage.accept, "accepted");
+  return blocking > 0 ? (
+    <Foot primary={sendBack} secondary={accept} />
   ) : (
-    <Foot />
+    <Foot primary={accept} secondary={sendBack} />
   );
 }

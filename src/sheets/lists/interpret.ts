@@ -11,6 +11,7 @@ import { listCellValue } from "./list-cells";
 import { indexOfRowId, layoutList, listRowId, messageEnd, type ListLayout } from "./list-layout";
 import { isOwnCounter } from "./own-counters";
 import { locateList, type LocatedList } from "./locate-list";
+import { noteDay } from "./note-day";
 import { readListValue } from "./read-list-value";
 import { ratioOf } from "./row-formulas";
 import { rowRules, type RowRule } from "./row-rules";
@@ -146,6 +147,11 @@ class ListReading {
   ): void {
     const read = readListValue(this.context, column, cell);
     if (read.value !== undefined) values.set(column.id, read.value);
+    const at = {
+      place: { sheet: this.sheet, row, column: cell.column },
+      subject: { list: this.list.id, row: id },
+    };
+    noteDay(this.draft, column, cell, read.value, at);
     for (const { code, params } of read.findings) {
       const words = { column: columnInWords(column.heading), ...params };
       this.#find(code, severities[code] ?? "notes", { row, column: cell.column }, words, id);

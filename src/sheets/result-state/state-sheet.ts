@@ -2,6 +2,7 @@ import type { CampaignContext } from "../../domain/campaign/context";
 import type { JournalEntry } from "../../domain/consolidation/consolidation";
 import { parseDecision, shownDecision, type Decision } from "../../domain/consolidation/decisions";
 import type { PreviousBook } from "../../domain/consolidation/previous-book";
+import type { UnitReview } from "../../domain/returns/review";
 import { isSectionPath, type SectionPath } from "../../domain/outline/section-path";
 import type { FigureColumns } from "../../domain/submission/figure-columns";
 import type { Narrative } from "../../domain/submission/submission";
@@ -24,6 +25,7 @@ const keys = {
   unit: "unit",
   madeAt: "madeAt",
   decision: "decision",
+  review: "review",
   journal: "journal",
   figures: "figures",
   received: "received",
@@ -74,6 +76,8 @@ function* stateRows({ consolidation, children, context }: ResultBook): Generator
   yield [keys.madeAt, consolidation.madeAt];
   for (const [question, decision] of consolidation.decisions)
     yield [keys.decision, question, shownDecision(decision)];
+  for (const [unit, review] of consolidation.reviews)
+    yield [keys.review, unit, ...pieces(JSON.stringify(review))];
   for (const entry of consolidation.journal) yield [keys.journal, "", ...pieces(JSON.stringify(entry))];
   for (const { unit, answers } of children) {
     if (answers) yield [keys.figures, unit.code, ...pieces(figuresText(context, answers.figures))];
@@ -156,6 +160,7 @@ export function interpretPrevious(grid: BookGrid): PreviousBook | undefined {
     madeAt: single(keys.madeAt),
     ownText: readOwnText(grid),
     decisions: readDecisions(state),
+    reviews: readReviews(state),
     journal: readJournal(state),
     figures: readFigures(state),
   };
@@ -168,6 +173,18 @@ function readDecisions(state: CellGrid): ReadonlyMap<string, Decision> {
     if (decision) decisions.set(textAt(row, 1), decision);
   }
   return decisions;
+}
+
+function readReviews(state: CellGrid): ReadonlyMap<UnitCode, UnitReview> {
+  const reviews = new Map<UnitCode, UnitReview>();
+  for (const row of state.rows) {
+    const code = textAt(row, 1);
+    if (textAt(row, 0) !== keys.review || !isUnitCode(code)) continue;
+    const review = parsed(joined(row));
+    if (typeof review === "object" && review !== null && "seal" in review && "remarks" in review)
+      reviews.set(code, review as UnitReview);
+  }
+  return reviews;
 }
 
 /** To the last space: texts here are JSON. */

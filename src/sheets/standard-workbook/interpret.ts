@@ -7,6 +7,7 @@ import { isAnswered } from "../../domain/submission/is-answered";
 import type { SourceFile, Submission } from "../../domain/submission/submission";
 import { reportOvertyped } from "../bao-cao/report-overtyped";
 import type { BookGrid } from "../grid";
+import { takeRemarks } from "../yeu-cau-bo-sung/interpret";
 import { interpretIdentity, type FoundIdentity } from "../identity/interpret";
 import { SubmissionDraft } from "../submission-draft";
 import { consolidatedBook } from "./consolidated-book";
@@ -16,13 +17,21 @@ import { recogniseSheets, type RecognisedSheet } from "./recognise-sheets";
 import { listsOf } from "./template";
 import { reportCovered } from "./report-covered";
 import { reportCutTexts } from "./report-cut-texts";
+import { saySwappedDays } from "./say-swapped-days";
 import { titleLines } from "./title-lines";
 
 /**
  * One unit's returned workbook, whatever has become of it: sheets by what stands in them, rows and columns by their
  * ids, then by their words. Never throws for what a user can do; whatever could not be placed is a finding.
  */
-export function interpretBook(context: CampaignContext, book: BookGrid, source: SourceFile): Submission {
+export function interpretBook(context: CampaignContext, found: BookGrid, source: SourceFile): Submission {
+  const { book, replies } = takeRemarks(found);
+  const submission = interpretOwn(context, book, source);
+  return replies ? { ...submission, replies } : submission;
+}
+
+/** The workbook without what we wrote into it as it was returned. */
+function interpretOwn(context: CampaignContext, book: BookGrid, source: SourceFile): Submission {
   const file = placeName(source);
   const sheets = recogniseSheets(context, book.sheets);
   const results = sheets.filter(({ meaning }) => meaning.kind === "result").length;
@@ -49,6 +58,7 @@ export function interpretBook(context: CampaignContext, book: BookGrid, source: 
   reportOvertyped(context, draft);
   reportCovered(sheets, draft);
   reportCutTexts(sheets, draft);
+  saySwappedDays(draft);
   reportMissingSheets(context, sheets, kind, draft);
   return submissionOf(book, source, identity, draft);
 }

@@ -74,6 +74,8 @@ export class SecondSheet {
       this.draft.proposals.push(proposal);
       return;
     }
+    // A text of several readings stands in the figures as well, and was compared with them.
+    if (proposal.readings) return;
     const { cell = "" } = this.scratch.placeOf(proposal);
     this.differs(shownAnswer(proposal.answer), cell, subjectOf(figure), {
       section: figure.indicator.section,

@@ -184,4 +184,12 @@ export const frameCases: readonly LintCase[] = [
       return `$.unitSlips[${at}].times`;
     },
   ],
+  [
+    "CAMPAIGN-039",
+    "a peer group larger than any kind of unit",
+    (file) => {
+      file.acrossUnits = { peers: 500 };
+      return "$.acrossUnits.peers";
+    },
+  ],
 ];

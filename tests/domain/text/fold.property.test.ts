@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { foldForMatching, foldWithoutMarks, tidy, toNfc } from "../../../src/domain/text/fold";
+import { foldForMatching, foldWithoutMarks, searchFor, tidy, toNfc } from "../../../src/domain/text/fold";
 import { propertyRuns } from "../../support/property";
 import { vietnameseText } from "../../support/vietnamese";
 
 const spaces = fc.constantFrom(" ", "\u00A0", "\u202F", "\u3000", "\t", "\n", "  ");
-const invisible = fc.constantFrom("", "\u200B", "\u200D", "\u2060", "\uFEFF");
+const invisible = fc.constantFrom("", "\u200B", "\u200D", "\u2060", "\uFEFF", "\u200E", "\u202D", "\u202C");
 
 /** A text as programs mangle it: other spaces, invisible characters between letters and marks, NFD. */
 const mangled = fc
@@ -95,4 +95,41 @@ test.each([
 test("search without marks: d finds đ, and the marks of every letter go", () => {
   expect(foldWithoutMarks("Xã Phú Túc")).toBe("xa phu tuc");
   expect(foldWithoutMarks("ĐẮK LUA ở Ðồng Nai")).toBe("dak lua o dong nai");
+});
+
+describe("search", () => {
+  test.each([
+    ["dong", "Đồng Nai"],
+    ["dong", "dông bão"],
+    ["đong", "Đồng Nai"],
+    ["đông", "ĐỒNG"],
+    ["(1.5)", "mục (1.5) - a"],
+    ["a+b-c?", "A+B-C? *"],
+    ["Dong", "Ðông Hoà"],
+    ["hoa", "Đông Hoà"],
+    ["tân hoà", "Xã Tân Hòa"],
+    ["kĩ", "kỹ thuật"],
+    ["phú", "Phù Lý"],
+    ["tu\u0301c".normalize("NFD"), "Phú Túc"],
+    [" ", "bất kỳ"],
+  ])("%j finds %j: tones never count", (typed, text) => expect(searchFor(typed)(text)).toBe(true));
+
+  test.each([
+    ["đong", "dông bão"],
+    ["đa", "da"],
+    ["hô", "Suối Nho"],
+    ["tuc phu", "Phú Túc"],
+  ])("%j does not find %j: đ and d, ô and o are letters of their own once typed", (typed, text) =>
+    expect(searchFor(typed)(text)).toBe(false),
+  );
+
+  test("every text is found by itself, with and without its marks", () => {
+    fc.assert(
+      fc.property(vietnameseText, (text) => {
+        expect(searchFor(text)(text)).toBe(true);
+        expect(searchFor(foldWithoutMarks(text))(text)).toBe(true);
+      }),
+      propertyRuns(),
+    );
+  });
 });

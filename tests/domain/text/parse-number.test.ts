@@ -10,6 +10,7 @@ const area: NumberQuestion = { whole: false, percent: false, measureUnit: "m²" 
 function read(text: string, question: NumberQuestion): string {
   const reading = parseNumber(text, question);
   if (reading.kind === "none") return "none";
+  if (reading.kind === "other-unit") return `${reading.value}, converted`;
   return reading.kind === "ambiguous" ? reading.readings.join(" or ") : `${reading.value} (${reading.rule})`;
 }
 
@@ -108,6 +109,9 @@ describe("how people's keyboards and programs write", () => {
     ["１２", "12 (full-width-digits)"],
     ["１.２３４,５", "1234.5 (full-width-digits)"],
     ["12\n", "12 (plain)"],
+    ["\u202D1234\u202C", "1234 (plain)"],
+    ["\u22125", "-5 (minus-sign)"],
+    ["\uFF11\uFF0E\uFF12\uFF13\uFF14\uFF0C\uFF15", "1234.5 (full-width-digits)"],
   ])("%j: %s", (text, expected) => expect(read(text, decimal)).toBe(expected));
 
   test("none of a figure in words is 0, also in NFD", () => {
@@ -122,10 +126,13 @@ describe("a unit behind the number", () => {
   test("the column's own is accepted, any other is not converted", () => {
     expect(read("5ha", decimal)).toBe("5 (measure-unit)");
     expect(read("5 HA", decimal)).toBe("5 (measure-unit)");
-    expect(read("5ha", area)).toBe("none");
+    expect(read("5ha", area)).toBe("50000, converted");
     expect(read("500m2", area)).toBe("500 (measure-unit)");
     expect(read("1.200,5 m²", area)).toBe("1200.5 (measure-unit)");
-    expect(read("500 m2", decimal)).toBe("none");
+    expect(read("500 m2", decimal)).toBe("0.05, converted");
+    expect(read("5.000 m²", decimal)).toBe("0.5, converted");
+    expect(read("5.000 ha", area)).toBe("none");
+    expect(read("5 km", area)).toBe("none");
     expect(read("12 hộ", whole)).toBe("12 (measure-unit)");
     expect(read("12 hộ".normalize("NFD"), whole)).toBe("12 (measure-unit)");
     expect(read("12 hô", whole)).toBe("none");

@@ -108,6 +108,19 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
     ...startingDesk(note),
     outline: () => given(sampleOutline),
     check: () => given(sampleCheck),
+    review: (unit, kind) => given(note("review", unit, kind)),
+    returnReport: (request) => {
+      note("returnReport", request);
+      return given({ kind: "file", name: "DinhQuan-YeuCauBoSung.xlsx", bytes: new Uint8Array(3) });
+    },
+    explain: (reason, text) => {
+      note("explain", reason.place, text);
+      return given({ fixed: 1, left: [] });
+    },
+    undoFix: () => {
+      note("undoFix");
+      return given({ fixed: 1, left: [] });
+    },
     fix: (fixes) => {
       note(
         "fix",
@@ -157,6 +170,8 @@ function detailOf(code: UnitCode): UnitDetail | undefined {
         saved: "2023-11-22T08:04:00Z",
       },
     ],
+    remarks: [],
+    reviewedAt: undefined,
     answered: { figures: 43, sections: 13 },
     findings: sampleFindings.slice(0, row.blocking),
     place: { sheet: row.name, row: 0, column: 0 },

@@ -69,7 +69,15 @@ const finding = (
   more: Partial<FindingView> = {},
 ): FindingView => ({
   ...{ id, code: id, severity, sentence, where: undefined, place: undefined },
-  ...{ section: undefined, part: undefined, fix: undefined, question: undefined, ...more },
+  ...{
+    section: undefined,
+    part: undefined,
+    fixes: [],
+    choices: [],
+    reason: undefined,
+    question: undefined,
+    ...more,
+  },
 });
 
 export const sampleFindings: readonly FindingView[] = [
@@ -81,7 +89,7 @@ export const sampleFindings: readonly FindingView[] = [
       where: "Báo cáo, ô E31",
       place: at(30),
       section: "II.2 (ý 1) NTM gắn với tái cơ cấu nông nghiệp",
-      fix: { id: "fix-1", place: at(30), before: "6", after: "5", value: 5 },
+      fixes: [{ id: "fix-1", place: at(30), before: "6", after: "5", value: 5 }],
     },
   ),
   finding(
@@ -92,7 +100,7 @@ export const sampleFindings: readonly FindingView[] = [
       where: "Báo cáo, ô E58",
       place: at(57),
       section: "II.2 (ý 2) Đời sống, hạ tầng, môi trường",
-      fix: { id: "fix-2", place: at(57), before: "12 tỷ", after: "12.000", value: 12000 },
+      fixes: [{ id: "fix-2", place: at(57), before: "12 tỷ", after: "12.000", value: 12000 }],
     },
   ),
   finding(
@@ -118,6 +126,7 @@ export const sampleFindings: readonly FindingView[] = [
 
 export const sampleCheck: CheckView = {
   checkedAt: "2023-11-24T07:32:00Z",
+  undoable: 0,
   findings: sampleFindings,
   progress: { sections: sampleOutline.sections, figures: sampleOutline.figures },
   isComplete: false,

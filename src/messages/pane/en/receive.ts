@@ -72,7 +72,29 @@ export const unitPage: PaneWords["unitPage"] = {
   findings: (count) => `Findings: ${count}`,
   noFindings: "Nothing to look at.",
   toSheet: "Go to the unit's sheet",
+  reviewed: "Decided at",
+  accept: "Accept",
+  seal: "Seal the figures",
+  unseal: "Unseal",
+  returnIt: "Ask to amend…",
+  reviewedAs: {
+    accepted: "The report is accepted. The decision is written into the workbook with the next run.",
+    sealed:
+      "The figures are sealed: later changes will be seen. This is no digital signature. The decision is written with the next run.",
+    open: "No longer sealed. The decision is written with the next run.",
+  },
+  remarks: (answered, all) => `Remarks: ${answered}/${all} answered`,
+  remark: (number, isAnswered) => `Remark ${number}: ${isAnswered ? "answered" : "not answered"}`,
+  note: (text) => `Reason: ${text}`,
+  reply: (text) => `Reply: ${text}`,
   gone: "This unit is no longer on the list.",
+};
+
+export const returnPage: PaneWords["returnPage"] = {
+  title: "Ask to amend",
+  more: "More requests, one a line",
+  untouched: "The file keeps the unit's answers as they are and lists the remarks on its first sheet.",
+  make: (count) => (count === 1 ? "Make the file with 1 remark" : `Make the file with ${count} remarks`),
 };
 
 export const question: PaneWords["question"] = {

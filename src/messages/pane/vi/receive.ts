@@ -71,7 +71,31 @@ export const unitPage = {
   findings: (count: number) => `Điểm cần xem: ${count}`,
   noFindings: "Không có điểm nào cần xem.",
   toSheet: "Đến sheet của đơn vị",
+  reviewed: "Quyết định lúc",
+  accept: "Chấp nhận",
+  seal: "Chốt số liệu",
+  unseal: "Bỏ chốt",
+  returnIt: "Yêu cầu bổ sung…",
+  reviewedAs: {
+    accepted: "Đã chấp nhận báo cáo. Quyết định được ghi vào sổ khi bấm Tổng hợp.",
+    sealed:
+      "Đã chốt số liệu. Chốt để thấy thay đổi về sau, không phải chữ ký số. Quyết định được ghi vào sổ khi bấm Tổng hợp.",
+    open: "Đã bỏ chốt. Quyết định được ghi vào sổ khi bấm Tổng hợp.",
+  },
+  remarks: (answered: number, all: number) => `Yêu cầu bổ sung: đã trả lời ${answered}/${all}`,
+  remark: (number: number, isAnswered: boolean) =>
+    `Yêu cầu số ${number}: ${isAnswered ? "đã trả lời" : "chưa trả lời"}`,
+  note: (text: string) => `Giải trình: ${text}`,
+  reply: (text: string) => `Trả lời: ${text}`,
   gone: "Đơn vị này không còn trong danh sách.",
+};
+
+/** Yêu cầu bổ sung: what a unit is asked. */
+export const returnPage = {
+  title: "Yêu cầu bổ sung",
+  more: "Yêu cầu thêm, mỗi dòng một yêu cầu",
+  untouched: "Tệp tạo ra giữ nguyên câu trả lời của đơn vị, thêm danh sách yêu cầu ở trang đầu.",
+  make: (count: number) => `Tạo tệp yêu cầu ${count} điểm`,
 };
 
 export const question = {

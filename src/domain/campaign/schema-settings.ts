@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { named } from "./schema-ids";
+
+export const switchesShape = z.strictObject({
+  narrativeFromWord: z.boolean(),
+  protectOutline: z.boolean(),
+  households: z.boolean(),
+  narrativeRows: z.int().min(1).max(200),
+  openNarrativeRows: z.int().min(1).max(200),
+  listRows: z.int().min(1).max(5000),
+  unitSheetsUpTo: z.int().min(0).max(250),
+  matrixTurnsAbove: z.int().min(1).max(250),
+  /** Words below which a text is noted as short; absent: none is (practice.md §8). */
+  shortTextBelow: z.int().min(1).max(1000).optional(),
+  fileName: named("file-name", /^[A-Za-z0-9_{}.-]{1,80}$/),
+});
+
+/** When returns laid side by side are worth a word: across-units.ts says what each means and what is usual. */
+export const acrossUnitsShape = z.strictObject({
+  peers: z.int().min(5).max(1000).optional(),
+  deviations: z.number().min(1).max(100).optional(),
+  times: z.number().min(1.5).max(1000).optional(),
+  points: z.number().min(1).max(100).optional(),
+  copiedFrom: z.number().min(0.5).max(1).optional(),
+  copiedWords: z.int().min(5).max(1000).optional(),
+  everybody: z.number().min(0.1).max(1).optional(),
+  sameFrom: z.number().min(0.5).max(1).optional(),
+  sameFigures: z.int().min(3).max(1000).optional(),
+  sampleTexts: z.array(z.string().min(1).max(32_767)).max(200).optional(),
+});

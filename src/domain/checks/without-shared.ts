@@ -1,0 +1,50 @@
+/** Fewer than three never made a thing common: two units that say the same are what is looked for. */
+const fewest = 3;
+
+/**
+ * Sets without the members that `share` of all have, or `share` of one group (the communes of a district): what everybody
+ * was given to write says nothing about anybody. `groups` names the group of each set; members are whole numbers from 0.
+ */
+export function withoutShared(
+  sets: readonly Int32Array[],
+  groups: readonly string[],
+  share: number,
+): readonly Int32Array[] {
+  const left = [...sets];
+  const count = new Int32Array(membersOf(sets));
+  drop(
+    left,
+    sets.map((_set, at) => at),
+    share,
+    count,
+  );
+  const byGroup = placesByGroup(groups);
+  // What all share is gone already; a single group is all.
+  if (byGroup.size > 1) for (const places of byGroup.values()) drop(left, places, share, count);
+  return left;
+}
+
+/** One more than the largest member. */
+export const membersOf = (sets: readonly Int32Array[]): number =>
+  sets.reduce((most, set) => set.reduce((max, member) => Math.max(max, member), most), -1) + 1;
+
+function placesByGroup(groups: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  groups.forEach((group, at) => {
+    const known = found.get(group);
+    if (known) known.push(at);
+    else found.set(group, [at]);
+  });
+  return found;
+}
+
+/** `count` is all zeros before and after. */
+function drop(sets: Int32Array[], places: readonly number[], share: number, count: Int32Array): void {
+  const least = Math.max(fewest, Math.ceil(share * places.length));
+  const before = places.map((at) => sets[at] ?? new Int32Array(0));
+  for (const set of before) for (const member of set) count[member] = (count[member] ?? 0) + 1;
+  places.forEach((at, nth) => {
+    sets[at] = (before[nth] ?? new Int32Array(0)).filter((member) => (count[member] ?? 0) < least);
+  });
+  for (const set of before) for (const member of set) count[member] = 0;
+}
