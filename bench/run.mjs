@@ -9,6 +9,7 @@ import { checkRows } from "./checks.mjs";
 import { growthRows } from "./growth.mjs";
 import { checkArgs, consolidateArgs, returnFolders, workbookArgs } from "./material.mjs";
 import { alternate, others, peakOf, tonghop } from "./measure.mjs";
+import { recheckRows } from "./recheck.mjs";
 import { figureRow, printTable, ratioRow } from "./table.mjs";
 
 const quick = process.argv.includes("--quick");
@@ -70,6 +71,7 @@ async function usualRows(temp) {
   return [
     ...(await readingRows(temp)),
     ...(await writingRows(temp)),
+    ...(await recheckRows(temp, tell)),
     ...(await browserWritingRows(temp, quick ? 10 : 140, quick ? 1 : rounds, tell)),
     ...(await checkRows(temp, quick, tell)),
   ];

@@ -5,11 +5,12 @@ import { isAnswered } from "../domain/submission/is-answered";
 import type { Submission } from "../domain/submission/submission";
 import { namesOf } from "../messages/catalogue";
 import type { Language } from "../messages/sentence";
-import { outlineLayout, type OutlineLayout } from "../sheets/bao-cao/layout";
+import type { OutlineLayout } from "../sheets/bao-cao/layout";
 import { noteColumn } from "../sheets/bao-cao/note-column";
 import { textAt } from "../sheets/cell-text";
 import type { BookGrid } from "../sheets/grid";
 import { interpretBook } from "../sheets/standard-workbook/interpret";
+import { standardTemplate } from "../sheets/standard-workbook/template";
 import { checkedFindings } from "./check-json";
 import { viewFinding } from "./finding-views";
 import type { ReasonCell } from "./finding-view";
@@ -40,7 +41,7 @@ export class UnitBook {
       sentAt: undefined,
     });
     this.findings = checkedFindings(context, this.submission);
-    this.#layout = outlineLayout(context, [unit.kind]);
+    this.#layout = standardTemplate(context, unit.kind).layout;
   }
 
   outline(): OutlineView {

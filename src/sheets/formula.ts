@@ -108,6 +108,14 @@ function knownOf(node: Expression, addressOf: AddressOf): string {
   return asNumber(node, addressOf).known ?? "TRUE";
 }
 
+/** How many of these cells hold a number or "-", in few letters: a total of many parts over many years must fit a formula. */
+function countOfCells(of: readonly Expression[], addressOf: AddressOf): string | undefined {
+  if (!of.every((node) => node.op === "figure")) return undefined;
+  const cells = of.flatMap(({ part, period }) => addressOf(part, period) ?? []);
+  if (cells.length === 0) return undefined;
+  return `(COUNT(${cells.join(",")})+${cells.map((cell) => `(${cell}="-")`).join("+")})`;
+}
+
 function oneNumber(wrap: (text: string) => string) {
   return (of: Expression, addressOf: AddressOf): Printed => {
     const { text, known } = asNumber(of, addressOf);
@@ -139,6 +147,9 @@ const printers: Printers = {
     const terms = parts.map(({ text, known }, at) =>
       known === undefined || of[at]?.op === "figure" ? text : `IF(${known},${text},0)`,
     );
+    const counted = countOfCells(of, addressOf);
+    if (counted !== undefined && any.length > 1)
+      return { text: `(${terms.join("+")})`, gives: "number", known: `${counted}>0` };
     return {
       text: `(${terms.join("+")})`,
       gives: "number",
@@ -146,7 +157,8 @@ const printers: Printers = {
     };
   },
   count: ({ of }, addressOf) => ({
-    text: `(${of.map((part) => `IF(${knownOf(part, addressOf)},1,0)`).join("+")})`,
+    text:
+      countOfCells(of, addressOf) ?? `(${of.map((part) => `IF(${knownOf(part, addressOf)},1,0)`).join("+")})`,
     gives: "number",
   }),
   "=": equality("="),

@@ -92,6 +92,8 @@ const functions: Readonly<Record<string, Call>> = {
     return typeof value === "string" ? 0 : Number(value ?? 0);
   },
   ISNUMBER: (args) => typeof argument(args, 0) === "number",
+  // Of cells; texts and truth values in them are passed over.
+  COUNT: (args) => args.filter((each) => typeof each() === "number").length,
   ISTEXT: (args) => typeof argument(args, 0) === "string",
   LEN: (args) => String(argument(args, 0) ?? "").length,
   ABS: (args) => Math.abs(asNumber(argument(args, 0))),

@@ -1,12 +1,13 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import { a1OfCell } from "../../domain/submission/a1-of-cell";
-import { cellAt, textAt } from "../cell-text";
-import type { CellGrid } from "../grid";
+import { cellAt, cellText, textAt } from "../cell-text";
+import type { CellGrid, GridRow } from "../grid";
 import type { SubmissionDraft } from "../submission-draft";
 import { checkRow } from "./check-row";
 import type { FoundColumns } from "./find-columns";
 import { emptyAnswers } from "./lay";
 import { outlineLayout } from "./layout";
+import { verdictTest, type VerdictTest } from "./verdicts";
 
 /**
  * Kiểm tra of an indicator row is a formula of ours; where a paste has put something else there, the sheet no longer says
@@ -20,9 +21,11 @@ export function reportCheckFormulas(
   { check, key }: FoundColumns,
   draft: SubmissionDraft,
 ): void {
-  if (check === undefined || key === undefined) return;
+  if (check === undefined) return;
   const expected = formulasOf(context, kind);
   const broken = grid.rows.filter((row) => {
+    // Without the rows' ids it is not known which formula is theirs: then it is told that one was, and is no more.
+    if (key === undefined) return isVerdict(verdictTest(context), row, check);
     const formula = expected.get(textAt(row, key).trim());
     return formula !== undefined && !isIntact(cellAt(row, check)?.formula, formula);
   });
@@ -31,6 +34,16 @@ export function reportCheckFormulas(
   const place = { sheet, row: first.index, column: check };
   draft.find("PLACE-041", "notes", place, { count: broken.length, cells: a1OfCell(first.index, check) });
 }
+
+/** A result of ours that stands there without its formula. */
+function isVerdict(test: VerdictTest, row: GridRow, check: number): boolean {
+  const cell = cellAt(row, check);
+  return (
+    cell !== undefined && cell.formula === undefined && states.test(cellText(cell)) && test(cellText(cell))
+  );
+}
+
+const states = /^(?:Sai|Thiếu|Lưu ý|Đạt$)/;
 
 /** A reader that meets a shared formula says that there is one, not which: "". */
 function isIntact(formula: string | undefined, expected: string): boolean {

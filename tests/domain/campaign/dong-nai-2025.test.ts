@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expectedBelow } from "../../../src/domain/unit/expected";
 import { parseUnitCode } from "../../../src/domain/unit/unit-code";
+import { checkRow } from "../../../src/sheets/bao-cao/check-row";
+import { emptyAnswers } from "../../../src/sheets/bao-cao/lay";
+import { outlineLayout } from "../../../src/sheets/bao-cao/layout";
 import { embeddedCampaign } from "../../../src/main/embedded-campaigns";
 
 const folder = join(__dirname, "../../../campaigns/dong-nai-2025");
@@ -48,4 +51,17 @@ test("two levels of the territory, no district anywhere; the office that consoli
   ])
     expect(said).not.toMatch(gone);
   expect(said.match(/mẫu, cần văn bản của tỉnh/g)?.length).toBeGreaterThanOrEqual(3);
+});
+
+test("a total of many sources over five years still fits a formula of Excel", async () => {
+  const { context } = await load();
+  const answers = emptyAnswers(context);
+  const lengths = ["xa", "phuong"].flatMap((kind) => {
+    const layout = outlineLayout(context, [kind]);
+    return layout.rows.flatMap((row) =>
+      row.kind === "part" ? (checkRow(context, layout, row, answers)?.formula.length ?? []) : [],
+    );
+  });
+  expect(Math.max(...lengths)).toBeGreaterThan(4000);
+  expect(Math.max(...lengths)).toBeLessThan(8192);
 });
