@@ -1,8 +1,10 @@
 import type { SectionPath } from "../../domain/outline/section-path";
+import type { FoundColumns } from "./found-columns";
 import type { PlacedText } from "../say-legacy";
 
 /** Which questions of the outline one sheet holds: what it lacks may stand on another sheet, or is gone. */
 export interface OutlineRead {
+  readonly columns: FoundColumns;
   /** Rows known by their hidden ids, as "II.3|G01" and "II.3|nd.2"; headings left out: they are copied along. */
   readonly ids: ReadonlySet<string>;
   /** Keys of the part rows that were read. */

@@ -3,6 +3,8 @@ import type { CampaignContext } from "../../domain/campaign/context";
 import type { Severity } from "../../domain/finding";
 import { columnInWords, listUnitLine } from "../../messages/lists-words";
 import { foldForMatching } from "../../domain/text/fold";
+import { outlineVocabulary } from "../bao-cao/outline-vocabulary";
+import { carriesIds } from "../bao-cao/row-ids";
 import { cellText } from "../cell-text";
 import { writtenText } from "../written-text";
 import type { CellGrid, GridCell, GridRow } from "../grid";
@@ -111,8 +113,9 @@ class ListReading {
       (cell) => !this.#entries.has(cell.column) && !this.#located.own.has(cell.column),
     );
     const written = row.cells.filter((cell) => this.#isWritten(cell));
-    for (const cell of strangers) this.#keep(cell, row.index);
-    if (written.length === 0) return;
+    const isOutline = written.length > 0 && carriesIds(outlineVocabulary(this.context), row);
+    for (const cell of isOutline ? row.cells : strangers) this.#keep(cell, row.index);
+    if (isOutline || written.length === 0) return;
     const id = this.#idOf(row);
     const values = new Map<string, string | number>();
     for (const cell of written) {
