@@ -1,3 +1,7 @@
+import { baoCaoWords } from "../../src/messages/bao-cao-words";
+import { sampleAnswers } from "../../src/samples/sample-answers";
+import { firstBook } from "../../src/samples/sample-books";
+import { gridOfBook } from "../../src/sheets/spec-to-grid";
 import type { BookGrid, CellGrid, GridCell } from "../../src/sheets/grid";
 import {
   added,
@@ -18,7 +22,7 @@ import {
   type Damage,
   type Damages,
 } from "./subject";
-import { originsOf, type TaggedCell } from "./tagged-book";
+import { originsOf } from "./tagged-book";
 
 const renamed = (book: BookGrid, name: (sheet: CellGrid, at: number) => string): BookGrid => ({
   ...book,
@@ -29,8 +33,6 @@ const without = (book: BookGrid, gone: (sheet: CellGrid, at: number) => boolean)
   ...book,
   sheets: book.sheets.filter((sheet, at) => !gone(sheet, at)),
 });
-
-const isIdentity = ({ name }: CellGrid): boolean => name === "_tonghop";
 
 /** A name no sheet of the book has. */
 function freeName({ sheets }: BookGrid, wanted: string): string {
@@ -135,6 +137,21 @@ export const sheetDamages: Damages = {
     damage: copied((book) => listsOf(book)[0], false),
     says: ["PLACE-104"],
   },
+  "sheet-of-another-unit": {
+    odd: "The sheet Báo cáo of another unit of the same kind was copied in from its file.",
+    damage: ({ book, context, unit, chance }) => {
+      const others = context.campaign.units.filter(
+        (one) => one.expected && one.kind === unit.kind && one.code !== unit.code,
+      );
+      if (others.length === 0) return undefined;
+      const other = chance.pick(others);
+      const sheet = gridOfBook(firstBook(context, other, sampleAnswers(context, other, 3))).sheets.find(
+        ({ name }) => name === baoCaoWords.sheet,
+      );
+      return sheet && { ...book, sheets: [...book.sheets, { ...sheet, name: freeName(book, "BC xã bạn") }] };
+    },
+    says: ["PLACE-103"],
+  },
   "outline-split-in-two": {
     odd: "The lower half of Báo cáo was cut and put on a sheet of its own, without headings.",
     damage: ({ book }) => {
@@ -238,5 +255,3 @@ export const sheetDamages: Damages = {
 
 const withoutMarks = (text: string): string =>
   text.normalize("NFD").replace(/[\u0300-\u036F]/g, "").replaceAll("đ", "d").replaceAll("Đ", "D");
-
-export const isIdentitySheet = isIdentity;
