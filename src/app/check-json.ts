@@ -1,6 +1,7 @@
 import type { Unit } from "../domain/campaign/campaign";
 import { levelOf, type CampaignContext } from "../domain/campaign/context";
 import { runChecks } from "../domain/checks/run-checks";
+import { settleReasons } from "../domain/checks/settle-reasons";
 import type { FileRecord } from "../domain/consolidation/consolidation";
 import type { Finding } from "../domain/finding";
 import { a1OfCell } from "../domain/submission/a1-of-cell";
@@ -64,7 +65,8 @@ export function checkedFindings(context: CampaignContext, submission: Submission
       ? { file, sheet: submission.sheets[place.sheet] ?? "", cell: a1OfCell(place.row, place.column) }
       : { file };
   };
-  return [...submission.findings, ...runChecks(context, unit, submission, placeOf)];
+  const read = settleReasons(submission.findings, submission.notes);
+  return [...read, ...runChecks(context, unit, submission, placeOf)];
 }
 
 export function checkJson(context: CampaignContext, submission: Submission): CheckJson {

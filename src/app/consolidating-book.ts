@@ -10,6 +10,7 @@ import { layConsolidatedWorkbook } from "../sheets/consolidated-workbook/lay";
 import { carriesReceived } from "../sheets/consolidated-workbook/result-book";
 import type { BookGrid } from "../sheets/grid";
 import type { BookSpec } from "../sheets/spec";
+import { copiedSheets } from "./copied-sheets";
 import { renamedFindings } from "./kept-findings";
 import { packReceived } from "./pack-received";
 import type { FileOutcome, PackPort } from "./ports";
@@ -132,8 +133,15 @@ export class ConsolidatingBook {
     const standing = readStanding(this.context, grid, this.packing);
     if (!standing) return;
     this.#follow(standing);
+    this.takeEdits(grid, now, language);
+  }
+
+  /** What came into the book by hand: units' sheets copied in, and what was typed into ours since they were laid. */
+  takeEdits(grid: BookGrid, now: string, language: Language): void {
     const laid = this.layStanding();
-    if (laid) this.#add(unitEdits(this.context, laid, grid, standing.kept.renamed, now, language));
+    const { kept } = this.#standing;
+    this.#add(copiedSheets(this.context, this.unit, kept, language));
+    if (laid) this.#add(unitEdits(this.context, laid, grid, kept.renamed, now, language));
   }
 
   /** Another result stands now: the next one, or an earlier one again. Files it does not hold wait for the next run. */

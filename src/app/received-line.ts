@@ -71,11 +71,17 @@ function judge(receiving: Receiving, submission: Submission): Judged {
     return { outcome: "foreign", word: "otherCampaign" };
   const found = submission.unit === undefined ? undefined : context.units.get(submission.unit);
   if (!found || unitIsLikely) return { outcome: "ask", word: found ? "askUnit" : "noUnit" };
-  return judgeUnit(receiving, found);
+  return judgeUnit(receiving, found, submission);
 }
 
-function judgeUnit({ context, unit, before }: Receiving, found: Unit): Judged {
+function judgeUnit({ context, unit, before }: Receiving, found: Unit, { fromBook }: Submission): Judged {
   const slots = { unit: namesOf(context).inLine(unit.name) };
+  if (fromBook && (found.code === unit.code || isBelow(context, found, unit)))
+    return {
+      outcome: "taken",
+      word: "fromBook",
+      slots: { unit: namesOf(context).inLine(found.name) },
+    };
   if (found.code === unit.code) return { outcome: "aside", word: "ownReport", slots };
   if (!isBelow(context, found, unit)) return { outcome: "foreign", word: "notBelow", slots };
   if (!found.expected) return { outcome: "aside", word: "unexpected" };

@@ -51,13 +51,13 @@ export function unitEdits(
         sentAt: undefined,
       },
     );
-    return submission.unit === undefined ? [] : [{ ...submission, findings: ownFindings(submission) }];
+    return submission.unit === undefined ? [] : [{ ...submission, findings: findingsOfSheet(submission) }];
   });
 }
 
-/** The lists stand on sheets of their own in such a workbook: that they are not on this one is nothing to tell. */
-const ownFindings = ({ findings }: Submission): Submission["findings"] =>
-  findings.filter(({ code }) => code !== "PLACE-102" && !code.startsWith("ID-"));
+/** The lists stand on sheets of their own in such a workbook, and nothing there has a column Kiểm tra: nothing to tell. */
+export const findingsOfSheet = ({ findings }: Submission): Submission["findings"] =>
+  findings.filter(({ code }) => code !== "PLACE-102" && code !== "PLACE-041" && !code.startsWith("ID-"));
 
 function differs(laid: SheetSpec, found: CellGrid): boolean {
   const rows = new Map(found.rows.map(({ index, cells }) => [index, cells]));

@@ -19,6 +19,18 @@ const embedded: Readonly<
     ]);
     return files.map((file) => file.default as CampaignJson);
   },
+  "dong-nai-2025": async () => {
+    const files = await Promise.all([
+      import("../../campaigns/dong-nai-2025/campaign.json"),
+      import("../../campaigns/dong-nai-2025/outline.json"),
+      import("../../campaigns/dong-nai-2025/units.json"),
+      import("../../campaigns/dong-nai-2025/departments.json"),
+      import("../../campaigns/dong-nai-2025/indicators.json"),
+      import("../../campaigns/dong-nai-2025/lists.json"),
+      import("../../campaigns/dong-nai-2025/catalogues.json"),
+    ]);
+    return files.map((file) => file.default as CampaignJson);
+  },
 };
 
 /** Undefined where no campaign of this id comes with the program. */

@@ -25,6 +25,8 @@ export const baoCaoWords = {
   notDay: "không phải là ngày",
   notYesNo: "chỉ chọn Có hoặc Không",
   notChoice: "chỉ chọn trong danh sách",
+  fewerThanListed: "ít hơn số dòng đã kê ở danh sách",
+  shareOrPercent: "từ 0 đến 1: có đúng là % không",
   missing: (count: number): string => `Thiếu: còn ${count} ô chưa nhập`,
   fine: "Đạt",
   /** Below a heading everything asked is there and right. */

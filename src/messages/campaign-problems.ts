@@ -153,6 +153,14 @@ export const campaignProblems: Words = {
   "CAMPAIGN-045": { vi: "“{given}” không đúng dạng: {format}", en: '"{given}" is not {format}' },
   "CAMPAIGN-046": { vi: "{size}", en: "{size}" },
   "CAMPAIGN-047": { vi: "{size}", en: "{size}" },
+  "CAMPAIGN-051": {
+    vi: "không có chỉ tiêu nào hỏi theo đơn vị tính “{unit}” nên nhầm lẫn này không bao giờ được báo",
+    en: 'no indicator is asked in "{unit}", so this slip would never be told',
+  },
+  "CAMPAIGN-052": {
+    vi: "{times} lần (sai lệch {within} lần) quá gần số đúng: phải cách ít nhất {least} lần, nếu không số đúng cũng bị hỏi",
+    en: "{times} times (give or take {within}) is too near the right figure: at least {least} times away, or right figures would be asked",
+  },
 };
 
 type Params = Readonly<Record<string, string | number>>;

@@ -39,6 +39,10 @@ const words = {
     en: "A consolidated workbook, no unit's form; kept apart",
   },
   notBelow: { vi: "Không phải đơn vị cấp dưới của {unit}, để riêng", en: "No unit below {unit}, kept apart" },
+  fromBook: {
+    vi: "Sổ tổng hợp của {unit}: đã lấy các báo cáo trong sổ",
+    en: "Consolidated workbook of {unit}: the reports in it are taken",
+  },
   ownReport: {
     vi: "Báo cáo của chính {unit}, để riêng, không cộng",
     en: "{unit}'s own report, kept apart, not added",
@@ -136,6 +140,7 @@ const words = {
   },
 
   newBook: { vi: "Sổ mới", en: "New workbook" },
+  copiedSheet: { vi: 'Sheet "{sheet}" chép vào sổ', en: 'Sheet "{sheet}" copied into the workbook' },
   editedSheet: { vi: "Sửa trong sổ, trang {sheet}", en: "Edited in the workbook, sheet {sheet}" },
 
   sourcesAgree: {

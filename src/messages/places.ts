@@ -134,4 +134,16 @@ export const placeSentences: Sentences = {
     vi: '{about}: sheet mất tiêu đề và mã ẩn của các cột, vị trí các cột không còn như biểu mẫu, nên "{text}"[ ({at})], ở chỗ của cột "{column}", chưa được tính. Đề nghị xác nhận có phải là số liệu này không.',
     en: '{about}: headings and ids of the columns are gone and the columns no longer stand as laid, so "{text}"[ ({at})], where "{column}" was, does not count. Confirm whether it is this figure.',
   },
+  "PLACE-040": {
+    vi: 'Nội dung[ ({at})] dài đúng {most} ký tự, mức tối đa của một ô Excel, kết thúc bằng "{text}"; phần sau có thể đã bị cắt khi dán. Đề nghị đối chiếu với bản gốc và ghi tiếp vào dòng dưới.',
+    en: 'The text[ ({at})] has exactly {most} characters, the most a cell of Excel holds, and ends with "{text}"; what followed may have been cut when it was pasted. Compare with the original and go on in the row below.',
+  },
+  "PLACE-041": {
+    vi: "Cột Kiểm tra của sheet {sheet} còn {count} ô không có công thức của biểu mẫu (từ ô {cells}) nên ở các dòng đó sheet không tự báo lỗi; kết quả kiểm tra của phần mềm vẫn đầy đủ. Đề nghị dùng Khôi phục kiểm tra nhập liệu nếu còn sửa số liệu.",
+    en: "In column Kiểm tra of sheet {sheet} {count} cells (from {cells} on) have lost their formula, so the sheet itself says nothing of those rows; the program's own checks are complete. Restore the validation if figures are still to be changed.",
+  },
+  "PLACE-042": {
+    vi: "Mục {section}: có {count} đoạn dài trên {most} ký tự, từ ô {cell} sheet {sheet}; Excel không hiện và không in hết một dòng dài như vậy. Đề nghị tách thành nhiều dòng, mỗi đoạn một dòng.",
+    en: "Section {section}: {count} paragraphs have over {most} characters, from cell {cell} of sheet {sheet} on; Excel neither shows nor prints the whole of such a row. Split them, one paragraph a row.",
+  },
 };

@@ -13,6 +13,8 @@ export interface Sentence {
   readonly en: string;
   /** Said instead where the finding blocks: there a reason, or the Word file, settles nothing. */
   readonly blocking?: { readonly vi: string; readonly en: string };
+  /** Said instead where the unit has given its reason (`{explained}`): nothing is asked any more. */
+  readonly settled?: { readonly vi: string; readonly en: string };
 }
 
 export type Sentences = Readonly<Record<string, Sentence>>;
@@ -88,7 +90,7 @@ function atOf({ place: { cell, sheet } }: Finding, language: Language): string {
 }
 
 /** What a unit wrote is quoted by its beginning where it is long: a cell holds 32,767 characters, a person reads less. */
-const quotes = new Set(["text", "reading", "before", "after", "kept", "content", "formula"]);
+const quotes = new Set(["text", "reading", "before", "after", "kept", "content", "formula", "explained"]);
 const longestQuote = 160;
 
 const statusWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -121,7 +123,7 @@ export function fillSentence(
   names: ShownNames,
   language: Language,
 ): string {
-  const template = ((finding.severity === "blocks" && sentence.blocking) || sentence)[language];
+  const template = variantOf(sentence, finding)[language];
   const slots = slotsOf(finding, names, language);
   // What became blank is quoted as a word: "" says nothing to anybody.
   const spoken = template.replace(/"\{([a-zA-Z]+)\}"/g, (quoted, name: string) =>
@@ -130,6 +132,12 @@ export function fillSentence(
   const text = fillSlots(spoken, slots);
   // What stands in front may be left out, or be a unit's name as it stands inside a line.
   return /^(?:\[|\{name\})/.test(template) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** Which of its words a sentence says of a finding: where it blocks, where a reason was given, or else. */
+export function variantOf(sentence: Sentence, { severity, params }: Finding): Pick<Sentence, Language> {
+  if (params["explained"] !== undefined) return sentence.settled ?? sentence;
+  return (severity === "blocks" && sentence.blocking) || sentence;
 }
 
 const blankWord = { vi: "trống", en: "blank" } as const;

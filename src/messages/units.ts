@@ -114,4 +114,12 @@ export const unitSentences: Sentences = {
     vi: "{about}: {unit} ghi {value}[ ({at})] nhưng không ghi {missing}, nên không được tính vào số chung của chỉ tiêu này. Đề nghị đơn vị bổ sung.",
     en: "{about}: {unit} says {value}[ ({at})] but gives no {missing}; it does not enter this total. Ask the unit to complete it.",
   },
+  "UNIT-029": {
+    vi: '{section}: sổ đang lập có nội dung "{ours}…", sổ {file}[ ({at})] có nội dung khác "{theirs}…". Đang giữ nội dung thứ nhất; đề nghị chọn nội dung nào được lấy.',
+    en: '{section}: this book says "{ours}…", {file}[ ({at})] says "{theirs}…". The first one is kept; choose which of them is to stand.',
+  },
+  "UNIT-030": {
+    vi: 'Câu hỏi "{question}" được trả lời khác nhau trong các sổ tổng hợp đã đưa vào: "{before}" và, trong sổ lưu sau ({file}), "{after}". Đang theo sổ lưu sau; đề nghị quyết định lại.',
+    en: 'The question "{question}" is answered differently in the consolidated workbooks given: "{before}" and, in the later one ({file}), "{after}". The later one holds; decide again.',
+  },
 };

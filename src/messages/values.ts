@@ -37,6 +37,10 @@ export const valueSentences: Sentences = {
   "VALUE-009": {
     vi: "{about}: tỷ lệ ghi {share}[ ({at})], có thể là {share}% hoặc {reading}%; đang hiểu là {share}%. Đề nghị xác nhận hoặc nhập lại.",
     en: "{about}: the share is {share}[ ({at})]: {share}% or {reading}%? It is taken as {share}%. Confirm or type it again.",
+    settled: {
+      vi: '{about}: tỷ lệ ghi {share}[ ({at})], đang hiểu là {share}%. Đơn vị đã giải trình: "{explained}".',
+      en: '{about}: the share is {share}[ ({at})] and taken as {share}%. The unit\'s reason: "{explained}".',
+    },
   },
   "VALUE-010": {
     vi: "{about}: ô nhập chứa công thức {formula}[ ({at})]; đã lấy kết quả đang hiển thị. Đề nghị kiểm tra, nên nhập thẳng số.",

@@ -58,6 +58,12 @@ function condition(text: string): Printed {
   return { text, gives: "condition" };
 }
 
+/** N() of what is no number is 0, of TRUE 1: a figure that must be more than that is a number where the test holds. */
+function needsNoGuard(left: Expression, sign: string, right: Expression): boolean {
+  if (left.op !== "figure" || right.op !== "number") return false;
+  return sign === ">=" ? right.value > 1 : sign === ">" && right.value >= 1;
+}
+
 /** Excel compares any text as greater than any number: both sides must be known numbers first. */
 function ordered(sign: string) {
   return (
@@ -65,8 +71,9 @@ function ordered(sign: string) {
     addressOf: AddressOf,
   ): Printed => {
     const [a, b] = [asNumber(left, addressOf), asNumber(right, addressOf)];
-    const known = both(a.known, b.known);
     const holds = `${a.text}${sign}${b.text}`;
+    if (needsNoGuard(left, sign, right)) return condition(holds);
+    const known = both(a.known, b.known);
     return condition(known === undefined ? holds : `AND(${known},${holds})`);
   };
 }

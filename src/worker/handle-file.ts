@@ -1,7 +1,11 @@
+import { handInsInBook } from "../app/hand-ins-in-book";
+import type { SubmissionData } from "../app/ports";
 import type { CampaignContext } from "../domain/campaign/context";
-import type { SourceFile } from "../domain/submission/submission";
+import type { Finding } from "../domain/finding";
+import type { SourceFile, Submission } from "../domain/submission/submission";
 import { ofUnit } from "../domain/submission/of-unit";
 import { noteFindings } from "../files/note-findings";
+import { unpackText } from "../files/pack-text";
 import { readBook } from "../files/read-book";
 import type { Inflater } from "../files/zip/inflater";
 import { interpretBook, isForeign } from "../sheets/standard-workbook/interpret";
@@ -33,10 +37,23 @@ export async function handleFile(
   };
   const submission = interpretBook(context, read.book, source);
   if (isForeign(submission)) return { id, kind: "refused", reason: "foreign", sha256 };
-  const findings = [
-    ...noteFindings(read.notes, job.entry ?? job.file).map((finding) => ofUnit(finding, submission.unit)),
-    ...submission.findings,
-  ];
-  const figures = submission.figures.toTransfer();
-  return { id, kind: "submission", submission: { ...submission, findings, figures } };
+  const notes = noteFindings(read.notes, job.entry ?? job.file).map((finding) =>
+    ofUnit(finding, submission.unit),
+  );
+  const handIns = submission.isConsolidated
+    ? handInsInBook(context, read.book, source, (packed) => unpackText(packed, tools.inflater))
+    : undefined;
+  return {
+    id,
+    submission: dataOf(submission, notes),
+    ...(handIns
+      ? { kind: "book", handIns: handIns.map((one, at) => dataOf(one, at === 0 ? notes : [])) }
+      : { kind: "submission" }),
+  };
 }
+
+const dataOf = (submission: Submission, notes: readonly Finding[]): SubmissionData => ({
+  ...submission,
+  findings: [...notes, ...submission.findings],
+  figures: submission.figures.toTransfer(),
+});

@@ -20,6 +20,12 @@ export interface ReadJob {
 
 export type ReadAnswerMessage = { readonly id: number } & (
   | { readonly kind: "submission"; readonly submission: SubmissionData }
+  /** A consolidated workbook: `submission` as it is where a form belongs, and what it carries. */
+  | {
+      readonly kind: "book";
+      readonly submission: SubmissionData;
+      readonly handIns: readonly SubmissionData[];
+    }
   | { readonly kind: "refused"; readonly reason: RefusalReason | "foreign"; readonly sha256: string }
   /** Our own fault: the run says so and goes on with the other files. */
   | { readonly kind: "fault"; readonly message: string }

@@ -13,10 +13,10 @@ export async function* readChosen(
 ): AsyncGenerator<FileOutcome> {
   const byName = asideByName(file.name);
   const inputs = byName ? [byName] : inputsInFile(file.name, file.bytes, tools.inflater);
-  for (const input of inputs)
-    yield input.kind === "aside"
-      ? asideOutcome(file.name, input)
-      : outcomeOf(file.name, input.entry, await read(context, file.name, input, tools));
+  for (const input of inputs) {
+    if (input.kind === "aside") yield asideOutcome(file.name, input);
+    else yield* outcomesOf(file.name, input.entry, await read(context, file.name, input, tools));
+  }
 }
 
 async function read(
@@ -41,8 +41,22 @@ function asideOutcome(
   return { kind: "refused", file, entry, sha256: undefined, status, finding };
 }
 
-/** A fault of ours takes one file out, never the others. */
-function outcomeOf(file: string, entry: string | undefined, answer: ReadAnswerMessage): FileOutcome {
+/** A fault of ours takes one file out, never the others. A consolidated workbook stands for the hand-ins it carries. */
+function* outcomesOf(
+  file: string,
+  entry: string | undefined,
+  answer: ReadAnswerMessage,
+): Generator<FileOutcome> {
+  if (answer.kind === "book")
+    for (const submission of answer.handIns) yield { kind: "submission", submission };
+  else yield outcomeOf(file, entry, answer);
+}
+
+function outcomeOf(
+  file: string,
+  entry: string | undefined,
+  answer: Exclude<ReadAnswerMessage, { readonly kind: "book" }>,
+): FileOutcome {
   if (answer.kind === "submission") return { kind: "submission", submission: answer.submission };
   const reason = answer.kind === "refused" ? answer.reason : answer.kind;
   return refusedOutcome(file, entry, reason, answer.kind === "refused" ? answer.sha256 : undefined);

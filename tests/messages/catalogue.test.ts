@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Finding } from "../../src/domain/finding";
 import { namesOf, sentenceOf, sentences } from "../../src/messages/catalogue";
-import { fillSentence, slotsIn, type Sentence } from "../../src/messages/sentence";
+import { fillSentence, slotsIn, variantOf, type Sentence } from "../../src/messages/sentence";
 import { dongNai } from "../support/campaign";
 import { everyFinding } from "../support/every-finding";
 
@@ -46,6 +46,18 @@ describe("codes", () => {
     expect([...new Set(findings.map(({ code }) => code))].sort()).toEqual(Object.keys(sentences).sort());
   });
 
+  test("whatever a reason answers has a sentence that quotes it, and is made here", () => {
+    const settled = Object.entries(sentences).filter(([, sentence]) => sentence.settled);
+    const made = findings.filter(({ params }) => params["explained"] !== undefined);
+    expect([...new Set(made.map((finding) => finding.code))].sort()).toEqual(
+      settled.map(([code]) => code).sort(),
+    );
+    for (const finding of made) {
+      expect(finding.severity).toBe("notes");
+      expect(sentenceOf(finding, names, "vi")).toContain(`đã giải trình: "${finding.params["explained"]}"`);
+    }
+  });
+
   test("a code without a sentence is our mistake", () => {
     const strange: Finding = { code: "VALUE-999", severity: "notes", place: {}, params: {} };
     expect(() => sentenceOf(strange, names, "vi")).toThrow(RangeError);
@@ -67,13 +79,16 @@ test.each(Object.entries(sentences))(
     const variants: readonly Pick<Sentence, "vi" | "en">[] = [
       sentence,
       ...(sentence.blocking ? [sentence.blocking] : []),
+      ...(sentence.settled ? [sentence.settled] : []),
     ];
     for (const { vi, en } of variants) {
       const slots = (template: string): ReadonlySet<string> =>
         new Set(slotsIn(template).filter((name) => name !== "vi" && name !== "en"));
       expect(slots(en)).toEqual(slots(vi));
-      // Official language asks; or says that nothing needs doing, or who decided.
-      expect(vi).toMatch(/[Đđ]ề nghị|Không phải xử lý gì thêm|theo quyết định của người tổng hợp/);
+      // Official language asks; or says that nothing needs doing, who decided, or what reason was given.
+      expect(vi).toMatch(
+        /[Đđ]ề nghị|Không phải xử lý gì thêm|theo quyết định của người tổng hợp|Đơn vị đã giải trình/,
+      );
       expect(vi).not.toMatch(/Hãy|hãy|vui lòng|bạn /);
     }
   },
@@ -83,8 +98,7 @@ describe("every finding in words", () => {
   test.each(["vi", "en"] as const)("%s: nothing a sentence asks for is missing", (language) => {
     const lacking = findings.flatMap((finding) => {
       const sentence = sentences[finding.code];
-      const template =
-        (finding.severity === "blocks" && sentence?.blocking?.[language]) || (sentence?.[language] ?? "");
+      const template = sentence ? variantOf(sentence, finding)[language] : "";
       const marked = slotsIn(bare(template)).map((name) => ({ name, with: fill(finding, name) }));
       return marked.filter((slot) => slot.with === "").map(({ name }) => `${finding.code} {${name}}`);
     });

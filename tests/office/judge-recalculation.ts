@@ -30,7 +30,8 @@ export function countFormulas(books: readonly JudgedBook[]): number {
 
 const formulaCell = /<c ([^>]*?)( t="\w+")?><f>([^<]*)<\/f><v>[^<]*<\/v><\/c>/g;
 
-function withoutValues({ name, bytes }: OfficeFile): OfficeFile {
+/** The file with no value left in a formula cell: whoever opens it must compute. */
+export function withoutValues({ name, bytes }: OfficeFile): OfficeFile {
   const entries = Object.entries(unzipSync(bytes)).map(([path, part]) => {
     if (!path.startsWith("xl/worksheets/sheet")) return { name: path, bytes: part };
     const stripped = strFromU8(part).replace(formulaCell, "<c $1><f>$3</f></c>");

@@ -66,7 +66,7 @@ async function said(files: readonly OfficeFile[]) {
   };
 }
 
-test.each(["xlsx", "ods", "xls"] as const)(
+test.each(["xlsx", "ods"] as const)(
   "returns that LibreOffice saved again as .%s give the same consolidation",
   async (format) => {
     const before = await said(returned);
@@ -74,3 +74,11 @@ test.each(["xlsx", "ods", "xls"] as const)(
     expect(await said(convert(returned, format))).toEqual(before);
   },
 );
+
+test("so do those saved as .xls, which holds no formula as long as those of the sources of money, and it is said", async () => {
+  const before = await said(returned);
+  const { findings, ...after } = await said(convert(returned, "xls"));
+  const lost = findings.filter(([code]) => code === "PLACE-041");
+  expect(lost.map(([, unit]) => unit).sort()).toEqual(codesBelow(context, "736").toSorted());
+  expect({ ...after, findings: findings.filter((finding) => !lost.includes(finding)) }).toEqual(before);
+});

@@ -12,13 +12,14 @@ import type { CellGrid } from "../../src/sheets/grid";
 import { layJournal } from "../../src/sheets/khoi-phuc/journal-sheet";
 import { interpretBook } from "../../src/sheets/standard-workbook/interpret";
 import { SubmissionDraft } from "../../src/sheets/submission-draft";
-import { checked } from "./answers";
-import { provinceOf, unitOf } from "./consolidated";
+import { unitOf } from "./consolidated";
 import { typed } from "./damaged-grid";
 import { decisionsOf } from "./decisions-of";
+import { ofGivenBooks, ofLevels } from "./findings-of-levels";
 import { deleteColumns, pasteDown } from "./edit-grid";
+import { ofChecks } from "./findings-of-checks";
 import { ofBooks, ofIdentity, ofLists, ofOutline } from "./findings-of-sheets";
-import { handIn, slotIn, unreadable, type HandIn } from "./hand-ins";
+import { handIn, unreadable, type HandIn } from "./hand-ins";
 import { sheetToGrid } from "./spec-to-grid";
 import { context, laNga, laid, onSheet, phuTuc } from "./returned-books";
 
@@ -35,6 +36,7 @@ export function everyFinding(): readonly Finding[] {
     ...ofChecks(),
     ...ofUnits(),
     ...ofLevels(),
+    ...ofGivenBooks(),
   ];
 }
 
@@ -163,26 +165,6 @@ function rowWith(sheet: CellGrid, words: string): number {
   return row.index;
 }
 
-/** How the movement is reviewed, and counts below their list; the other checks speak in ofUnits. */
-function ofChecks(): readonly Finding[] {
-  const [pilot, district] = ["736", "735"];
-  const model = {
-    list: "models",
-    row: "MH.001",
-    sheet: "",
-    sheetRow: 5,
-    values: { ten: "Tuyến đường hoa", loai: "mo-hinh", nam: 2022 },
-  };
-  const conference = { "M01 -": "hoi-nghi", "M01.ngay -": "2023-12-01" };
-  return [
-    ...checked(context, pilot, { figures: { "M01 -": "bao-cao", "M01.dai-bieu -": 80 } }),
-    ...checked(context, pilot, { figures: conference }),
-    ...checked(context, district, { figures: conference }),
-    ...checked(context, pilot, { figures: { "M01 -": "hoi-nghi" } }),
-    ...checked(context, "26215", { figures: { "H01 2022": 0 }, lists: [model] }),
-  ];
-}
-
 /** Several files of a unit, files of others, and what the checks say of them. */
 function ofUnits(): readonly Finding[] {
   const district = unitOf(context, "736");
@@ -251,17 +233,4 @@ function ofUnits(): readonly Finding[] {
     ...runs.flatMap((decisions) => all(district, files, decisions)),
     ...all(unitOf(context, "75"), [bienHoa], new Map()),
   ];
-}
-
-/** A district's book beside its communes', which do not agree, and one that stands for its communes. */
-function ofLevels(): readonly Finding[] {
-  const communes = (context.childrenOf.get(unitOf(context, "736").code) ?? []).map(({ code }) => code);
-  const { findings } = provinceOf(context, ["735", "736", ...communes], {
-    changed: (unit, answers) => {
-      if (unit.code === "736")
-        answers.figures.set(slotIn(context, "C07|2023"), { state: "value", value: 999 });
-      return answers;
-    },
-  });
-  return findings;
 }

@@ -67,6 +67,7 @@ export function ofOutline(): readonly Finding[] {
     typed(grid, xa.rowIn("II.1", "goi-y"), label, "Xã đã ban hành 05 kế hoạch"),
     typed(grid, 2, xa.column("2023"), "Năm 2022"),
     typed(grid, xa.rowIn("I.1", "nd.2"), label, "Nh©n d©n ®ång thuËn", { legacyFont: ".VnTime" }),
+    typed(grid, xa.rowIn("I.1", "nd.2"), label, "Nhân dân đồng thuận. ".repeat(100)),
     typed(grid, xa.rowIn("I.1", "nd.2"), label, "Nhaân daân ñoàng thuaän"),
     typed(grid, xa.row("E02.so"), xa.column("luy-ke"), "Nhaân daân ñoàng thuaän"),
     typed(grid, xa.row("B01"), status ?? 0, 3),
@@ -102,6 +103,10 @@ export function ofBooks(): readonly Finding[] {
     onSheet(book, "Thông tin chung", overtypedProgress),
     onSheet(book, "Báo cáo", (sheet) => ({ ...sheet, merges: [...sheet.merges, merge] })),
     onSheet(book, "Báo cáo", (sheet) => typed(sheet, xa.row("D03"), xa.column("2023"), 99)),
+    onSheet(book, "Báo cáo", (sheet) => typed(sheet, xa.row("A01"), xa.layout.columns.check, "Đạt")),
+    onSheet(book, "Báo cáo", (sheet) =>
+      typed(sheet, xa.rowIn("I.1", "nd.2"), label, "Nhân dân đồng thuận. ".repeat(1600).slice(0, 32_767)),
+    ),
   ];
   return books.flatMap((one) => read(one).findings);
 }

@@ -1,12 +1,12 @@
 import { Chance } from "../../src/samples/random";
 import { dongNai } from "../support/campaign";
-import { propertyRuns } from "../support/property";
+import { damageRuns } from "../support/property";
 import { damage, gridDamages, judged, specDamages, type Base } from "./damaged-case";
 import { casesOfOneBase, randomBase } from "./random-bases";
 
 const context = dongNai();
 const kinds = [...Object.keys(specDamages), ...Object.keys(gridDamages)];
-const { numRuns, seed } = propertyRuns();
+const { numRuns, seed } = damageRuns();
 /** So many are said; the first of them is enough to mend. */
 const most = Number(process.env["PROPERTY_SAID"] ?? 5);
 

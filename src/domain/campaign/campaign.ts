@@ -42,6 +42,8 @@ export interface CampaignSwitches {
   readonly unitSheetsUpTo: number;
   /** Above this many units the matrix Tổng hợp turns: units down, indicators across. */
   readonly matrixTurnsAbove: number;
+  /** Words below which a text is noted as short; absent: none is. */
+  readonly shortTextBelow?: number | undefined;
   /** "BC-SOKET-NTM_{code}-{name}": ASCII, without extension. */
   readonly fileName: string;
 }

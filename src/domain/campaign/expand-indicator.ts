@@ -1,8 +1,17 @@
 import { figure, minus, number, over, plusAll, times } from "../expression/build";
 import { parseIndicatorId, parsePartId, parsePeriodId, type PartId } from "../indicator/ids";
-import type { FigureStatus, Indicator, Part, PartPeriod, RollUp, ValueType } from "../indicator/indicator";
+import type {
+  Constraint,
+  FigureStatus,
+  Indicator,
+  Part,
+  PartPeriod,
+  RollUp,
+  ValueType,
+} from "../indicator/indicator";
 import { parseSectionPath } from "../outline/section-path";
 import { expandRule, rulesOfType, type RuleSubject } from "./expand-rules";
+import { rulesOverTime, type UnitSlip } from "./rules-over-time";
 import { parseValueType } from "./value-type";
 import type { CampaignFile, IndicatorFile } from "./schema";
 
@@ -12,6 +21,8 @@ export interface Expansion {
   readonly defaultStatus: ReadonlyMap<string, FigureStatus>;
   readonly kindsOf: (names: readonly string[]) => readonly string[];
   readonly span: RuleSubject["span"];
+  readonly cutOff: RuleSubject["cutOff"];
+  readonly slips: readonly UnitSlip[];
 }
 
 type PartFile = NonNullable<IndicatorFile["parts"]>[number];
@@ -107,19 +118,19 @@ function namedPart(
 function spelledPart(file: IndicatorFile, part: PartFile, expansion: Expansion): Part {
   const id = parsePartId(`${file.id}.${part.suffix}`);
   const type = parseValueType(part.type);
+  const source = partSource(part);
+  const about = subject(file, id, type, expansion, part.periods);
+  const rules = [...rulesOfType(id, type), ...(part.rules ?? []).map((rule) => expandRule(rule, about))];
   return {
     id,
     label: part.label,
     measureUnit: part.unit,
     type,
     indent: part.indent ?? 0,
-    source: partSource(part),
+    source,
     periods: periodsOf(file, part.periods, expansion),
     rollUp: simpleRollUp(part.rollUp),
-    constraints: [
-      ...rulesOfType(id, type),
-      ...(part.rules ?? []).map((rule) => expandRule(rule, subject(file, id, type, expansion, part.periods))),
-    ],
+    constraints: [...rules, ...ofTime(file, part.unit, source, about, rules, expansion)],
     ...(part.optional === true && { optional: true }),
   };
 }
@@ -142,9 +153,24 @@ function subject(
     id,
     type,
     span: expansion.span,
+    cutOff: expansion.cutOff,
     periods: periodsOf(file, own, expansion).map((period) => period.id),
     breaks: new Set((file.breaks ?? []).map(({ period }) => parsePeriodId(period))),
   };
+}
+
+/** What its nature in time says of a figure that is typed. */
+function ofTime(
+  { nature }: IndicatorFile,
+  measureUnit: string,
+  source: Part["source"],
+  about: RuleSubject,
+  own: readonly Constraint[],
+  { slips }: Expansion,
+): readonly Constraint[] {
+  if (source.kind === "derived") return [];
+  const periods = about.periods.filter((period) => nature !== "flow" || String(period) !== "luy-ke");
+  return rulesOverTime({ ...about, nature, measureUnit, periods, slips }, own);
 }
 
 function mainPart(file: IndicatorFile, expansion: Expansion): Part {
@@ -152,7 +178,9 @@ function mainPart(file: IndicatorFile, expansion: Expansion): Part {
   const type = parseValueType(file.type);
   const source = mainSource(file);
   const derived = source.kind === "derived";
-  const rules = (file.rules ?? []).map((rule) => expandRule(rule, subject(file, id, type, expansion)));
+  const about = subject(file, id, type, expansion);
+  const written = (file.rules ?? []).map((rule) => expandRule(rule, about));
+  const rules = derived ? written : [...rulesOfType(id, type), ...written];
   return {
     id,
     label: file.label,
@@ -162,7 +190,7 @@ function mainPart(file: IndicatorFile, expansion: Expansion): Part {
     source,
     periods: [...periodsOf(file, file.periods, expansion), ...spanPeriod(file, expansion)],
     rollUp: mainRollUp(file),
-    constraints: derived ? rules : [...rulesOfType(id, type), ...rules],
+    constraints: [...rules, ...ofTime(file, file.unit, source, about, rules, expansion)],
     ...(file.optional === true && { optional: true }),
   };
 }

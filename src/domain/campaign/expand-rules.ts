@@ -23,6 +23,7 @@ export interface RuleSubject {
   readonly id: PartId;
   readonly type: ValueType;
   readonly span: { readonly first: Day; readonly last: Day };
+  readonly cutOff: Day;
   /** Its periods in order, and those at which a new series begins. */
   readonly periods: readonly PeriodId[];
   readonly breaks: ReadonlySet<PeriodId>;
@@ -170,6 +171,29 @@ const expansions: Expansions = {
     const bad = any([compare("<", own, first), compare(">", own, last)]);
     const years = `${span.first.year}-${span.last.year}`;
     return blocking("in-span", bad, `ngày ngoài các năm ${years}`, `not in ${years}`);
+  },
+  "only-with": ({ other, words }, { id }) => ({
+    id: `only-with:${other}`,
+    severity: "needs-reason",
+    bad: all([{ op: "isNumber", of: figure(id) }, compare("=", figure(parsePartId(other)), text("Không"))]),
+    message: { vi: words, en: `given though ${other} is no` },
+  }),
+  "not-before": ({ other, words }, { id }) => ({
+    id: `not-before:${other}`,
+    severity: "needs-reason",
+    bad: compare("<", figure(id), figure(parsePartId(other))),
+    message: { vi: words, en: `before ${other}` },
+  }),
+  // A year too much or too little in a day typed by hand; the review itself follows the day of the figures.
+  "near-cut-off": ({ days }, { id, cutOff }) => {
+    const own = figure(id);
+    const first = serialOfDay(cutOff);
+    return {
+      id: "near-cut-off",
+      severity: "needs-reason",
+      bad: any([compare("<", own, number(first)), compare(">", own, number(first + days))]),
+      message: { vi: "ngày không hợp với đợt báo cáo", en: "not a day of this round" },
+    };
   },
   "chosen-is-rest": ({ other, total, words }, { id }) => {
     const rest = minus(number(total), figure(parsePartId(other)));

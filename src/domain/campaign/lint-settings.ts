@@ -8,6 +8,7 @@ export const lintSettings: CampaignLint = (_context, file) => [
   ...emptyCatalogues(file),
   ...badSheetNames(file),
   ...fileNames(file),
+  ...unitSlips(file),
   ...bounds(file),
 ];
 
@@ -37,6 +38,22 @@ function badSheetNames({ lists }: CampaignFile): readonly CampaignProblem[] {
 function fileNames({ switches: { fileName } }: CampaignFile): readonly CampaignProblem[] {
   return fileName.includes("{code}") ? [] : [error("CAMPAIGN-025", "$.switches.fileName", { fileName })];
 }
+
+/** A slip of a unit nobody is asked in would never be told; one near the right figure would be told of honest ones. */
+function unitSlips({ unitSlips: slips = [], indicators }: CampaignFile): readonly CampaignProblem[] {
+  const asked = new Set(
+    indicators.flatMap(({ unit, parts = [] }) => [unit, ...parts.map((part) => part.unit)]),
+  );
+  return slips.flatMap(({ unit, times, within }, at) => [
+    ...(asked.has(unit) ? [] : [error("CAMPAIGN-051", `$.unitSlips[${at}].unit`, { unit })]),
+    ...(Math.max(times, 1 / times) / within >= farEnough
+      ? []
+      : [error("CAMPAIGN-052", `$.unitSlips[${at}].times`, { times, within, least: farEnough })]),
+  ]);
+}
+
+/** A figure may well be ten times last year's. */
+const farEnough = 20;
 
 function bounds(file: CampaignFile): readonly CampaignProblem[] {
   const { narrativeRows, openNarrativeRows } = file.switches;

@@ -40,6 +40,8 @@ export function expandCampaign(file: CampaignFile): Campaign {
   const expansion = {
     natures: file.natures,
     span,
+    cutOff: day(file.cutOff),
+    slips: file.unitSlips ?? [],
     defaultStatus: new Map(
       file.periods.flatMap(({ id, defaultStatus }) => (defaultStatus ? [[id, defaultStatus]] : [])),
     ),

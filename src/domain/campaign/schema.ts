@@ -1,23 +1,25 @@
 import { z } from "zod";
 import type { CampaignProblem } from "./campaign-problem";
-import { shapeProblems, type FormatName } from "./shape-problems";
+import {
+  text,
+  label,
+  named,
+  unitCode,
+  sectionPath,
+  indicatorId,
+  partId,
+  periodId,
+  day,
+  key,
+  suffix,
+} from "./schema-ids";
+import { rule, words } from "./schema-rules";
+import { shapeProblems } from "./shape-problems";
 
 /**
  * The shape of a campaign's files, shorthand included (expand-*.ts spells it out). Objects are strict: a misspelt key is
  * a problem with its JSON path, not a silently ignored wish. Ids are checked for shape here, for meaning by lint.
  */
-const text = z.string().max(4000);
-const label = z.string().min(1).max(400);
-/** A pattern with the name under which messages/campaign-words says in words what is expected. */
-const named = (name: FormatName, pattern: RegExp) => z.string().regex(pattern, name);
-const unitCode = named("unit-code", /^(?:\d{2,7}|[A-Z]{2,5}-[A-Z0-9]{1,12})$/);
-const sectionPath = named("section-path", /^[IVX]+(?:\.(?:\d{1,2}|[a-zđ*]))*$/);
-const indicatorId = named("indicator-id", /^[A-Z]\d{2}[a-z]?$/);
-const partId = named("part-id", /^[A-Z]\d{2}[a-z]?(\.[a-z][a-z0-9-]*)?$/);
-const periodId = named("period-id", /^(?:\d{4}|[a-z]+(?:-[a-z]+)*|-)$/);
-const day = z.iso.date("day");
-const key = named("key", /^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/);
-const suffix = named("suffix", /^[a-z][a-z0-9-]{0,20}$/);
 const kinds = z.array(key).min(1);
 const status = z.enum(["official", "estimate", "preliminary"]);
 const nature = z.enum(["flow", "stock", "yearly-mean", "event", "particular"]);
@@ -30,38 +32,6 @@ const valueType = named(
 const rollUp = z.union([
   z.enum(["sum", "mean", "minimum", "maximum", "count-yes", "none", "ratio", "weighted-mean"]),
   z.strictObject({ rule: z.literal("count-yes"), counted: z.array(key).min(1) }),
-]);
-
-const words = z.string().min(1).max(40);
-const rule = z.discriminatedUnion("rule", [
-  z.strictObject({ rule: z.literal("range"), min: z.number().optional(), max: z.number().optional() }),
-  /** A magnitude that is plausible only in another measure unit: says which, and what to do. */
-  z.strictObject({
-    rule: z.literal("unit-trap"),
-    from: z.number(),
-    to: z.number(),
-    severity: z.enum(["blocks", "needs-reason"]),
-    vi: words,
-    en: words,
-  }),
-  z.strictObject({ rule: z.literal("sum-of"), parts: z.array(partId).min(1) }),
-  z.strictObject({ rule: z.literal("at-most"), other: partId, period: periodId.optional(), words }),
-  z.strictObject({ rule: z.literal("at-most-times"), other: partId, times: z.number(), words }),
-  z.strictObject({ rule: z.literal("zero-implies-zero"), other: partId, words }),
-  z.strictObject({ rule: z.literal("jump"), percent: z.number().positive() }),
-  z.strictObject({ rule: z.literal("zero-noted") }),
-  z.strictObject({ rule: z.literal("people-per-unit"), other: partId, min: z.number(), max: z.number() }),
-  z.strictObject({ rule: z.literal("needs-parts"), parts: z.array(partId).min(1), vi: words, en: words }),
-  z.strictObject({ rule: z.literal("without"), other: partId, words }),
-  z.strictObject({
-    rule: z.literal("reached-means"),
-    other: partId,
-    period: periodId,
-    value: z.number(),
-    choice: key,
-  }),
-  z.strictObject({ rule: z.literal("in-span") }),
-  z.strictObject({ rule: z.literal("chosen-is-rest"), other: partId, total: z.int().positive(), words }),
 ]);
 
 const listCondition = z.union([
@@ -197,6 +167,8 @@ export const campaignFile = z.strictObject({
     listRows: z.int().min(1).max(5000),
     unitSheetsUpTo: z.int().min(0).max(250),
     matrixTurnsAbove: z.int().min(1).max(250),
+    /** Words below which a text is noted as short; absent: none is (practice.md §8). */
+    shortTextBelow: z.int().min(1).max(1000).optional(),
     fileName: named("file-name", /^[A-Za-z0-9_{}.-]{1,80}$/),
   }),
   dataSet: z.strictObject({ id: key, source: text, licence: text }),
@@ -235,6 +207,17 @@ export const campaignFile = z.strictObject({
     )
     .min(1),
   natures: z.record(nature, z.array(periodId).min(1)),
+  /** Measure units people slip into: a figure typed in `typed` is `times` the right one, give or take the factor `within`. */
+  unitSlips: z
+    .array(
+      z.strictObject({
+        unit: label,
+        typed: z.string().min(1).max(13),
+        times: z.number().positive(),
+        within: z.number().min(1).max(10),
+      }),
+    )
+    .optional(),
   indicators: z.array(indicator).max(1000),
   lists: z.array(
     z.strictObject({

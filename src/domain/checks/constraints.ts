@@ -8,6 +8,14 @@ import type { Check, CheckSubject } from "./check";
 /** The campaign's own rules between figures, each evaluated in every period it holds for. */
 export const constraints: Check = {
   name: "constraints",
+  tells: [
+    {
+      code: "CHECK-001",
+      severities: ["blocks", "needs-reason", "notes"],
+      source: "rules of the campaign's indicators, listed below; a reason answers what does not block",
+      inWorkbook: "partly",
+    },
+  ],
   run: (subject) => {
     const { context, unit } = subject;
     return context.index.slots
@@ -19,7 +27,8 @@ export const constraints: Check = {
 function broken(subject: CheckSubject, figure: FigureSlot, rule: Constraint): readonly Finding[] {
   const { context, unit, answers } = subject;
   if (rule.periods && !rule.periods.includes(figure.period.id)) return [];
-  if (rule.severity !== "blocks" && answers.notes.has(figure.part.id)) return [];
+  // A remark is answered by any note beside it; a reason that was asked for is quoted (settle-reasons.ts).
+  if (rule.severity === "notes" && answers.notes.has(figure.part.id)) return [];
   if (evaluate(rule.bad, figureLookup(context.index, answers.figures, figure)) !== true) return [];
   return [
     {

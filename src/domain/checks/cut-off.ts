@@ -5,6 +5,14 @@ import type { Check } from "./check";
 /** "Số liệu tính đến ngày" is the campaign's and the same in all returns (domain.md §1.5 R17). */
 export const cutOff: Check = {
   name: "cut-off",
+  tells: [
+    {
+      code: "CHECK-004",
+      severities: ["needs-reason"],
+      source: "the campaign's cutOff: the same day in all returns of a round",
+      inWorkbook: "no",
+    },
+  ],
   run: ({ context, unit, answers, placeOf }) => {
     const slot = context.index.slotOf(parsePartId("M02"), parsePeriodId("-"));
     if (slot === undefined) return [];

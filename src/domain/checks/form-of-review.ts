@@ -14,6 +14,32 @@ const conference = "hoi-nghi";
  */
 export const formOfReview: Check = {
   name: "form-of-review",
+  tells: [
+    {
+      code: "CHECK-006",
+      severities: ["blocks"],
+      source: "the plan: units chosen as pilots hold a conference",
+      inWorkbook: "no",
+    },
+    {
+      code: "CHECK-007",
+      severities: ["blocks", "needs-reason"],
+      source: "the plan: the review is done by the level's completeBy",
+      inWorkbook: "no",
+    },
+    {
+      code: "CHECK-008",
+      severities: ["needs-reason"],
+      source: "the plan: a pilot's conference has a day, be it the one planned",
+      inWorkbook: "no",
+    },
+    {
+      code: "CHECK-009",
+      severities: ["notes"],
+      source: "day, place and delegates are those of a conference",
+      inWorkbook: "no",
+    },
+  ],
   run: (subject) => [...ofForm(subject), ...ofDay(subject), ...ofDetails(subject)],
 };
 

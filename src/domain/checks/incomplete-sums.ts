@@ -10,6 +10,14 @@ import type { Check } from "./check";
  */
 export const incompleteSums: Check = {
   name: "incomplete-sums",
+  tells: [
+    {
+      code: "CHECK-005",
+      severities: ["notes"],
+      source: "blank is not 0: a sum says what it lacks",
+      inWorkbook: "no",
+    },
+  ],
   run: ({ context, unit, answers, placeOf }) =>
     context.index.slots
       .filter(({ slot, derived }) => derived && context.index.askedOf(slot, unit.kind))

@@ -7,6 +7,14 @@ import type { Check } from "./check";
  */
 export const listCounts: Check = {
   name: "list-counts",
+  tells: [
+    {
+      code: "CHECK-010",
+      severities: ["needs-reason"],
+      source: "a count taken from a list may be raised, not lowered",
+      inWorkbook: "yes",
+    },
+  ],
   run: ({ context, unit, answers, placeOf }) =>
     context.index.slots.flatMap(({ slot, part, period, derived }) => {
       const { source } = part;

@@ -7,6 +7,14 @@ import type { Check, CheckSubject } from "./check";
 /** Required figures that stand blank. The signs x, - and … are answers. */
 export const requiredFigures: Check = {
   name: "required-figures",
+  tells: [
+    {
+      code: "CHECK-002",
+      severities: ["blocks"],
+      source: "the campaign's tier 'required'; the signs - … x are answers",
+      inWorkbook: "yes",
+    },
+  ],
   run: ({ context, unit, answers, placeOf }) =>
     context.index.slots
       .filter((figure) => isRequired(figure) && context.index.askedOf(figure.slot, unit.kind))
@@ -36,6 +44,15 @@ function isRequired({ indicator, part, derived }: FigureSlot): boolean {
  */
 export const narratives: Check = {
   name: "narratives",
+  tells: [
+    {
+      code: "CHECK-003",
+      severities: ["blocks", "notes"],
+      source:
+        "the plan's outline; a note where the text may come in the unit's Word file (narrativeFromWord)",
+      inWorkbook: "yes",
+    },
+  ],
   run: (subject) => {
     const { context, unit, answers } = subject;
     const given = new Set(answers.narratives.map(({ section }) => section));

@@ -9,6 +9,8 @@ import { formOfReview } from "./form-of-review";
 import { incompleteSums } from "./incomplete-sums";
 import { listCounts } from "./list-counts";
 import { narratives, requiredFigures } from "./presence";
+import { settleReasons } from "./settle-reasons";
+import { blanksLeftIn, shortTexts } from "./texts";
 
 /** The catalogue of checks, in the order their findings are listed. */
 export const checks: readonly Check[] = [
@@ -19,13 +21,17 @@ export const checks: readonly Check[] = [
   cutOff,
   formOfReview,
   narratives,
+  shortTexts,
+  blanksLeftIn,
 ];
 
+/** Everything the checks say of one unit's standing answers; `placeOf` finds the cell a figure came from. */
 export function runChecks(
   context: CampaignContext,
   unit: Unit,
   answers: Answers,
   placeOf: (slot: number) => Finding["place"],
 ): readonly Finding[] {
-  return checks.flatMap((check) => check.run({ context, unit, answers, placeOf }));
+  const found = checks.flatMap((check) => check.run({ context, unit, answers, placeOf }));
+  return settleReasons(found, answers.notes);
 }

@@ -9,7 +9,9 @@ import { applyDecisions } from "./apply-decisions";
 import { figureChanges } from "./changes";
 import type { Consolidation, FileRecord } from "./consolidation";
 import { coverageOf } from "./coverage";
-import { Decisions } from "./decisions";
+import { Decisions, noDecisions } from "./decisions";
+import { orderHandIns } from "./hand-in-order";
+import { carriedDecisions, mergeOwnTexts } from "./merge-books";
 import { levelFindings } from "./compare-levels";
 import { leftOutFindings } from "./left-out";
 import { extendJournal } from "./journal";
@@ -44,10 +46,9 @@ export interface ConsolidateInput extends ReceivedFiles {
  */
 export function consolidate(input: ConsolidateInput): Consolidation {
   const { context, unit, previous } = input;
-  const decisions = new Decisions(new Map([...(previous?.decisions ?? []), ...input.decisions.entries]));
-  const submissions = [...input.submissions]
-    .sort((one, other) => compareFiles(one.source, other.source))
-    .map((submission) => applyDecisions(context, submission, decisions));
+  const given = [...input.submissions].sort((one, other) => compareFiles(one.source, other.source));
+  const { decisions, asked } = decidedFor(input, given);
+  const submissions = given.map((submission) => applyDecisions(context, submission, decisions));
   const sorted = sortSubmissions(context, unit, submissions);
   const reporters = reportersOf(context, unit, sorted.byUnit.keys());
   const returned = reporters.map((child) =>
@@ -55,7 +56,9 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   );
   const apart = apartReturns(context, sorted, decisions);
   const children = returned.map(({ unitReturn }) => unitReturn);
+  const own = mergeOwnTexts(previous?.ownText ?? new Map(), booksOf(sorted.ownBooks), decisions);
   const files = [
+    ...sorted.ownBooks.map(bookRecord),
     ...[...returned, ...apart].flatMap(({ records }) => records),
     ...sorted.records,
     ...[...input.refused].sort(compareFiles),
@@ -85,19 +88,48 @@ export function consolidate(input: ConsolidateInput): Consolidation {
       ...inOrder(input.refusals),
       ...strayDecisions(input.decisions, input.submissions),
       ...sorted.findings,
+      ...asked,
+      ...own.findings,
       ...ownReports(sorted),
       ...levelFindings(context, children),
       ...leftOutFindings(context, unit, children),
       ...returned.flatMap(({ findings }) => findings),
     ]),
     files: asGiven(input, files),
-    ownText: new Map(previous?.ownText ?? []),
+    ownText: own.entries,
     decisions: decisions.entries,
     journal,
     changes,
     madeAt: journal === previous?.journal ? previous.madeAt : madeAt,
   };
 }
+
+/** What is decided here, in the book that stands, or in the consolidated workbooks that were given. */
+function decidedFor(
+  { previous, decisions: { entries } }: ConsolidateInput,
+  given: readonly Submission[],
+): { readonly decisions: Decisions; readonly asked: readonly Finding[] } {
+  const decided = new Map([...(previous?.decisions ?? []), ...entries]);
+  const carried = carriedDecisions(booksOf(given), decided);
+  return { decisions: new Decisions(new Map([...carried.entries, ...decided])), asked: carried.findings };
+}
+
+/** The consolidated workbooks among what was given, the earlier first. */
+const booksOf = (submissions: readonly Submission[]): readonly Submission[] =>
+  orderHandIns(
+    submissions.filter(({ fromBook }) => fromBook),
+    noDecisions,
+  ).submissions;
+
+const bookRecord = ({ source, unit }: Submission): FileRecord => ({
+  file: source.file,
+  entry: source.entry,
+  unit,
+  revision: undefined,
+  sha256: source.sha256,
+  status: "taken",
+  reason: undefined,
+});
 
 /** Units outside the expected list, and the consolidating unit's own report: read, shown, not added. */
 function apartReturns(

@@ -5,7 +5,7 @@ import type { Submission } from "../submission/submission";
 import type { Decisions } from "./decisions";
 
 /**
- * Which of a unit's files is later: the mail's date, then the file's last-saved time, then the revision (a plain
+ * Which of a unit's files is later: a sheet copied into the workbook never is; then the mail's date, then the file's last-saved time, then the revision (a plain
  * workbook never raises it). practice.md §5; when the marks disagree or say nothing, a person is asked and the proposal
  * stands until then. Where they say nothing it goes by name, then by content: never by the order files were given in.
  */
@@ -17,9 +17,11 @@ export interface OrderedHandIns {
 type Mark = (submission: Submission) => string | number | undefined;
 
 const marks: readonly Mark[] = [
+  (submission) => (submission.source.isCopy ? 0 : 1),
   (submission) => submission.source.sentAt,
   (submission) => submission.source.lastSaved,
-  (submission) => submission.revision,
+  // A consolidated workbook is no hand-in of its own that could have a number.
+  (submission) => (submission.fromBook ? undefined : submission.revision),
 ];
 
 /** -1, 0, 1 by one mark; undefined where one of the two does not carry it. */

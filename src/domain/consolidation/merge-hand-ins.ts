@@ -131,12 +131,20 @@ class HandInMerge {
   #addFigures(submission: Submission, at: number, blanksCount: boolean): void {
     for (const figure of this.#index.slots) {
       if (submission.figures.state(figure.slot) === "absent" && at > 0) continue;
-      const had = isTyped(this.#figures, figure);
+      const had = this.#holds(submission, figure);
       if (!had || blanksCount || saysMore(submission.figures, this.#figures, figure)) {
         if (had && !figure.derived) this.#noteChange(submission, figure.slot);
         this.#take(submission, figure.slot, at);
       } else if (!figure.derived) this.#noteKept(submission, figure.slot);
     }
+  }
+
+  /** Stands there an answer? Of a list that comes now, what a copied sheet counted is none: its rows are counted. */
+  #holds({ missingParts }: Submission, figure: FigureSlot): boolean {
+    const { slot, part } = figure;
+    const isCopied = this.#sources[this.#origin[slot] ?? 0]?.source.isCopy === true;
+    const isCounted = part.source.kind === "list" && !missingParts.includes(part.source.list);
+    return isTyped(this.#figures, figure) && !(isCopied && isCounted);
   }
 
   /** "…" says that there is no figure yet: blank after it takes nothing back, and nobody has to be asked. */

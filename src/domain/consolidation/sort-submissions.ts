@@ -16,13 +16,15 @@ export interface SortedSubmissions {
   readonly unexpected: ReadonlyMap<UnitCode, readonly Submission[]>;
   /** The consolidating unit's own report. */
   readonly own: readonly Submission[];
+  /** Consolidated workbooks of the consolidating unit itself. */
+  readonly ownBooks: readonly Submission[];
   /** Records of the files that are in none of the three. */
   readonly records: readonly FileRecord[];
   readonly findings: readonly Finding[];
 }
 
 interface Verdict {
-  readonly to: "unit" | "unexpected" | "own" | "aside";
+  readonly to: "unit" | "unexpected" | "own" | "own-book" | "aside";
   readonly status?: FileRecord["status"];
   readonly findings?: readonly Finding[];
 }
@@ -36,6 +38,7 @@ export function sortSubmissions(
   const byUnit = new Map<UnitCode, Submission[]>();
   const unexpected = new Map<UnitCode, Submission[]>();
   const own: Submission[] = [];
+  const ownBooks: Submission[] = [];
   const records: FileRecord[] = [];
   const findings: Finding[] = [];
   const seen = new Map<string, Submission>();
@@ -45,9 +48,10 @@ export function sortSubmissions(
     findings.push(...(verdict.findings ?? []));
     if (verdict.to === "aside") records.push(asideRecord(submission, verdict));
     else if (verdict.to === "own") own.push(submission);
+    else if (verdict.to === "own-book") ownBooks.push(submission);
     else addTo(verdict.to === "unit" ? byUnit : unexpected, submission);
   }
-  return { byUnit, unexpected, own, records, findings };
+  return { byUnit, unexpected, own, ownBooks, records, findings };
 }
 
 function addTo(groups: Map<UnitCode, Submission[]>, submission: Submission): void {
@@ -108,7 +112,7 @@ function judge(
     return { to: "aside", status: "foreign", findings: say("UNIT-002", "blocks", { campaign }) };
   const found = submission.unit === undefined ? undefined : context.units.get(submission.unit);
   if (!found || submission.unitIsLikely) return { to: "aside", findings: asked(submission, say) };
-  return judgeUnit(context, unit, found, say);
+  return judgeUnit(context, unit, found, submission);
 }
 
 const coded = ({ findings }: Submission, code: string): readonly Finding[] =>
@@ -125,8 +129,9 @@ function asked(submission: Submission, say: Say): readonly Finding[] {
   ];
 }
 
-function judgeUnit(context: CampaignContext, unit: Unit, found: Unit, say: Say): Verdict {
-  if (found.code === unit.code) return { to: "own" };
+function judgeUnit(context: CampaignContext, unit: Unit, found: Unit, submission: Submission): Verdict {
+  const say = sayOf(submission);
+  if (found.code === unit.code) return { to: submission.fromBook ? "own-book" : "own" };
   if (!isBelow(context, found, unit)) {
     const params = { name: found.name, under: unit.name };
     return { to: "aside", status: "foreign", findings: say("UNIT-004", "blocks", params) };

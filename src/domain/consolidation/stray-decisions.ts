@@ -13,6 +13,8 @@ export function strayDecisions(
     submissions.filter(({ isConsolidated }) => !isConsolidated).map(({ source }) => shortSha(source.sha256)),
   );
   const isAsked = (question: string): boolean => {
+    const [, book] = /^own:[^:]+:([^:]+)$/.exec(question) ?? [];
+    if (book !== undefined) return files.has(book);
     const [, kind, ...named] = /^(unit|blank|order):([^:]+)(?::([^:]+))?$/.exec(question) ?? [];
     if (kind === undefined) return asked.has(question);
     return named.every((sha) => sha === undefined || files.has(sha));

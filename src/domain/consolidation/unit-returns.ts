@@ -1,4 +1,5 @@
 import { runChecks } from "../checks/run-checks";
+import { settleReasons } from "../checks/settle-reasons";
 import type { Unit } from "../campaign/campaign";
 import { levelOf, type CampaignContext } from "../campaign/context";
 import { dayNumber } from "../day";
@@ -39,7 +40,8 @@ export function returnOf(
   const read = ordered.submissions.flatMap((submission, at) =>
     submission.findings.filter((finding) => merged.stillStands(finding, at)),
   );
-  const findings = [...read, ...ordered.findings, ...merged.findings, ...checked];
+  const settled = settleReasons(read, merged.answers.notes);
+  const findings = [...settled, ...ordered.findings, ...merged.findings, ...checked];
   const receivedAt = ordered.submissions[0]?.source.sentAt;
   const unitReturn: UnitReturn = {
     unit,

@@ -28,6 +28,8 @@ export interface Submission extends Answers {
   readonly isSetAside?: boolean;
   /** A consolidated workbook of ours, `unit`'s, where a form belongs: nothing of it was read. */
   readonly isConsolidated?: boolean;
+  /** What a consolidated workbook says for its own unit, beside the hand-ins it carries. */
+  readonly fromBook?: FromBook;
   readonly level: string | undefined;
   readonly revision: number;
   /** Sheet names that places refer to by index. */
@@ -39,6 +41,12 @@ export interface Submission extends Answers {
   /** List sheets and leaves that were not in the file at all: what is missing must not blank an earlier answer. */
   readonly missingParts: readonly string[];
   readonly findings: readonly Finding[];
+}
+
+/** What was decided in a consolidated workbook: its hand-ins come with the answers already given to their questions. */
+export interface FromBook {
+  /** As a decisions file has them: "take", "put:…", "aside". */
+  readonly decisions: readonly (readonly [question: string, decision: string])[];
 }
 
 /**
@@ -76,6 +84,8 @@ export interface SourceFile {
   readonly lastSaved: string | undefined;
   /** ISO instant the mail was sent. */
   readonly sentAt: string | undefined;
+  /** A sheet copied into the consolidated workbook: it adds to what came as files, and corrects none of it. */
+  readonly isCopy?: true;
 }
 
 export interface Narrative {

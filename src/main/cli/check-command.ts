@@ -8,22 +8,73 @@ import type { Speech } from "./console";
 import { readInputs, type ReadInput } from "./read-inputs";
 import { TextShelf } from "./text-shelf";
 
-/** One JSON object a FILE, in the order given, refused ones too. */
+/** A file as it is read by the questions of its own campaign. */
+interface CheckedFile {
+  readonly context: CampaignContext;
+  readonly result: ReadInput;
+}
+
+/**
+ * One JSON object a FILE, in the order given, refused ones too. The campaign is found in each file; `--campaign` decides for
+ * all of them, where nothing is left in a file too.
+ */
 export async function checkCommand(given: CliArguments, speech: Speech): Promise<number> {
   const context = await campaignNamed(given.campaign ?? embeddedCampaignIds[0]);
-  const inputs = { files: given.files, named: "refused" } as const;
   const shelf = new TextShelf();
+  const read = (by: CampaignContext, files: readonly string[]): Promise<readonly ReadInput[]> =>
+    readInputs(by, { files, named: "refused", books: "whole" }, speech, shelf);
   try {
-    return tell(context, await readInputs(context, inputs, speech, shelf), speech);
+    const results = await read(context, given.files);
+    const others = given.campaign === undefined ? otherCampaigns(context, results) : [];
+    const reread = await Promise.all(
+      others.map(async ({ id, files }) => {
+        const by = await campaignNamed(id);
+        return (await read(by, files)).map((result): CheckedFile => ({ context: by, result }));
+      }),
+    );
+    const found = new Map(reread.flat().map((file) => [keyOf(file.result), file] as const));
+    return tell(
+      results.map((result) =>
+        campaignOf(context, result) === undefined
+          ? { context, result }
+          : (found.get(keyOf(result)) ?? { context, result }),
+      ),
+      speech,
+    );
   } finally {
     shelf.close();
   }
 }
 
-function tell(context: CampaignContext, results: readonly ReadInput[], speech: Speech): number {
-  const names = namesOf(context);
+/** The campaign a file says it is of, where that is another one that comes with the program. */
+function campaignOf(context: CampaignContext, result: ReadInput): string | undefined {
+  const named = result.kind === "submission" ? result.submission.campaign : undefined;
+  return named !== context.campaign.id ? embeddedCampaignIds.find((id) => id === named) : undefined;
+}
+
+function otherCampaigns(
+  context: CampaignContext,
+  results: readonly ReadInput[],
+): readonly { readonly id: string; readonly files: readonly string[] }[] {
+  return embeddedCampaignIds.flatMap((id) => {
+    const files = results.flatMap((result) =>
+      result.kind === "submission" && campaignOf(context, result) === id
+        ? [result.submission.source.file]
+        : [],
+    );
+    return files.length > 0 ? [{ id, files: [...new Set(files)] }] : [];
+  });
+}
+
+function keyOf(result: ReadInput): string {
+  const { file, entry } = result.kind === "submission" ? result.submission.source : result.record;
+  return `${file}\n${entry ?? ""}`;
+}
+
+function tell(files: readonly CheckedFile[], speech: Speech): number {
   let blocked = false;
-  for (const result of results) {
+  for (const { context, result } of files) {
+    const names = namesOf(context);
     const findings =
       result.kind === "submission" ? checkedFindings(context, result.submission) : [result.finding];
     blocked ||= findings.some(({ severity }) => severity === "blocks");

@@ -76,7 +76,9 @@ async function consolidateFiles(
   shelf: TextShelf,
 ): Promise<{ readonly consolidation: Consolidation; readonly received: string | undefined }> {
   const { context } = input;
-  const received = receivedOf(await readInputs(context, { ...inputs, named: "left-aside" }, speech, shelf));
+  const received = receivedOf(
+    await readInputs(context, { ...inputs, named: "left-aside", books: "opened" }, speech, shelf),
+  );
   const refusals = [...received.refusals, ...findings];
   const consolidation = consolidate({ ...input, ...received, refusals });
   return { consolidation, received: carriedOf(context, consolidation, received) };

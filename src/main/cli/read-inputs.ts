@@ -36,6 +36,8 @@ export interface InputsGiven {
   readonly without?: readonly string[];
   /** A file named on the command line that is no workbook: refused, or left aside as one that lies in a folder. */
   readonly named: "refused" | "left-aside";
+  /** A consolidated workbook: the hand-ins it carries, or the one thing it is. */
+  readonly books: "opened" | "whole";
 }
 
 export async function readInputs(
@@ -57,7 +59,8 @@ export async function readInputs(
 type WaitingFile = Extract<InputFile, { readonly kind: "file" }>;
 
 class Inputs {
-  readonly #results: (ReadInput | undefined)[] = [];
+  /** Of each file what came out of it, in the order given. */
+  readonly #results: (readonly ReadInput[])[] = [];
   readonly #open = new Set<Promise<void>>();
   #done = 0;
 
@@ -70,11 +73,11 @@ class Inputs {
 
   async readAll(paths: readonly ListedPath[]): Promise<readonly ReadInput[]> {
     for (const listed of paths) {
-      if (listed.kind === "aside") this.#results.push(asideResult(listed.record));
+      if (listed.kind === "aside") this.#results.push([asideResult(listed.record)]);
       else await this.#readPath(listed.path, listed.isNamed, paths.length);
     }
     await Promise.all(this.#open);
-    return this.#results.filter((result) => result !== undefined);
+    return this.#results.flat();
   }
 
   async #readPath(path: string, isNamed: boolean, all: number): Promise<void> {
@@ -82,23 +85,29 @@ class Inputs {
       if (input.kind === "aside") {
         const { entry, code, status } = input;
         const isRefused = isNamed && entry === undefined && this.given.named === "refused";
-        this.#results.push(asideResult(unread(path, entry, code, isRefused ? "refused" : status)));
+        this.#results.push([asideResult(unread(path, entry, code, isRefused ? "refused" : status))]);
       } else await this.#read(path, input, all);
     }
   }
 
   async #read(file: string, { entry, bytes }: WaitingFile, all: number): Promise<void> {
     const at = this.#results.length;
-    this.#results.push(undefined);
+    this.#results.push([]);
     const reading = this.pool.read({ id: at, bytes, file, entry, sentAt: undefined }).then((answer) => {
       if (answer.kind === "fault")
         this.speech.err(cliSentence("fault", this.speech.language, { detail: answer.message }));
-      this.#results[at] = resultOf(file, entry, answer, this.shelf);
+      this.#results[at] = this.#resultsOf(file, entry, answer);
       this.speech.progress(++this.#done, Math.max(this.#done, all));
       this.#open.delete(reading);
     });
     this.#open.add(reading);
     if (this.#open.size >= inFlight) await Promise.race(this.#open);
+  }
+
+  #resultsOf(file: string, entry: string | undefined, answer: Answer): readonly ReadInput[] {
+    if (answer.kind !== "book") return [resultOf(file, entry, answer, this.shelf)];
+    const read = this.given.books === "opened" ? answer.handIns : [answer.submission];
+    return read.map((one) => ({ kind: "submission", submission: revived(one, this.shelf) }));
   }
 }
 
@@ -120,7 +129,9 @@ function asideResult(record: FileRecord): ReadInput {
 
 type Answer = ReadAnswerMessage | { readonly kind: "timeout" };
 
-function resultOf(file: string, entry: string | undefined, answer: Answer, shelf: TextShelf): ReadInput {
+type OneAnswer = Exclude<Answer, { readonly kind: "book" }>;
+
+function resultOf(file: string, entry: string | undefined, answer: OneAnswer, shelf: TextShelf): ReadInput {
   if (answer.kind === "submission")
     return { kind: "submission", submission: revived(answer.submission, shelf) };
   const { reason, sha256 } = whyNot(answer);
@@ -130,7 +141,7 @@ function resultOf(file: string, entry: string | undefined, answer: Answer, shelf
 }
 
 /** A fault of ours takes one file out, never the run. */
-function whyNot(answer: Exclude<Answer, { readonly kind: "submission" }>): {
+function whyNot(answer: Exclude<OneAnswer, { readonly kind: "submission" }>): {
   readonly reason: string;
   readonly sha256: string | undefined;
 } {

@@ -1,3 +1,4 @@
+import { parsePartId } from "../../domain/indicator/ids";
 import type { Chance } from "../random";
 import { agencyOf } from "../places/agencies";
 import { byPeriod, type Maker, type Makers, type Making, years } from "./making";
@@ -68,12 +69,16 @@ const from =
 
 const sources = ["F02", "F03a", "F03b", "F03c", "F04", "F05", "F06", "F07"];
 
+const isAsked = ({ context: { index }, unit }: Making, part: string): boolean =>
+  index.slotsOfPart(parsePartId(part)).some(({ slot }) => index.askedOf(slot, unit.kind));
+
 /** The sum of what stands below it; a department says what it spent itself. */
 const total: Maker = (making, chance) => {
   if (making.unit.code.startsWith("DNI-")) return spentBy(making, chance);
   const capital = capitalOf(making);
+  const asked = sources.filter((source) => isAsked(making, source));
   return byPeriod(years, (year) =>
-    toTenth(sources.reduce((sum, source) => sum + (capital[year]?.[source] ?? 0), 0)),
+    toTenth(asked.reduce((sum, source) => sum + (capital[year]?.[source] ?? 0), 0)),
   );
 };
 

@@ -1,9 +1,14 @@
+import type { CampaignContext } from "../../domain/campaign/context";
 import type { UnitFigures } from "../figures/unit-figures";
 import type { Chance } from "../random";
 import { voiceOf, type Voice } from "../texts/voice";
 import { RowTeller } from "./row-teller";
 
 export type Values = Readonly<Record<string, string | number>>;
+
+/** Can this be chosen in the campaign? Where there are no districts, what is theirs is gone. */
+export const isChoice = ({ catalogues }: CampaignContext, catalogue: string, entry: string): boolean =>
+  catalogues.get(catalogue)?.entries.some(({ id }) => id === entry) ?? false;
 
 /** Makes a row of a list, or nothing where the kind of row does not suit the unit. */
 export type RowMaker = (made: UnitFigures, chance: Chance) => Values | undefined;

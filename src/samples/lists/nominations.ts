@@ -5,7 +5,7 @@ import type { Chance } from "../random";
 import { capitalised } from "../texts/template";
 import { vietnameseNumber } from "../vietnamese-number";
 import { collectiveDeeds, householdDeeds, individualDeeds } from "./achievements";
-import { firstThatSuits, forUnit, type Values, type Wording } from "./list-row";
+import { firstThatSuits, forUnit, isChoice, type Values, type Wording } from "./list-row";
 import { collectiveName, personHere } from "./recipients";
 import { RowTeller } from "./row-teller";
 
@@ -21,7 +21,11 @@ const forms: Readonly<Record<string, readonly string[]>> = {
 };
 
 const formFor = ({ context, unit }: UnitFigures, chance: Chance): string =>
-  chance.pick(forms[levelOf(context, unit).id] ?? ["bk-tinh"]);
+  chance.pick(
+    (forms[levelOf(context, unit).id] ?? ["bk-tinh"]).filter((form) =>
+      isChoice(context, "hinh-thuc-de-nghi", form),
+    ),
+  );
 
 /** The council's vote is over all members, in every row the same; who is proposed has four fifths of them or more. */
 function vote(made: UnitFigures, chance: Chance): Values {

@@ -5,7 +5,7 @@ import { isWorkingDay } from "../hand-in-day";
 import { agencyOf } from "../places/agencies";
 import type { Chance } from "../random";
 import { collectiveName, householdName, individualName } from "./recipients";
-import type { Values } from "./list-row";
+import { isChoice, type Values } from "./list-row";
 
 /** A form of award with the level that gives it and how its decisions are numbered. */
 interface Award {
@@ -98,7 +98,8 @@ const names: Readonly<Record<string, (made: UnitFigures, chance: Chance) => stri
 
 /** Awards received in the movement; one in seven belongs to another one, and says so. */
 export function receivedRows(made: UnitFigures, chance: Chance): readonly Values[] {
-  const forms = awards[levelOf(made.context, made.unit).id] ?? [districtForm];
+  const known = awards[levelOf(made.context, made.unit).id] ?? [districtForm];
+  const forms = known.filter(({ form }) => isChoice(made.context, "hinh-thuc-da-khen", form));
   const rows = Array.from({ length: chance.whole(3, 7) }, (): Values => {
     const { form, level, numbers, symbol: ending, kinds } = chance.pick(forms);
     const kind = chance.pick(kinds);

@@ -1,6 +1,6 @@
 import type { UnitFigures } from "../figures/unit-figures";
 import type { Chance } from "../random";
-import { firstThatSuits, forUnit, type Values, type Wording } from "./list-row";
+import { firstThatSuits, forUnit, isChoice, type Values, type Wording } from "./list-row";
 
 /** Field, level that decides, agency of that level (of a district and of a city), what is asked, and how it may be done. */
 type RequestWords = readonly [field: string, level: string, agency: string, content: string, way: string];
@@ -188,7 +188,9 @@ const offices = (inCity: boolean): Readonly<Record<"hạ tầng" | "nông nghi�
 export function requestRows(made: UnitFigures, chance: Chance): readonly Values[] {
   const parent = made.unit.parent === undefined ? undefined : made.context.units.get(made.unit.parent);
   const own = offices(parent?.kind === "thanh-pho");
-  const left = new Set(forUnit(requests, made));
+  const left = new Set(
+    forUnit(requests, made).filter(([, level]) => isChoice(made.context, "cap-giai-quyet", level)),
+  );
   return Array.from({ length: chance.whole(1, 4) }).flatMap(() => {
     const row = firstThatSuits([...left], made, chance, (words, { say, fill }) => {
       for (const [name, office] of Object.entries(own)) say(name, office);

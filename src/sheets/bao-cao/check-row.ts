@@ -1,17 +1,11 @@
 import type { CampaignContext } from "../../domain/campaign/context";
-import { evaluate } from "../../domain/expression/evaluate";
-import type { PeriodReference } from "../../domain/expression/expression";
-import type { PeriodId } from "../../domain/indicator/ids";
-import type { Constraint, Part } from "../../domain/indicator/indicator";
 import type { FigureColumns } from "../../domain/submission/figure-columns";
 import type { Answers } from "../../domain/submission/submission";
-import { figureLookup, type FigureLookup } from "../../domain/submission/figure-lookup";
 import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { a1, textLiteral } from "../a1";
-import { printFormula, type AddressOf } from "../formula";
+import type { AddressOf } from "../formula";
+import { constraintRules, countRules, shareRules, typeRule, type Entry, type RowRule } from "./check-rules";
 import type { OutlineLayout, PartRow } from "./layout";
-import { isNumeric } from "./shown-answer";
-import { withShownChoices } from "./shown-choices";
 
 /** The Kiểm tra cell of an indicator row: the native formula and the text the core computes for it. */
 export interface CheckCell {
@@ -19,32 +13,23 @@ export interface CheckCell {
   readonly value: string;
 }
 
-interface Entry {
-  readonly slot: number;
-  readonly cell: string;
-  readonly token: string;
-  readonly addressOf: AddressOf;
-}
-
-/** One rule on the row: where it is broken, in formula and in fact, and what is said then. */
-interface RowRule {
-  readonly state: "Sai" | "Lưu ý";
-  readonly message: string;
-  readonly broken: readonly { readonly entry: Entry; readonly formula: string; readonly holds: boolean }[];
-}
-
 /** Wrong before missing before notes; "Tự tính" where nothing is typed at all. */
 export function checkRow(
   context: CampaignContext,
   layout: OutlineLayout,
   row: PartRow,
-  { figures, notes: reasons }: Pick<Answers, "figures" | "notes">,
+  { figures, notes: reasons, lists }: Pick<Answers, "figures" | "notes" | "lists">,
 ): CheckCell | undefined {
   const entries = entriesOf(context, layout, row);
   if (entries.length === 0) return undefined;
   const note = a1(row.row, layout.columns.note, "column");
   const typed = row.part.type.kind === "text" ? [] : [typeRule(context, row, entries, figures)];
-  const rules = [...typed, ...constraintRules(context, row, entries, figures)];
+  const rules = [
+    ...typed,
+    ...constraintRules(context, row, entries, figures),
+    ...countRules(context, row, entries, { figures, lists }),
+    ...shareRules(row, entries, figures),
+  ];
   const wrong = rules.filter(({ state }) => state === "Sai");
   const notes = rules.filter(({ state }) => state !== "Sai");
   const steps: Step[] = [
@@ -84,97 +69,6 @@ function entriesOf(context: CampaignContext, layout: OutlineLayout, row: PartRow
     };
     return [{ slot, cell: a1(row.row, column), token, addressOf }];
   });
-}
-
-const notSign = (cell: string): string => `${cell}<>"-",${cell}<>"x",${cell}<>"…"`;
-
-/** Is what stands in the cell an answer of the type at all? */
-function typeRule(
-  context: CampaignContext,
-  { part }: PartRow,
-  entries: readonly Entry[],
-  figures: FigureColumns,
-): RowRule {
-  const { message, accepts } = acceptanceOf(context, part);
-  return {
-    state: "Sai",
-    message,
-    broken: entries.map((entry) => ({
-      entry,
-      formula: `AND(LEN(${entry.cell})>0,${notSign(entry.cell)},NOT(${accepts(entry.cell)}))`,
-      holds: figures.state(entry.slot) === "unreadable",
-    })),
-  };
-}
-
-interface Acceptance {
-  readonly message: string;
-  readonly accepts: (cell: string) => string;
-}
-
-function acceptanceOf({ catalogues }: CampaignContext, { type }: Part): Acceptance {
-  if (isNumeric(type)) return { message: words.notNumber, accepts: (cell) => `ISNUMBER(${cell})` };
-  if (type.kind === "day") return { message: words.notDay, accepts: (cell) => `ISNUMBER(${cell})` };
-  if (type.kind === "yes-no") {
-    return { message: words.notYesNo, accepts: (cell) => `OR(${cell}="${words.yes}",${cell}="${words.no}")` };
-  }
-  const name = type.kind === "choice" ? catalogues.get(type.catalogue)?.name : undefined;
-  if (name === undefined) return { message: words.notChoice, accepts: () => "TRUE" };
-  // Not COUNTIF: in its criterion "*" and ">" of a wrong answer would have a meaning of their own.
-  return { message: words.notChoice, accepts: (cell) => `SUMPRODUCT(--(${name}=${cell}))>0` };
-}
-
-function constraintRules(
-  context: CampaignContext,
-  { part }: PartRow,
-  entries: readonly Entry[],
-  figures: FigureColumns,
-): readonly RowRule[] {
-  return part.constraints
-    .filter(({ engineOnly }) => engineOnly !== true)
-    .map((rule) => {
-      const shown = withShownChoices(context, rule.bad);
-      return {
-        state: rule.severity === "blocks" ? ("Sai" as const) : ("Lưu ý" as const),
-        message: rule.message.vi,
-        broken: entries
-          .filter((entry) => holdsIn(context, rule, entry))
-          .map((entry) => ({
-            entry,
-            formula: unlessNone(part, entry.cell, printFormula(shown, entry.addressOf)),
-            holds: evaluate(rule.bad, lookupFrom(context, figures, entry.slot)) === true,
-          })),
-      };
-    });
-}
-
-/** "-" is 0 where amounts are asked; as a day or a year it says that there is none, and no rule holds of it. */
-function unlessNone({ type }: Part, cell: string, broken: string): string {
-  return type.kind === "day" || type.kind === "year" ? `AND(${cell}<>"-",${broken})` : broken;
-}
-
-/** As figureLookup, but a text that could not be read is there, as it is for the sheet's formula. */
-function lookupFrom({ index }: CampaignContext, figures: FigureColumns, from: number): FigureLookup {
-  const figure = index.slots[from];
-  if (!figure) return () => undefined;
-  const plain = figureLookup(index, figures, figure);
-  const place = (period: PeriodReference | undefined): PeriodId | undefined => {
-    if (period !== "previous") return period ?? figure.period.id;
-    const at = figure.part.periods.findIndex(({ id }) => id === figure.period.id);
-    return figure.part.periods[at - 1]?.id;
-  };
-  return (part, period) => {
-    const asked = place(period);
-    const slot = asked === undefined ? undefined : index.slotOf(part, asked);
-    return slot !== undefined && figures.state(slot) === "unreadable"
-      ? figures.text(slot)
-      : plain(part, period);
-  };
-}
-
-function holdsIn(context: CampaignContext, { periods }: Constraint, { slot }: Entry): boolean {
-  const period = context.index.slots[slot]?.period.id;
-  return periods === undefined || (period !== undefined && periods.includes(period));
 }
 
 /** "Sai 2021 2023: …": the tokens name the columns, and the conditional formats redden exactly those. */

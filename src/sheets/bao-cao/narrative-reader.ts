@@ -5,6 +5,7 @@ import { sayLegacy, type PlacedText } from "../say-legacy";
 import type { SubmissionDraft } from "../submission-draft";
 import { writtenText, type WrittenText } from "../written-text";
 import { isClosedSign } from "./interpret-signs";
+import { longestParagraph } from "./narrative-rows";
 
 interface Collected {
   readonly paragraphs: PlacedText[];
@@ -138,6 +139,7 @@ export class NarrativeReader {
         cell,
       });
       sayLegacy(this.draft, paragraphs, { section });
+      this.#sayLong(section, paragraphs);
     }
     for (const { section, question } of this.#doubted) {
       const lines = linesOf(this.#bySection.get(section)?.paragraphs ?? []);
@@ -145,6 +147,15 @@ export class NarrativeReader {
     }
     for (const run of this.#runs) this.#ask(run);
     return new Map([...this.#bySection].map(([section, { paragraphs }]) => [section, paragraphs]));
+  }
+
+  /** Excel shows no more of a row than 409 points of it: the end of such a paragraph is neither seen nor printed. */
+  #sayLong(section: SectionPath, paragraphs: readonly PlacedText[]): void {
+    const long = paragraphs.filter(({ text }) => text.length > longestParagraph);
+    const [first] = long;
+    if (!first) return;
+    const params = { count: long.length, most: longestParagraph };
+    this.draft.find("PLACE-042", "notes", first.place, params, { section });
   }
 
   #ask({ code, section, owner, firstRow, text, firstLine, rows, lines }: DoubtfulRun): void {

@@ -72,7 +72,8 @@ function closedRow(state: OutlineState, row: NarrativeRow): RowSpec {
   };
 }
 
-const longest = 2000;
+/** Letters of a paragraph that a row can show. */
+export const longestParagraph = 2000;
 
 function narrativeCheck(state: OutlineState, row: NarrativeRow, paragraphs: readonly string[]): CellSpec {
   const { check, label } = state.layout.columns;
@@ -83,7 +84,7 @@ function narrativeCheck(state: OutlineState, row: NarrativeRow, paragraphs: read
     lastColumn: label,
   });
   const count = `SUMPRODUCT(LEN(TRIM(${range}))-LEN(SUBSTITUTE(TRIM(${range})," ",""))+(LEN(TRIM(${range}))>0))`;
-  const long = `SUMPRODUCT(--(LEN(${range})>${longest}))>0`;
+  const long = `SUMPRODUCT(--(LEN(${range})>${longestParagraph}))>0`;
   const filled = `IF(${long},"${words.longParagraph}","Đạt ("&${count}&" từ)")`;
   const formula = `IF(SUMPRODUCT(LEN(TRIM(${range})))=0,"${emptyText(state, row)}",${filled})`;
   return { column: check, role: "check", formula, value: narrativeCheckText(state, row, paragraphs) };
@@ -96,7 +97,9 @@ export function narrativeCheckText(
 ): string {
   const total = paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0);
   if (total === 0) return emptyText(state, row);
-  return paragraphs.some(({ length }) => length > longest) ? words.longParagraph : `Đạt (${total} từ)`;
+  return paragraphs.some(({ length }) => length > longestParagraph)
+    ? words.longParagraph
+    : `Đạt (${total} từ)`;
 }
 
 /** Where the text may come by Word an empty leaf is no gap of the workbook. */

@@ -86,13 +86,8 @@ export class OutlineReading implements SheetReading {
       if (row.index < titleRows && !this.#hasId(row)) readTitle(this, row);
       else this.#readRow(row);
     }
-    return {
-      columns: this.columns,
-      ids: this.#ids,
-      parts: this.#seen,
-      leaves: this.#leaves,
-      texts: this.#narratives.finish(),
-    };
+    const texts = this.#narratives.finish();
+    return { ids: this.#ids, parts: this.#seen, leaves: this.#leaves, texts, columns: this.columns };
   }
 
   /** The outline numbers its headings itself: they take no part in a count of the clerk's own. */

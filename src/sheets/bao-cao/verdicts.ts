@@ -35,6 +35,7 @@ export function verdictTest(context: CampaignContext): VerdictTest {
   if (before) return before;
   const messages = new Set([
     ...[words.notNumber, words.notDay, words.notYesNo, words.notChoice],
+    ...[words.fewerThanListed, words.shareOrPercent],
     ...context.index.slots.flatMap(({ part }) => part.constraints.map(({ message }) => tidy(message.vi))),
   ]);
   const tokens = outlineColumns(context).periods.map(({ token }) => token);

@@ -113,9 +113,7 @@ class ListReading {
       (cell) => !this.#entries.has(cell.column) && !this.#located.own.has(cell.column),
     );
     const written = row.cells.filter((cell) => this.#isWritten(cell));
-    const isOutline = written.length > 0 && carriesIds(outlineVocabulary(this.context), row);
-    for (const cell of isOutline ? row.cells : strangers) this.#keep(cell, row.index);
-    if (isOutline || written.length === 0) return;
+    if (this.#isNoRow(row, written, strangers)) return;
     const id = this.#idOf(row);
     const values = new Map<string, string | number>();
     for (const cell of written) {
@@ -225,6 +223,20 @@ class ListReading {
       const params = { column: columnInWords(column.heading), text: cellText(cell), reading };
       this.#find("LIST-015", "notes", { row: row.index, column: cell.column }, params, id);
     }
+  }
+
+  /** Keeps what stands outside the columns; all of a row of the outline, which is none of the list. */
+  #isNoRow(row: GridRow, written: readonly GridCell[], strangers: readonly GridCell[]): boolean {
+    const isOutline = written.length > 0 && carriesIds(outlineVocabulary(this.context), row);
+    for (const cell of isOutline ? row.cells : strangers) this.#keep(cell, row.index);
+    if (written.length === 0) this.#keepLoneComputed(row);
+    return isOutline || written.length === 0;
+  }
+
+  /** A number typed over the formula of a row in which nothing else stands: there is nothing to compute it from. */
+  #keepLoneComputed({ index, cells }: GridRow): void {
+    for (const cell of cells)
+      if (this.#entries.get(cell.column)?.ratio && cell.formula === undefined) this.#keep(cell, index);
   }
 
   /** The heading of a column that is not ours goes along: a bare number says nothing. */

@@ -4,9 +4,11 @@ import { parseDecision, shownDecision, type Decision } from "../../domain/consol
 import type { PreviousBook } from "../../domain/consolidation/previous-book";
 import { isSectionPath, type SectionPath } from "../../domain/outline/section-path";
 import type { FigureColumns } from "../../domain/submission/figure-columns";
+import type { Narrative } from "../../domain/submission/submission";
 import { isAnswered, shownAnswer } from "../../domain/submission/is-answered";
 import { isUnitCode, type UnitCode } from "../../domain/unit/unit-code";
 import { resultWords as words } from "../../messages/result-words";
+import { a1 } from "../a1";
 import { cellAt, cellText, textAt } from "../cell-text";
 import type { BookGrid, CellGrid, GridCell } from "../grid";
 import { consolidatedFormat } from "../identity/marks";
@@ -210,15 +212,22 @@ function readFigures(state: CellGrid): PreviousBook["figures"] {
   return figures;
 }
 
-function readOwnText(grid: BookGrid): ReadonlyMap<SectionPath, string> {
-  const own = new Map<SectionPath, string>();
-  for (const sheet of grid.sheets) {
+function readOwnText(grid: BookGrid): PreviousBook["ownText"] {
+  return new Map(ownTextsIn(grid).map(({ section, text }) => [section, text]));
+}
+
+/** The texts a level wrote itself, where they stand. A section that is there twice: the last one. */
+export function ownTextsIn({ sheets }: BookGrid): readonly Narrative[] {
+  const own = new Map<SectionPath, Narrative>();
+  for (const sheet of sheets) {
     for (const row of sheet.rows) {
-      const path = textAt(row, textColumns.section);
-      if (textAt(row, textColumns.key) !== ownKey || !isSectionPath(path)) continue;
+      const section = textAt(row, textColumns.section);
+      if (textAt(row, textColumns.key) !== ownKey || !isSectionPath(section)) continue;
       const cell = row.cells.find(({ column }) => column === textColumns.text);
-      if (cell?.value.kind === "text" && cell.value.value.trim() !== "") own.set(path, cell.value.value);
+      if (cell?.value.kind !== "text" || cell.value.value.trim() === "") continue;
+      const place = a1(row.index, cell.column);
+      own.set(section, { section, text: cell.value.value, sheet: sheet.name, cell: place });
     }
   }
-  return own;
+  return [...own.values()];
 }

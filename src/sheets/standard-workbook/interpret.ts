@@ -15,6 +15,7 @@ import { isConsolidatedBook } from "./result-sheets";
 import { recogniseSheets, type RecognisedSheet } from "./recognise-sheets";
 import { listsOf } from "./template";
 import { reportCovered } from "./report-covered";
+import { reportCutTexts } from "./report-cut-texts";
 import { titleLines } from "./title-lines";
 
 /**
@@ -47,6 +48,7 @@ export function interpretBook(context: CampaignContext, book: BookGrid, source: 
   deriveFigures(context, kind, draft);
   reportOvertyped(context, draft);
   reportCovered(sheets, draft);
+  reportCutTexts(sheets, draft);
   reportMissingSheets(context, sheets, kind, draft);
   return submissionOf(book, source, identity, draft);
 }

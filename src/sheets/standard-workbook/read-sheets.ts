@@ -2,6 +2,7 @@ import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { readOutlineSheet } from "../bao-cao/interpret";
 import type { OutlineRead } from "../bao-cao/outline-read";
+import { reportCheckFormulas } from "../bao-cao/report-check-formulas";
 import { reportMissing } from "../bao-cao/report-missing";
 import type { CellGrid } from "../grid";
 import { interpretListSheet } from "../lists/interpret";
@@ -57,6 +58,7 @@ class SheetsReading {
     else if (meaning.kind === "unknown" || meaning.kind === "result") keepUnknownSheet(grid, index, draft);
     else if (meaning.kind === "outline") {
       const read = readOutlineSheet(context, grid, index, kind, draft);
+      if (kind !== undefined) reportCheckFormulas(context, grid, index, kind, read.columns, draft);
       this.#outline = { index, name: grid.name, read };
     }
   }

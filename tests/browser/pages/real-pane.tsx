@@ -6,8 +6,7 @@ import lists from "../../../campaigns/dong-nai-2023/lists.json";
 import outline from "../../../campaigns/dong-nai-2023/outline.json";
 import units from "../../../campaigns/dong-nai-2023/units.json";
 import { createDesk } from "../../../src/app/create-desk";
-import type { FileOutcome, ReaderPort } from "../../../src/app/ports";
-import { refusalFinding } from "../../../src/app/refusal";
+import type { ReaderPort } from "../../../src/app/ports";
 import { newBook } from "../../../src/app/start";
 import { parseCampaign } from "../../../src/domain/campaign/parse-campaign";
 import { sha256 } from "../../../src/domain/submission/sha256";
@@ -16,7 +15,7 @@ import { browserLook, pageMachine } from "../../../src/main/page-machine";
 import { showPane } from "../../../src/main/show-pane";
 import { BookInMemory } from "../../../src/memory/book-in-memory";
 import { MemoryWorkbook } from "../../../src/memory/memory-workbook";
-import { handleFile } from "../../../src/worker/handle-file";
+import { readChosen } from "../../../src/worker/read-chosen";
 import { relayOf } from "../../memory/relay";
 import { unitOf } from "../../support/consolidated";
 import { deskPorts } from "../../support/desk-ports";
@@ -57,25 +56,9 @@ const tools = {
   inflater: fflateInflater,
   sha256: (bytes: Uint8Array) => Promise.resolve(sha256(Array.from(bytes.subarray(0, 4096)).join())),
 };
-let last = 0;
 const reader: ReaderPort = {
   async *read(file) {
-    const bytes = await file.bytes();
-    const answer = await handleFile(
-      context,
-      { id: ++last, bytes, file: file.name, entry: undefined, sentAt: file.modified },
-      tools,
-    );
-    if (answer.kind === "fault") throw new Error(answer.message);
-    const outcome: FileOutcome =
-      answer.kind === "submission"
-        ? answer
-        : {
-            ...{ kind: "refused", file: file.name, entry: undefined, sha256: answer.sha256 },
-            status: answer.reason === "foreign" ? "foreign" : "refused",
-            finding: refusalFinding(answer.reason, file.name),
-          };
-    yield outcome;
+    yield* readChosen(context, { name: file.name, bytes: await file.bytes() }, tools);
   },
 };
 

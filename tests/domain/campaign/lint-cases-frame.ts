@@ -168,4 +168,20 @@ export const frameCases: readonly LintCase[] = [
       return [`$.lists[${at}].sheet`, `$.lists[${at}].mergedSheet`];
     },
   ],
+  [
+    "CAMPAIGN-051",
+    "a slip into a unit nobody is asked in",
+    (file) => {
+      const at = (file.unitSlips ??= []).push({ unit: "lít", typed: "m³", times: 1000, within: 3 }) - 1;
+      return `$.unitSlips[${at}].unit`;
+    },
+  ],
+  [
+    "CAMPAIGN-052",
+    "a slip no larger than an honest change",
+    (file) => {
+      const at = (file.unitSlips ??= []).push({ unit: "km", typed: "dặm", times: 0.6, within: 1 }) - 1;
+      return `$.unitSlips[${at}].times`;
+    },
+  ],
 ];

@@ -58,7 +58,7 @@ test("every code has its sentences, and every sentence its code", () => {
 });
 
 test("every code of the lint is tried above", () => {
-  const ofShape = (code: string): boolean => code === "CAMPAIGN-001" || code >= "CAMPAIGN-040";
+  const ofShape = (code: string): boolean => code === "CAMPAIGN-001" || /^CAMPAIGN-04/.test(code);
   const tried = new Set([...cases.map(([code]) => code), "CAMPAIGN-015"]);
   expect([...codesInSource].filter((code) => !ofShape(code) && !tried.has(code))).toEqual([]);
 });

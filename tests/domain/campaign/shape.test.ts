@@ -80,7 +80,7 @@ const cases: readonly ShapeCase[] = [
     (file) => put(the(file.indicators, "E01b")[0], "rules", [{ rule: "atmost" }]),
     `${e01b}.rules[0].rule`,
     "CAMPAIGN-044",
-    "“atmost” không có trong các giá trị được dùng: range, unit-trap, sum-of, at-most, at-most-times, zero-implies-zero, jump, zero-noted, people-per-unit, needs-parts, without, reached-means, in-span, chosen-is-rest",
+    "“atmost” không có trong các giá trị được dùng: range, unit-trap, sum-of, at-most, at-most-times, zero-implies-zero, jump, zero-noted, people-per-unit, needs-parts, without, reached-means, in-span, only-with, not-before, near-cut-off, chosen-is-rest",
   ],
   [
     "a roll-up rule nobody knows, of several ways to write one",

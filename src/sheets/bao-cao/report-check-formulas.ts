@@ -1,0 +1,77 @@
+import type { CampaignContext } from "../../domain/campaign/context";
+import { a1OfCell } from "../../domain/submission/a1-of-cell";
+import { cellAt, textAt } from "../cell-text";
+import type { CellGrid } from "../grid";
+import type { SubmissionDraft } from "../submission-draft";
+import { checkRow } from "./check-row";
+import type { FoundColumns } from "./found-columns";
+import { emptyAnswers } from "./lay";
+import { outlineLayout } from "./layout";
+
+/**
+ * Kiểm tra of an indicator row is a formula of ours; where a paste has put something else there, the sheet no longer says
+ * what the checks say. One finding a sheet tells how many cells, and the first; a copy that was only moved is none.
+ */
+export function reportCheckFormulas(
+  context: CampaignContext,
+  grid: CellGrid,
+  sheet: number,
+  kind: string,
+  { check, key }: FoundColumns,
+  draft: SubmissionDraft,
+): void {
+  if (check === undefined || key === undefined) return;
+  const expected = formulasOf(context, kind);
+  const broken = grid.rows.filter((row) => {
+    const formula = expected.get(textAt(row, key).trim());
+    return formula !== undefined && !isIntact(cellAt(row, check)?.formula, formula);
+  });
+  const [first] = broken;
+  if (!first) return;
+  const place = { sheet, row: first.index, column: check };
+  draft.find("PLACE-041", "notes", place, { count: broken.length, cells: a1OfCell(first.index, check) });
+}
+
+/** A reader that meets a shared formula says that there is one, not which: "". */
+function isIntact(formula: string | undefined, expected: string): boolean {
+  if (formula === undefined) return false;
+  return formula === "" || formula === expected || masked(formula) === masked(expected);
+}
+
+const parts =
+  /"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d{1,7}\b|(?:TRUE|FALSE)\(\)|\d+(?:\.\d+)?(?:E[+-]?\d+)?|\[\.|:\.|\]|\s+/g;
+
+/**
+ * A formula without what programs write in their own ways: addresses follow the rows, LibreOffice puts brackets around them
+ * in .ods and behind TRUE, Excel's fifteen digits are not everybody's. Its texts stay.
+ */
+function masked(formula: string): string {
+  return formula.replace(parts, (part) => {
+    if (part.startsWith('"')) return part;
+    if (/^\d/.test(part)) return Number(part).toPrecision(8);
+    if (part.endsWith("()")) return part.slice(0, -2);
+    if (part === ":.") return ":";
+    return /\d/.test(part) ? "@" : "";
+  });
+}
+
+const known = new WeakMap<CampaignContext, Map<string, ReadonlyMap<string, string>>>();
+
+/** By the row's key; rows that compute themselves have none. */
+function formulasOf(context: CampaignContext, kind: string): ReadonlyMap<string, string> {
+  const kinds = known.get(context) ?? new Map<string, ReadonlyMap<string, string>>();
+  known.set(context, kinds);
+  const before = kinds.get(kind);
+  if (before) return before;
+  const layout = outlineLayout(context, [kind]);
+  const answers = emptyAnswers(context);
+  const formulas = new Map(
+    layout.rows.flatMap((row) => {
+      const isAsked = row.kind === "part" && row.indicator.askedOf.includes(kind);
+      const check = isAsked ? checkRow(context, layout, row, answers) : undefined;
+      return check ? [[row.key, check.formula] as const] : [];
+    }),
+  );
+  kinds.set(kind, formulas);
+  return formulas;
+}
