@@ -35,8 +35,8 @@ export const placeSentences: Sentences = {
     en: '{about}: the computed cell was overtyped with "{text}"[ ({at})], which is not used; it is computed again from its parts. Check the parts.',
   },
   "PLACE-009": {
-    vi: '{about}: dòng mất mã, tên chỉ gần giống nên "{text}"[ ({at})] chưa được tính. Đề nghị xác nhận có phải chỉ tiêu này không.',
-    en: '{about}: the row has lost its id and its words are only similar, so "{text}"[ ({at})] does not count. Confirm whether it is this indicator.',
+    vi: '{about}: mã ẩn của dòng bị mất hoặc không khớp với tên, nên "{text}"[ ({at})] chưa được tính. Đề nghị xác nhận có phải chỉ tiêu này không.',
+    en: '{about}: the row has lost its id, or its words are another row\'s, so "{text}"[ ({at})] does not count. Confirm whether it is this indicator.',
   },
   "PLACE-010": {
     vi: 'Mục {section}: tiêu đề đã bị sửa thành "{text}"[ ({at})]; phần bên dưới đang được coi là của mục này. Đề nghị xác nhận.',
@@ -121,6 +121,18 @@ export const placeSentences: Sentences = {
   "PLACE-030": {
     vi: '{about}: "{text}"[ ({at})] nằm cạnh ô trả lời còn trống, đã lấy làm câu trả lời. Đề nghị kiểm tra.',
     en: '{about}: "{text}"[ ({at})] stands beside the blank answer and was taken for it. Please check.',
+  },
+  "PLACE-031": {
+    vi: 'Mục {section}: {count} đoạn từ "{text}"[ ({at})] nằm cách phần của mục, không có mã ẩn, đang được coi là nội dung của mục này. Đề nghị xác nhận.',
+    en: 'Section {section}: {count} paragraphs from "{text}"[ ({at})] on stand apart from the section, without ids, and are taken as part of it. Please confirm.',
+  },
+  "PLACE-032": {
+    vi: "Sheet {sheet} không còn cột {own} nên chưa đọc được số liệu, nội dung của cột này. Đề nghị kiểm tra xem cột có bị xóa không.",
+    en: "Sheet {sheet} has lost its column {own}, so nothing of that column was read. Check whether it was deleted.",
+  },
+  "PLACE-033": {
+    vi: '{about}: sheet mất tiêu đề và mã ẩn của các cột, vị trí các cột không còn như biểu mẫu, nên "{text}"[ ({at})], ở chỗ của cột "{column}", chưa được tính. Đề nghị xác nhận có phải là số liệu này không.',
+    en: '{about}: headings and ids of the columns are gone and the columns no longer stand as laid, so "{text}"[ ({at})], where "{column}" was, does not count. Confirm whether it is this figure.',
   },
   "PLACE-040": {
     vi: 'Nội dung[ ({at})] dài đúng {most} ký tự, mức tối đa của một ô Excel, kết thúc bằng "{text}"; phần sau có thể đã bị cắt khi dán. Đề nghị đối chiếu với bản gốc và ghi tiếp vào dòng dưới.',

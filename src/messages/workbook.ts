@@ -30,4 +30,8 @@ export const workbookSentences: Sentences = {
     vi: '[{about}: ][Mục {leaf}: ][{list}, dòng {row}: ]không có ở sheet {original}, chỉ có ở sheet {sheet} là bản chép của sheet đó; đã lấy "{text}"[ (ô {cell})]. Đề nghị kiểm tra xem có phải bản cũ không.',
     en: '[{about}: ][Section {leaf}: ][{list}, row {row}: ]not on sheet {original}, only on its copy {sheet}; "{text}"[ (cell {cell})] was taken. Check that it is not an old version.',
   },
+  "PLACE-108": {
+    vi: "Tệp {file} không có sheet Thông tin chung, hoặc không nhận ra được, nên chưa có thông tin của đơn vị. Đề nghị đơn vị bổ sung, nếu chưa gửi.",
+    en: "{file} has no sheet Thông tin chung, or none that can be recognised, and so not the unit's particulars. Ask the unit for them, unless they came before.",
+  },
 };

@@ -74,6 +74,9 @@ export function ofOutline(): readonly Finding[] {
     typed(grid, xa.row("B01"), status ?? 0, 3),
     typed(grid, xa.row("B01"), status ?? 0, "Ước"),
     typed(grid, xa.row("D03"), status ?? 0, "Ước"),
+    typed(grid, (grid.rows.at(-1)?.index ?? 0) + 3, label, "Viết tiếp ở dưới biểu mẫu"),
+    deleteColumns(grid, xa.column("2022")),
+    deleteColumns({ ...grid, rows: grid.rows.filter(({ index }) => index > 4) }, measureUnit ?? 0),
   ];
   return damaged.flatMap((sheet) => xa.read(sheet).draft.findings);
 }
@@ -93,6 +96,7 @@ export function ofBooks(): readonly Finding[] {
   const books: readonly BookGrid[] = [
     without(book, "Báo cáo"),
     without(book, "Đã khen thưởng"),
+    without(book, "Thông tin chung"),
     { ...book, sheets: [copy, ...book.sheets] },
     { ...book, sheets: [copy, ...book.sheets.map((sheet) => withoutOneRow(sheet))] },
     { ...book, sheets: [typed(copy, 60, 3, "viết thêm ở bản chép"), ...book.sheets] },

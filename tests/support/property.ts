@@ -13,3 +13,8 @@ function wholeNumber(name: string): number {
 export function propertyRuns(): PropertyRuns {
   return { numRuns: wholeNumber("PROPERTY_RUNS"), seed: wholeNumber("PROPERTY_SEED") };
 }
+
+/** How many whole workbooks are damaged at random, and from which seed. */
+export function damageRuns(): PropertyRuns {
+  return { numRuns: wholeNumber("DAMAGE_RUNS"), seed: wholeNumber("PROPERTY_SEED") };
+}

@@ -44,3 +44,10 @@ export function answeredPeriods(reading: SheetReading, row: GridRow, part: PartR
   );
   return answered.length > 0 ? answered : asked;
 }
+
+/** Does anything but words stand in the columns of figures? */
+export const hasFigures = ({ columns }: Pick<SheetReading, "columns">, { cells }: GridRow): boolean =>
+  cells.some(
+    ({ column, value }) =>
+      (columns.periods.has(column) || columns.doubtful.has(column)) && value.kind !== "text",
+  );

@@ -6,46 +6,26 @@ import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { cellText } from "../cell-text";
 import type { CellGrid, GridRow } from "../grid";
 import { columnIds, outlineColumns, type OutlineColumns } from "./columns";
-import { judgeHeadings, nothingSaid, type DoubtfulColumn, type Reworded } from "./judge-headings";
-import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
+import { byPlace } from "./columns-by-place";
+import type { FoundColumns, FoundFigures } from "./found-columns";
+import { count, labelColumn, mostHit } from "./label-column";
+import { judgeHeadings, nothingSaid, type DoubtfulColumn } from "./judge-headings";
+import type { OutlineVocabulary } from "./outline-vocabulary";
 
-/** Where the columns of a returned outline sheet stand now, wherever they were moved. */
-export interface FoundColumns {
-  /** Columns of ids; undefined where they are gone. */
-  readonly section: number | undefined;
-  readonly key: number | undefined;
-  readonly number: number | undefined;
-  readonly label: number;
-  readonly measureUnit: number | undefined;
-  readonly periods: ReadonlyMap<number, readonly PeriodId[]>;
-  readonly status: number | undefined;
-  readonly statusOf: PeriodId | undefined;
-  readonly note: number | undefined;
-  readonly check: number | undefined;
-  /** Rows of headings and of ids: ours, and nothing to read. */
-  readonly headRows: ReadonlySet<number>;
-  /** Rows above this one are titles, unless they carry ids. */
-  readonly titleRows: number;
-  /** How the figure columns were found: a finding is due where it was not by id. */
-  readonly by: "id" | "heading" | "place";
-  /** Columns whose heading and id are at odds, or that stand twice: their figures are asked, and not taken. */
-  readonly doubtful: ReadonlyMap<number, DoubtfulColumn>;
-  readonly reworded: readonly Reworded[];
-}
-
-type Figures = Omit<FoundColumns, "section" | "key">;
-
+/** `first`: where they stand on the sheet this one was cut from; it may have no headings of its own. */
 export function findColumns(
   context: CampaignContext,
   vocabulary: OutlineVocabulary,
   grid: CellGrid,
+  first?: FoundColumns,
 ): FoundColumns {
   const heading = headingRows(context, grid);
+  const ids = idColumns(vocabulary, grid);
   const figures =
     byIds(context, grid, heading) ??
     byHeadings(context, vocabulary, grid, heading) ??
-    byPlace(context, vocabulary, grid);
-  return { ...idColumns(vocabulary, grid), ...figures };
+    byPlace(context, vocabulary, grid, ids.key, first);
+  return { ...figures, ...ids };
 }
 
 /** The columns that hold the most section paths and the most row keys. */
@@ -74,19 +54,6 @@ function loneRow(
 ): { readonly key: number; readonly section: number } | undefined {
   const key = [...keys.keys()].find((column) => paths.has(column - 1));
   return key === undefined ? undefined : { key, section: key - 1 };
-}
-
-function count(hits: Map<number, number>, column: number): void {
-  hits.set(column, (hits.get(column) ?? 0) + 1);
-}
-
-/** One stray hit is no column. */
-function mostHit(hits: ReadonlyMap<number, number>): number | undefined {
-  let best: number | undefined;
-  for (const [column, hit] of hits) {
-    if (hit > 1 && (best === undefined || hit > (hits.get(best) ?? 0))) best = column;
-  }
-  return best;
 }
 
 /** Rows that repeat the column headings, wherever they stand. */
@@ -121,7 +88,11 @@ const spellings = ({
 }): readonly string[] => [heading, token].map(foldForMatching);
 
 /** The hidden row of ids under the headings. */
-function byIds(context: CampaignContext, grid: CellGrid, headings: readonly GridRow[]): Figures | undefined {
+function byIds(
+  context: CampaignContext,
+  grid: CellGrid,
+  headings: readonly GridRow[],
+): FoundFigures | undefined {
   const row = grid.rows.find(({ cells }) =>
     cells.some(({ value }) => value.kind === "text" && value.value === columnIds.label),
   );
@@ -223,7 +194,7 @@ function byHeadings(
   vocabulary: OutlineVocabulary,
   grid: CellGrid,
   headings: readonly GridRow[],
-): Figures | undefined {
+): FoundFigures | undefined {
   const columns = outlineColumns(context);
   const [row] = headings;
   if (!row) return undefined;
@@ -241,7 +212,7 @@ function byHeadings(
   const statusLabel = columns.statusOf && context.periods.get(columns.statusOf)?.label;
   return {
     number: at(words.number),
-    label: at(words.label) ?? labelColumn(vocabulary, grid),
+    label: at(words.label) ?? labelColumn(vocabulary, grid) ?? columns.label,
     measureUnit: at(words.measureUnit),
     ...figures.found,
     status: statusLabel === undefined ? undefined : at(words.status(statusLabel)),
@@ -253,40 +224,4 @@ function byHeadings(
     by: "heading",
     reworded: [],
   };
-}
-
-/** Neither ids nor headings are left: the columns stand as they were laid, counted from the labels. */
-function byPlace(context: CampaignContext, vocabulary: OutlineVocabulary, grid: CellGrid): Figures {
-  const columns = outlineColumns(context);
-  const label = labelColumn(vocabulary, grid);
-  const shift = label - columns.label;
-  return {
-    number: columns.number + shift,
-    label,
-    measureUnit: columns.measureUnit + shift,
-    periods: new Map(columns.periods.map(({ at, ids }) => [at + shift, ids])),
-    status: columns.status === undefined ? undefined : columns.status + shift,
-    statusOf: columns.statusOf,
-    note: columns.note + shift,
-    check: columns.check + shift,
-    headRows: new Set(),
-    titleRows: 0,
-    by: "place",
-    doubtful: new Map(),
-    reworded: [],
-  };
-}
-
-/** The column that holds the most headings and labels of the outline. */
-function labelColumn({ sectionsByHeading, partsByLabel }: OutlineVocabulary, grid: CellGrid): number {
-  const labels = new Set([...partsByLabel.values()].flatMap((own) => [...own.keys()]));
-  const hits = new Map<number, number>();
-  for (const { cells } of grid.rows) {
-    for (const { column, value } of cells) {
-      if (value.kind !== "text" || value.value.length > 300) continue;
-      const text = foldLabel(value.value);
-      if (labels.has(text) || sectionsByHeading.has(text)) count(hits, column);
-    }
-  }
-  return mostHit(hits) ?? 3;
 }

@@ -16,9 +16,31 @@ export function findPart(reading: SheetReading, row: GridRow, text: string): Fou
   if (text === "") return undefined;
   const label = foldLabel(text);
   const exact = here(reading, label);
-  if (exact) return { part: exact, sure: true };
+  if (exact) return { part: exact, sure: isSure(reading, exact, label) };
   const likely = elsewhere(reading, row, label) ?? mostAlike(reading, row, text);
   return likely && { part: likely, sure: false };
+}
+
+/** Not where another row has a better claim: its own id stands in it, or nobody can tell which of two is meant. */
+const isSure = ({ keyed, repeated, seen }: SheetReading, { key }: PartRow, label: string): boolean =>
+  seen.has(key) || !(keyed.has(key) || repeated.has(label));
+
+/** For sheets without ids. */
+export function repeatedLabels(
+  { columns, vocabulary }: Pick<SheetReading, "columns" | "vocabulary">,
+  rows: readonly GridRow[],
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (textAt(row, columns.measureUnit) === "") continue;
+    const label = foldLabel(textAt(row, columns.label));
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const known = (label: string): number =>
+    [...vocabulary.partsByLabel.values()].reduce((sum, labels) => sum + (labels.get(label)?.length ?? 0), 0);
+  return new Set(
+    [...counts].filter(([label, count]) => count > 1 && count > known(label)).map(([label]) => label),
+  );
 }
 
 function here(reading: SheetReading, label: string): PartRow | undefined {

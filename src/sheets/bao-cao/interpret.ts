@@ -1,7 +1,11 @@
 import type { CampaignContext } from "../../domain/campaign/context";
+import { baoCaoWords as words } from "../../messages/bao-cao-words";
+import type { PeriodId } from "../../domain/indicator/ids";
+import { outlineColumns } from "./columns";
 import type { CellGrid } from "../grid";
 import type { SubmissionDraft } from "../submission-draft";
-import { findColumns, type FoundColumns } from "./find-columns";
+import { findColumns } from "./find-columns";
+import type { FoundColumns } from "./found-columns";
 import type { OutlineRead } from "./outline-read";
 import { OutlineReading } from "./outline-reading";
 import { foldLabel, outlineVocabulary } from "./outline-vocabulary";
@@ -37,7 +41,7 @@ export function interpretOutlineSheet(
  * Reads a returned outline sheet: rows by hidden id wherever they have gone, by their words where the ids are gone;
  * columns by their ids, headings, or place. What belongs to no question is kept and said; nothing is dropped. A row
  * that is only likely an indicator's stays out of the figures as a proposal with a question.
- * `kind` is the unit's kind; undefined while the unit is not known: then every figure counts as asked.
+ * `first`: the columns of the sheet this one's rows were cut from. `kind` is the unit's kind; undefined while the unit is not known: then every figure counts as asked.
  */
 export function readOutlineSheet(
   context: CampaignContext,
@@ -45,10 +49,12 @@ export function readOutlineSheet(
   sheet: number,
   kind: string | undefined,
   draft: SubmissionDraft,
+  first?: FoundColumns,
 ): OutlineRead {
   const vocabulary = outlineVocabulary(context);
-  const columns = findColumns(context, vocabulary, grid);
+  const columns = findColumns(context, vocabulary, grid, first);
   reportColumns(columns, sheet, draft);
+  reportGoneColumns(context, columns, sheet, draft);
   return new OutlineReading(context, vocabulary, columns, sheet, kind, draft).read(grid);
 }
 
@@ -62,4 +68,23 @@ function reportColumns({ by, key, reworded }: FoundColumns, sheet: number, draft
     const subject = period === undefined ? {} : { period };
     draft.find("PLACE-024", severity, { sheet, row, column }, { text, own }, subject);
   }
+}
+
+/** Columns of answers that are nowhere on a sheet whose other columns were found. */
+function reportGoneColumns(
+  context: CampaignContext,
+  { by, periods, doubtful, status, note }: FoundColumns,
+  sheet: number,
+  draft: SubmissionDraft,
+): void {
+  if (by === "place") return;
+  const own = outlineColumns(context);
+  const found = new Set([...periods.values(), ...[...doubtful.values()].map(({ ids }) => ids)].flat());
+  const place = { sheet, row: 0, column: 0 };
+  const gone = (heading: string, period?: PeriodId): void =>
+    draft.find("PLACE-032", "needs-reason", place, { own: heading }, period === undefined ? {} : { period });
+  for (const { heading, ids } of own.periods) if (!ids.some((id) => found.has(id))) gone(heading, ids[0]);
+  const statusLabel = own.statusOf && context.periods.get(own.statusOf)?.label;
+  if (own.status !== undefined && status === undefined) gone(words.status(statusLabel ?? ""), own.statusOf);
+  if (note === undefined) gone(words.note);
 }

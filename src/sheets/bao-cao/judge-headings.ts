@@ -8,9 +8,9 @@ import { columnIds, outlineColumns, type PeriodColumn } from "./columns";
 
 /** A column whose visible heading and hidden id are at odds: what stands in it is in doubt. */
 export interface DoubtfulColumn {
-  /** As it stands over the column. */
+  /** As it stands over the column; "" where headings and ids are gone and the columns no longer stand as laid. */
   readonly heading: string;
-  /** What the id says the column is, in words. */
+  /** What the id, or the place, says the column is, in words. */
   readonly byId: string;
   /** The periods its figures are likely of. */
   readonly ids: readonly PeriodId[];

@@ -1,7 +1,7 @@
 import type { SectionPath } from "../../domain/outline/section-path";
 import { textAt } from "../cell-text";
 import type { GridRow } from "../grid";
-import type { FoundColumns } from "./find-columns";
+import type { FoundColumns } from "./found-columns";
 import type { PartRow } from "./layout";
 import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
 
@@ -11,7 +11,7 @@ export interface LabelJudgement {
   readonly keyed: ReadonlySet<string>;
   /** Rows whose label is another part's: the visible columns were sorted without the hidden ids. */
   readonly byLabel: ReadonlyMap<number, PartRow>;
-  /** Rows of a section that was sorted so, whose label fits several parts. */
+  /** Rows whose label is another part's that still stands in its own row, or, in a section sorted so, fits several parts. */
   readonly doubtful: ReadonlySet<number>;
 }
 
@@ -31,27 +31,37 @@ export function judgeLabels(
     return part ? [{ row, part, label: textAt(row, columns.label) }] : [];
   });
   const keyed = new Set(keyedRows.map(({ part }) => part.key));
+  const hasOwnLabel = ({ part, label }: KeyedRow): boolean =>
+    vocabulary.labelsOf.get(part.key)?.has(label) ?? false;
+  const strangers = keyedRows.filter((keyedRow) => keyedRow.label !== "" && !hasOwnLabel(keyedRow));
+  if (strangers.length === 0) return { keyed, byLabel: new Map(), doubtful: new Set() };
+  const intact = new Set(keyedRows.filter(hasOwnLabel).map(({ part }) => part.key));
+  return { keyed, ...judgeStrangers(vocabulary, keyedRows, strangers, intact) };
+}
+
+/** `intact`: parts whose own row carries its own words. */
+function judgeStrangers(
+  vocabulary: OutlineVocabulary,
+  keyedRows: readonly KeyedRow[],
+  strangers: readonly KeyedRow[],
+  intact: ReadonlySet<string>,
+): Omit<LabelJudgement, "keyed"> {
   const byLabel = new Map<number, PartRow>();
   const sorted = new Set<SectionPath>();
-  const strangers = keyedRows.filter(
-    ({ part, label }) => label !== "" && !vocabulary.labelsOf.get(part.key)?.has(label),
-  );
+  const doubtful = new Set<number>();
   for (const { row, part, label } of strangers) {
     const others = vocabulary.partsByLabel.get(part.section.path)?.get(foldLabel(label)) ?? [];
-    if (others.length === 0 || others.includes(part)) continue;
-    sorted.add(part.section.path);
     const [only] = others;
-    if (only && others.length === 1) byLabel.set(row.index, only);
+    if (!only || others.includes(part)) continue;
+    // Nothing was sorted where the label's own row is still there: the words of one row were replaced.
+    const isReplaced = others.every(({ key }) => intact.has(key));
+    if (isReplaced) doubtful.add(row.index);
+    else sorted.add(part.section.path);
+    if (!isReplaced && others.length === 1) byLabel.set(row.index, only);
   }
-  const doubtful =
-    sorted.size === 0
-      ? []
-      : keyedRows.filter(({ part, label }) => isDoubtful(vocabulary, sorted, part, label));
-  return {
-    keyed,
-    byLabel,
-    doubtful: new Set(doubtful.map(({ row }) => row.index).filter((index) => !byLabel.has(index))),
-  };
+  const several = keyedRows.filter(({ part, label }) => isDoubtful(vocabulary, sorted, part, label));
+  const unsure = several.map(({ row }) => row.index).filter((index) => !byLabel.has(index));
+  return { byLabel, doubtful: new Set([...doubtful, ...unsure]) };
 }
 
 function isDoubtful(

@@ -1,11 +1,14 @@
+import { isSectionPath } from "../../domain/outline/section-path";
 import { foldForMatching } from "../../domain/text/fold";
 import { cellAt, cellText } from "../cell-text";
 import type { GridCell, GridRow } from "../grid";
 import { sayLegacy } from "../say-legacy";
 import { writtenText } from "../written-text";
+import { figureAt } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
 import type { PartRow } from "./layout";
 import { isNumberingMark } from "./numbering";
+import { isRowKey } from "./row-ids";
 import type { SheetReading } from "./sheet-reading";
 import { isVerdict } from "./verdicts";
 
@@ -53,8 +56,19 @@ export function keepRow(reading: SheetReading, row: GridRow, code: string, said:
   for (const cell of label ? [label, ...beside] : beside) {
     const text = cellText(cell);
     if (labels?.has(text) || text === part?.part.measureUnit) continue;
-    keepCell(reading, row, cell, code, said, part);
+    if (isMark(reading, cell, part)) keepSign(reading, row, cell);
+    else keepCell(reading, row, cell, code, said, part);
   }
+}
+
+const isMark = (reading: SheetReading, cell: GridCell, part: PartRow | undefined): boolean =>
+  isClosedSign(cellText(cell)) && (!part || figureAt(reading, part, cell.column) !== undefined);
+
+/** An "x" in a row that is none of ours, or where an answer is asked, is somebody's mark: it is kept, and the row's other cells say so. */
+function keepSign({ draft, section, sheet }: SheetReading, row: GridRow, cell: GridCell): void {
+  const place = draft.placeOf({ sheet, row: row.index, column: cell.column });
+  const where = section === undefined ? {} : { section: section.path };
+  draft.outside.push({ sheet: place.sheet ?? "", cell: place.cell ?? "", text: cellText(cell), ...where });
 }
 
 /** Keeps one cell where anything stands in it, and says so. */
@@ -74,4 +88,15 @@ export function keepCell(
   draft.keep(written.text, place, section?.path, code, said, subject);
   if (written.found !== undefined)
     sayLegacy(draft, [{ ...written, place }], { ...(section && { section: section.path }), ...subject });
+}
+
+/** The hidden columns hold our ids; anything else somebody wrote there is kept. `isKnown`: the row's section is the campaign's. */
+export function keepStrayIds(reading: SheetReading, row: GridRow, isKnown: boolean): void {
+  const { section, key } = reading.columns;
+  for (const cell of row.cells) {
+    const isPath = cell.column === section && (isKnown || isSectionPath(cellText(cell)));
+    const isKey = cell.column === key && isRowKey(reading.vocabulary, cellText(cell));
+    if ((cell.column === section || cell.column === key) && !isPath && !isKey)
+      keepCell(reading, row, cell, "PLACE-003", "notes");
+  }
 }

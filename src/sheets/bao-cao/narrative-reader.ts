@@ -14,7 +14,7 @@ interface Collected {
 
 /** Lines of a leaf's text that may not be its own: a paste that ran over, or a text typed over a line of ours. */
 interface DoubtfulRun {
-  readonly code: "PLACE-004" | "PLACE-025" | "PLACE-026";
+  readonly code: "PLACE-004" | "PLACE-025" | "PLACE-026" | "PLACE-031";
   /** The leaf whose text they stand in. */
   readonly section: SectionPath;
   /** The leaf whose rows they stand on: another one where a paste ran on into it. */
@@ -66,6 +66,26 @@ export class NarrativeReader {
   /** Text over a line of a leaf's own that says what to write: likely written there. */
   typedOver(row: number, section: SectionPath, cell: GridCell): void {
     this.#open("PLACE-025", section, section, row, writtenText(cell));
+    this.#running = undefined;
+  }
+
+  /** Text of no id that stands apart from the rows of the leaf above it: likely the leaf's, as it is the nearest. */
+  readApart(row: number, section: SectionPath, cell: GridCell): void {
+    const written = writtenText(cell);
+    if (written.text === "" || isClosedSign(written.text)) return;
+    const run = this.#runAt(row);
+    if (run) this.#extend(run, row, written);
+    else this.#open("PLACE-031", section, section, row, written);
+  }
+
+  /** The text of this row was taken for the leaf above, and stands where a leaf's lost heading stood: likely typed over it. */
+  claim(row: number, section: SectionPath): void {
+    const last = this.#last;
+    if (this.#running || last?.row !== row || last.section === section) return;
+    const written = this.#bySection.get(last.section)?.paragraphs.pop();
+    if (!written) return;
+    if (this.#bySection.get(last.section)?.paragraphs.length === 0) this.#bySection.delete(last.section);
+    this.#open("PLACE-025", section, section, row, written);
     this.#running = undefined;
   }
 

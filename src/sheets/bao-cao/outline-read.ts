@@ -1,5 +1,5 @@
-import type { FoundColumns } from "./find-columns";
 import type { SectionPath } from "../../domain/outline/section-path";
+import type { FoundColumns } from "./found-columns";
 import type { PlacedText } from "../say-legacy";
 
 /** Which questions of the outline one sheet holds: what it lacks may stand on another sheet, or is gone. */

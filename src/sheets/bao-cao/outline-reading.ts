@@ -4,18 +4,19 @@ import { isSectionPath, type SectionPath } from "../../domain/outline/section-pa
 import { cellAt, cellText, textAt } from "../cell-text";
 import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { SubmissionDraft } from "../submission-draft";
-import type { FoundColumns } from "./find-columns";
+import type { FoundColumns } from "./found-columns";
 import { headingOf, type FoundHeading } from "./find-heading";
-import { answeredPeriods } from "./figure-at";
-import { findPart } from "./find-part";
+import { answeredPeriods, hasFigures } from "./figure-at";
+import { findPart, repeatedLabels } from "./find-part";
 import type { PartRow } from "./layout";
-import { keepBesideLabel, keepCell, keepRow } from "./keep-rows";
+import { keepBesideLabel, keepCell, keepRow, keepStrayIds } from "./keep-rows";
 import { judgeLabels, type LabelJudgement } from "./judge-labels";
 import { likeness } from "./likeness";
 import { countedRows } from "./numbering";
 import { NarrativeReader } from "./narrative-reader";
 import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
 import { proposePartRow } from "./propose-part-row";
+import { idAt, isOwnLineKey, isRowKey } from "./row-ids";
 import { readHead, readTitle } from "./read-head";
 import { readPartRow } from "./read-part-row";
 import type { OutlineRead } from "./outline-read";
@@ -23,8 +24,6 @@ import type { SheetReading } from "./sheet-reading";
 
 /** Above this our own words were only reworded, below it something else stands in their place. */
 const reworded = 0.6;
-
-const ownKey = /^(?:nguyen-van|goi-y|nhom\.)/;
 
 /** Reads one sheet row by row. What it needs to know of the sheet is open to the functions that read a row. */
 export class OutlineReading implements SheetReading {
@@ -36,6 +35,11 @@ export class OutlineReading implements SheetReading {
   readonly #narratives: NarrativeReader;
   /** Rows whose bare number in STT is one of a count of the clerk's own. */
   counted: ReadonlySet<number> = new Set();
+  /** So far reaches the form, and text right below it. */
+  #ownUntil = -1;
+  /** Lines with a leaf's topics are on our forms only. */
+  #isForm = false;
+  repeated: ReadonlySet<string> = new Set();
   #labels: LabelJudgement = { keyed: new Set(), byLabel: new Map(), doubtful: new Set() };
 
   constructor(
@@ -76,6 +80,8 @@ export class OutlineReading implements SheetReading {
       body.filter((row) => !this.#isHeading(row)),
       this.columns.number,
     );
+    if (this.columns.key === undefined) this.repeated = repeatedLabels(this, body);
+    else this.#ownUntil = body.findLast((row) => this.#hasId(row))?.index ?? Infinity;
     for (const row of body) {
       if (row.index < titleRows && !this.#hasId(row)) readTitle(this, row);
       else this.#readRow(row);
@@ -91,7 +97,7 @@ export class OutlineReading implements SheetReading {
   }
 
   #hasId(row: GridRow): boolean {
-    return this.#isKey(idAt(row, this.columns.key));
+    return isRowKey(this.vocabulary, idAt(row, this.columns.key));
   }
 
   #readRow(row: GridRow): void {
@@ -99,7 +105,7 @@ export class OutlineReading implements SheetReading {
     const key = idAt(row, this.columns.key);
     const section = isSectionPath(path) ? this.context.sections.get(path) : undefined;
     if (section && key !== "") this.#enterRow(section, key);
-    this.#keepStrayIds(row, section);
+    keepStrayIds(this, row, section !== undefined);
     if (key === "") this.#readUnmarked(row, section);
     else this.#readMarked(row, key);
   }
@@ -107,31 +113,14 @@ export class OutlineReading implements SheetReading {
   #readMarked(row: GridRow, key: string): void {
     const part = this.vocabulary.partRows.get(key);
     if (part) this.#readKeyedPart(row, part);
-    else if (key === "muc" || ownKey.test(key)) this.#readOwn(row, key);
+    else if (key === "muc" || isOwnLineKey(key)) this.#readOwn(row, key);
     else if (key.startsWith("nd.") && this.#section) this.#readText(row, this.#section);
     else keepRow(this, row, "PLACE-003", "notes");
   }
 
-  /** The hidden columns hold our ids; anything else somebody wrote there is kept. */
-  #keepStrayIds(row: GridRow, known: Section | undefined): void {
-    const { section, key } = this.columns;
-    for (const cell of row.cells) {
-      const isPath = cell.column === section && (known || isSectionPath(cellText(cell)));
-      const isKey = cell.column === key && this.#isKey(cellText(cell));
-      if ((cell.column === section || cell.column === key) && !isPath && !isKey)
-        keepCell(this, row, cell, "PLACE-003", "notes");
-    }
-  }
-
-  #isKey(text: string): boolean {
-    return (
-      text === "muc" || ownKey.test(text) || text.startsWith("nd.") || this.vocabulary.partRows.has(text)
-    );
-  }
-
   #enterRow(section: Section, key: string): void {
     this.#enter(section);
-    if (key !== "muc" && !ownKey.test(key)) this.#ids.add(`${section.path}|${key}`);
+    if (key !== "muc" && !isOwnLineKey(key)) this.#ids.add(`${section.path}|${key}`);
   }
 
   #enter(section: Section): void {
@@ -171,6 +160,7 @@ export class OutlineReading implements SheetReading {
       return;
     }
     this.#seen.add(part.key);
+    this.#reach(row.index);
     this.#lastPart = part;
     readPartRow(this, row, part);
   }
@@ -236,12 +226,40 @@ export class OutlineReading implements SheetReading {
     if (section) this.#section = section;
     const heading = this.columns.key === undefined ? headingOf(this, row, text) : undefined;
     if (heading) this.#openHeading(row, text, heading);
-    else if (this.#isOurs(text, false)) keepBesideLabel(this, row);
-    else this.#readStranger(row, text);
+    else if (this.#isOurs(text, false)) {
+      if (this.columns.key === undefined) this.#enterByLine(row, text);
+      keepBesideLabel(this, row);
+    } else this.#readStranger(row, text);
+  }
+
+  /** A leaf's own words or topics below a heading that is gone. */
+  #enterByLine({ index }: GridRow, text: string): void {
+    this.#reach(index);
+    this.#isForm = true;
+    const section = this.vocabulary.sectionOfLine.get(foldLabel(text));
+    if (!section || this.#leaves.has(section.path)) return;
+    this.#claimLost(index, text, section);
+    this.#enter(section);
+    this.#lastPart = undefined;
+  }
+
+  /** What stands right above the first line of a leaf on a form of ours stands where its heading stood. */
+  #claimLost(index: number, text: string, section: Section): void {
+    const { sectionOfLine } = this.vocabulary;
+    const isFirst = !this.#leaves.has(section.path) && sectionOfLine.get(foldLabel(text)) === section;
+    if (isFirst && this.#isForm) this.#narratives.claim(index - 1, section.path);
+  }
+
+  /** Without ids the form reaches as far below a line of ours as it has rows of text. */
+  #reach(row: number): void {
+    const { narrativeRows } = this.context.campaign.switches;
+    if (this.columns.key === undefined) this.#ownUntil = Math.max(this.#ownUntil, row + narrativeRows + 2);
   }
 
   #openHeading(row: GridRow, text: string, { section, sure }: FoundHeading): void {
+    this.#claimLost(row.index, text, section);
     this.#enter(section);
+    this.#reach(row.index);
     this.#lastPart = undefined;
     keepBesideLabel(this, row, true);
     const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
@@ -256,20 +274,20 @@ export class OutlineReading implements SheetReading {
     const found = findPart(this, row, text);
     if (found?.sure) this.readPart(row, found.part);
     else if (found) proposePartRow(this, row, found.part);
-    else if (this.#section?.leaf && text !== "" && !this.#hasFigures(row)) this.#readText(row, this.#section);
+    else if (this.#section?.leaf && text !== "" && !hasFigures(this, row))
+      this.#readStrangeText(row, this.#section);
     else keepRow(this, row, "PLACE-003", "notes");
   }
 
-  #hasFigures({ cells }: GridRow): boolean {
-    const { doubtful, periods } = this.columns;
-    return cells.some(
-      ({ column, value }) => (periods.has(column) || doubtful.has(column)) && value.kind !== "text",
-    );
+  /** Below the last row of the form a text without id goes on only where no gap lies between. */
+  #readStrangeText(row: GridRow, section: Section): void {
+    const cell = cellAt(row, this.columns.label);
+    if (row.index <= this.#ownUntil + 1 || !cell) {
+      this.#ownUntil = Math.max(this.#ownUntil, row.index);
+      this.#readText(row, section);
+      return;
+    }
+    this.#narratives.readApart(row.index, section.path, cell);
+    keepBesideLabel(this, row);
   }
-}
-
-/** Ids are compared as they were written: no folding, which would cost more than all the rest. */
-function idAt(row: GridRow, column: number | undefined): string {
-  const cell = column === undefined ? undefined : cellAt(row, column);
-  return cell?.value.kind === "text" ? cell.value.value.trim() : "";
 }

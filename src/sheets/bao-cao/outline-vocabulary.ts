@@ -28,6 +28,8 @@ export interface OutlineVocabulary {
   readonly orderOf: ReadonlyMap<string, number>;
   /** Lines of ours that are no answer, as laid and folded: verbatim text, topics, group headings. */
   readonly ownLines: ReadonlySet<string>;
+  /** The section a line of its own words or topics belongs to, folded; lines that several sections share left out. */
+  readonly sectionOfLine: ReadonlyMap<string, Section>;
   /** Is this, whole, what Kiểm tra can say by itself? */
   readonly isVerdict: VerdictTest;
 }
@@ -72,6 +74,7 @@ function buildVocabulary(context: CampaignContext): OutlineVocabulary {
     ),
     orderOf: new Map(rows.map(({ key }, at) => [key, at])),
     ownLines: ownLinesOf(context),
+    sectionOfLine: sectionsOfLines(context),
     isVerdict: verdictTest(context),
   };
 }
@@ -89,6 +92,20 @@ function ownLinesOf({ campaign }: CampaignContext): ReadonlySet<string> {
     ...campaign.indicatorGroups.map(({ heading }) => heading),
   ];
   return new Set(lines.flatMap((line) => [line, foldLabel(line)]));
+}
+
+function sectionsOfLines({ campaign }: CampaignContext): ReadonlyMap<string, Section> {
+  const found = new Map<string, Section>();
+  const shared = new Set<string>();
+  for (const section of campaign.outline) {
+    const lines = [...(saysMore(section) ? [section.text] : []), words.topics(section.topics)];
+    for (const line of lines.map(foldLabel)) {
+      if (found.has(line)) shared.add(line);
+      found.set(line, section);
+    }
+  }
+  for (const line of shared) found.delete(line);
+  return found;
 }
 
 function byLabel(

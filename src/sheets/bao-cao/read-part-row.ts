@@ -25,7 +25,9 @@ export function readPartRow(reading: SheetReading, row: GridRow, part: PartRow):
   readNote(reading, row, part);
   checkMeasureUnit(reading, row, part);
   reportStatus(reading, row, part);
-  for (const cell of row.cells) if (!isPlaced(reading, row, cell)) keepBeside(reading, row, cell, part);
+  for (const cell of row.cells)
+    if (!isPlaced(reading, row, cell) && cellText(cell) !== part.part.measureUnit)
+      keepBeside(reading, row, cell, part);
 }
 
 function readPeriodCell(reading: SheetReading, row: GridRow, column: number, part: PartRow): void {
@@ -54,7 +56,11 @@ function askColumn(
   }
   const place = { sheet, row: row.index, column };
   const read = readAnswer(cell, vocabulary.questionOf(figure));
-  const asked = { question: `column:${ids[0] ?? ""}:${columnLetters(column)}`, code: "PLACE-023", text };
+  const asked = {
+    question: `column:${ids[0] ?? ""}:${columnLetters(column)}`,
+    code: heading === "" ? "PLACE-033" : "PLACE-023",
+    text,
+  };
   const status = statusOf(reading, row, figure);
   draft.propose(figure, read, { ...asked, status, params: { heading, column: byId } }, place);
 }

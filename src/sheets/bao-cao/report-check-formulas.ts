@@ -4,7 +4,7 @@ import { cellAt, cellText, textAt } from "../cell-text";
 import type { CellGrid, GridRow } from "../grid";
 import type { SubmissionDraft } from "../submission-draft";
 import { checkRow } from "./check-row";
-import type { FoundColumns } from "./find-columns";
+import type { FoundColumns } from "./found-columns";
 import { emptyAnswers } from "./lay";
 import { outlineLayout } from "./layout";
 import { verdictTest, type VerdictTest } from "./verdicts";

@@ -1,7 +1,7 @@
 import type { Section } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { SubmissionDraft } from "../submission-draft";
-import type { FoundColumns } from "./find-columns";
+import type { FoundColumns } from "./found-columns";
 import type { PartRow } from "./layout";
 import type { OutlineVocabulary } from "./outline-vocabulary";
 
@@ -17,6 +17,8 @@ export interface SheetReading {
   readonly seen: ReadonlySet<string>;
   /** Parts whose row carries its own id somewhere in the sheet. */
   readonly keyed: ReadonlySet<string>;
+  /** Folded labels that stand in more rows than there are indicators of that name: without ids they prove nothing. */
+  readonly repeated: ReadonlySet<string>;
   readonly lastPart: PartRow | undefined;
   readonly section: Section | undefined;
   /** Rows whose bare number in STT is one of a count of the clerk's own. */

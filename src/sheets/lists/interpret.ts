@@ -1,15 +1,16 @@
 import type { ListColumn, ListDefinition } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { Severity } from "../../domain/finding";
-import { columnInWords, listUnitLine } from "../../messages/lists-words";
-import { foldForMatching } from "../../domain/text/fold";
+import { columnInWords } from "../../messages/lists-words";
+import { outlineVocabulary } from "../bao-cao/outline-vocabulary";
+import { carriesIds } from "../bao-cao/row-ids";
 import { cellText } from "../cell-text";
 import { writtenText } from "../written-text";
 import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { DraftPlace, SubmissionDraft } from "../submission-draft";
 import { listCellValue } from "./list-cells";
 import { indexOfRowId, layoutList, listRowId, messageEnd, type ListLayout } from "./list-layout";
-import { isOwnCounter } from "./own-counters";
+import { isOurTitle } from "./own-head";
 import { locateList, type LocatedList } from "./locate-list";
 import { noteDay } from "./note-day";
 import { readListValue } from "./read-list-value";
@@ -112,8 +113,7 @@ class ListReading {
       (cell) => !this.#entries.has(cell.column) && !this.#located.own.has(cell.column),
     );
     const written = row.cells.filter((cell) => this.#isWritten(cell));
-    for (const cell of strangers) this.#keep(cell, row.index);
-    if (written.length === 0) return;
+    if (this.#isNoRow(row, written, strangers)) return;
     const id = this.#idOf(row);
     const values = new Map<string, string | number>();
     for (const cell of written) {
@@ -230,6 +230,20 @@ class ListReading {
     }
   }
 
+  /** Keeps what stands outside the columns; all of a row of the outline, which is none of the list. */
+  #isNoRow(row: GridRow, written: readonly GridCell[], strangers: readonly GridCell[]): boolean {
+    const isOutline = written.length > 0 && carriesIds(outlineVocabulary(this.context), row);
+    for (const cell of isOutline ? row.cells : strangers) this.#keep(cell, row.index);
+    if (written.length === 0) this.#keepLoneComputed(row);
+    return isOutline || written.length === 0;
+  }
+
+  /** A number typed over the formula of a row in which nothing else stands: there is nothing to compute it from. */
+  #keepLoneComputed({ index, cells }: GridRow): void {
+    for (const cell of cells)
+      if (this.#entries.get(cell.column)?.ratio && cell.formula === undefined) this.#keep(cell, index);
+  }
+
   /** The heading of a column that is not ours goes along: a bare number says nothing. */
   #keep(cell: GridCell, row: number): void {
     const bare = writtenText(cell).text;
@@ -256,17 +270,7 @@ class ListReading {
   #keepAbove({ index, cells }: GridRow): void {
     for (const cell of cells) {
       const text = cellText(cell);
-      if (cell.formula === undefined && !this.#isOurTitle(text)) this.#keep(cell, index);
+      if (cell.formula === undefined && !isOurTitle(this.list, text)) this.#keep(cell, index);
     }
-  }
-
-  #isOurTitle(text: string): boolean {
-    const folded = foldForMatching(text);
-    const { title, hint } = this.list;
-    return (
-      isOwnCounter(text) ||
-      folded.startsWith(foldForMatching(listUnitLine(""))) ||
-      [title, hint].some((own) => foldForMatching(own) === folded)
-    );
   }
 }

@@ -70,7 +70,7 @@ function findHeadings(list: ListDefinition, grid: CellGrid): FoundHeadings {
   const least = Math.min(2, list.columns.length);
   let best = noHeadings;
   for (const row of grid.rows) {
-    if (row.index > deepestHeading) break;
+    if (row.index > deepestHeading + (grid.rows[0]?.index ?? 0)) break;
     // Titles stand alone in their rows: comparing them would cost more than all the rest.
     if (row.cells.filter(isHeadingText).length < least) continue;
     const found = headingsIn(list, row);

@@ -105,6 +105,7 @@ function reportMissingSheets(
     draft.missingParts.push(...(context.kinds.get(kind)?.sections ?? []));
     draft.find("PLACE-101", "needs-reason", undefined);
   }
+  if (!found.has("general")) draft.find("PLACE-108", "notes", undefined);
   for (const list of listsOf(context, kind)) {
     if (found.has(list.id)) continue;
     draft.missingParts.push(list.id);

@@ -8,6 +8,7 @@ import type { CellGrid } from "../grid";
 import { interpretListSheet } from "../lists/interpret";
 import type { SubmissionDraft } from "../submission-draft";
 import { interpretGeneralSheet } from "../thong-tin-chung/interpret";
+import { particularsOf } from "../thong-tin-chung/particulars";
 import { keepUnknownSheet } from "./keep-strangers";
 import type { RecognisedSheet } from "./recognise-sheets";
 import { readSecondGeneral } from "./second-general";
@@ -37,6 +38,7 @@ export function readSheets(
 }
 
 class SheetsReading {
+  #general: number | undefined;
   #outline: { readonly index: number; readonly name: string; readonly read: OutlineRead } | undefined;
 
   constructor(
@@ -48,8 +50,10 @@ class SheetsReading {
   first({ index, grid, meaning }: RecognisedSheet): void {
     const { context, draft } = this;
     const { unit, kind } = this.reporter;
-    if (meaning.kind === "general") interpretGeneralSheet(context, grid, index, unit, draft);
-    else if (meaning.kind === "list" && meaning.list)
+    if (meaning.kind === "general") {
+      this.#general = index;
+      interpretGeneralSheet(context, grid, index, unit, draft);
+    } else if (meaning.kind === "list" && meaning.list)
       interpretListSheet(context, meaning.list, grid, index, draft);
     else if (meaning.kind === "unknown" || meaning.kind === "result") keepUnknownSheet(grid, index, draft);
     else if (meaning.kind === "outline") {
@@ -73,8 +77,19 @@ class SheetsReading {
 
   /** What stands on no sheet is gone. */
   finish(): void {
+    if (this.#general !== undefined) this.#missingParticulars(this.#general);
     if (!this.#outline) return;
     const { index, read } = this.#outline;
     reportMissing(this.context, this.reporter.kind, index, this.draft, read);
+  }
+
+  /** A particular that is asked and has no row on any sheet. */
+  #missingParticulars(sheet: number): void {
+    const { unit } = this.reporter;
+    if (!unit) return;
+    const place = { sheet, row: 0, column: 0 };
+    for (const { slot, part, period } of particularsOf(this.context, unit.kind))
+      if (this.draft.figures.place(slot) === undefined)
+        this.draft.find("PLACE-001", "needs-reason", place, {}, { part: part.id, period: period.id });
   }
 }

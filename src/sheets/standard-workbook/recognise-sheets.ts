@@ -11,6 +11,7 @@ import { isIdentitySheet } from "../identity/interpret";
 import { isJournalSheet } from "../khoi-phuc/journal-sheet";
 import { locateList } from "../lists/locate-list";
 import { isGeneralSheet } from "../thong-tin-chung/interpret";
+import { splitAtList } from "./split-sheet";
 import { isResultSheet } from "./result-sheets";
 
 /** What a sheet of a returned workbook is, by what stands in it; its name decides only between two alike. */
@@ -26,7 +27,7 @@ export interface RecognisedSheet {
   readonly index: number;
   readonly grid: CellGrid;
   readonly meaning: SheetMeaning;
-  /** Another sheet of the workbook is the same thing and comes first. */
+  /** Another sheet of the workbook is the same thing and comes first: its place in this list. */
   readonly copyOf?: number;
 }
 
@@ -34,18 +35,32 @@ export function recogniseSheets(
   context: CampaignContext,
   grids: readonly CellGrid[],
 ): readonly RecognisedSheet[] {
-  const sheets = grids.map((grid, index) => ({ index, grid, meaning: meaningOf(context, grid) }));
+  const sheets = grids.flatMap((grid, index) => partsOf(context, grid).map((part) => ({ index, ...part })));
   const originals = new Map<string, number>();
-  for (const { meaning, grid, index } of sheets) {
-    if (!("key" in meaning)) continue;
+  sheets.forEach(({ meaning, grid }, at) => {
+    if (!("key" in meaning)) return;
     if (!originals.has(meaning.key) || isNamedSo(grid, meaning)) {
-      if (!isNamedSo(grids[originals.get(meaning.key) ?? -1], meaning)) originals.set(meaning.key, index);
+      if (!isNamedSo(sheets[originals.get(meaning.key) ?? -1]?.grid, meaning)) originals.set(meaning.key, at);
     }
-  }
-  return sheets.map((sheet): RecognisedSheet => {
-    const original = "key" in sheet.meaning ? originals.get(sheet.meaning.key) : undefined;
-    return original === undefined || original === sheet.index ? sheet : { ...sheet, copyOf: original };
   });
+  return sheets.map((sheet, at): RecognisedSheet => {
+    const original = "key" in sheet.meaning ? originals.get(sheet.meaning.key) : undefined;
+    return original === undefined || original === at ? sheet : { ...sheet, copyOf: original };
+  });
+}
+
+type Part = Pick<RecognisedSheet, "grid" | "meaning">;
+
+/** A sheet is one thing, unless a list was pasted below the outline. */
+function partsOf(context: CampaignContext, grid: CellGrid): readonly Part[] {
+  const whole = { grid, meaning: meaningOf(context, grid) };
+  const { kind } = whole.meaning;
+  if (kind !== "outline" && kind !== "list") return [whole];
+  const parts = splitAtList(context, grid)?.map((part) => ({
+    grid: part,
+    meaning: formSheet(context, part),
+  }));
+  return parts?.[0]?.meaning.kind === "outline" ? parts : [whole];
 }
 
 function isNamedSo(grid: CellGrid | undefined, meaning: SheetMeaning): boolean {

@@ -23,7 +23,7 @@ export function readSecondOutline(
   first: { readonly name: string; readonly read: OutlineRead },
 ): OutlineRead {
   const scratch = new SubmissionDraft(context, draft.file, draft.sheets);
-  const second = readOutlineSheet(context, grid, index, kind, scratch);
+  const second = readOutlineSheet(context, grid, index, kind, scratch, first.read.columns);
   const parts = new Set([...second.parts].filter((key) => !first.read.parts.has(key)));
   const leaves = new Set([...second.leaves].filter((leaf) => isFreshLeaf(first.read, second, leaf)));
   const shared = [...second.ids].some((id) => first.read.ids.has(id));
@@ -107,6 +107,7 @@ function addNarratives(draft: SubmissionDraft, scratch: SubmissionDraft, section
 type Paragraphs = readonly PlacedText[];
 
 const together = (first: OutlineRead, second: OutlineRead): OutlineRead => ({
+  columns: first.columns,
   ids: new Set([...first.ids, ...second.ids]),
   parts: new Set([...first.parts, ...second.parts]),
   leaves: new Set([...first.leaves, ...second.leaves]),
@@ -116,5 +117,4 @@ const together = (first: OutlineRead, second: OutlineRead): OutlineRead => ({
       [...(first.texts.get(section) ?? []), ...(second.texts.get(section) ?? [])],
     ]),
   ),
-  columns: first.columns,
 });

@@ -1,7 +1,8 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { Finding } from "../../domain/finding";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
-import { isAnswered, shownAnswer } from "../../domain/submission/is-answered";
+import { isAnswered } from "../../domain/submission/is-answered";
+import { shownFigure } from "../../domain/submission/shown-figure";
 import type { OutsideContent } from "../../domain/submission/submission";
 import type { FindingSubject, SubmissionDraft } from "../submission-draft";
 
@@ -40,17 +41,15 @@ export class SecondSheet {
       if (derived || scratch.figures.state(slot) === "absent") continue;
       if (fresh.part(part.id)) this.#take(figure);
       else if (isAnswered(scratch.figures, slot) && !this.#saysTheSame(slot)) {
-        const text = shownAnswer(scratch.figures.answer(slot));
+        const text = shownFigure(this.context, slot, scratch.figures.answer(slot));
         this.differs(text, this.#cellOf(slot), subjectOf(figure), {
-          kept: shownAnswer(draft.figures.answer(slot)),
+          kept: shownFigure(this.context, slot, draft.figures.answer(slot)),
           section: figure.indicator.section,
         });
       }
     }
     for (const proposal of scratch.proposals) this.#propose(proposal);
-    draft.overtyped.push(
-      ...scratch.overtyped.filter(({ slot }) => fresh.part(this.#figure(slot)?.part.id ?? "")),
-    );
+    draft.overtyped.push(...scratch.overtyped);
   }
 
   #figure(slot: number): FigureSlot | undefined {
@@ -64,7 +63,11 @@ export class SecondSheet {
     const place = scratch.figures.place(slot);
     if (place) draft.figures.setPlace(slot, place.sheet, place.row, place.column);
     if (this.overlaps && isAnswered(scratch.figures, slot))
-      this.onlyHere(shownAnswer(scratch.figures.answer(slot)), this.#cellOf(slot), subjectOf(figure));
+      this.onlyHere(
+        shownFigure(this.context, slot, scratch.figures.answer(slot)),
+        this.#cellOf(slot),
+        subjectOf(figure),
+      );
   }
 
   #propose(proposal: SubmissionDraft["proposals"][number]): void {
@@ -77,7 +80,7 @@ export class SecondSheet {
     // A text of several readings stands in the figures as well, and was compared with them.
     if (proposal.readings) return;
     const { cell = "" } = this.scratch.placeOf(proposal);
-    this.differs(shownAnswer(proposal.answer), cell, subjectOf(figure), {
+    this.differs(shownFigure(this.context, proposal.slot, proposal.answer), cell, subjectOf(figure), {
       section: figure.indicator.section,
     });
   }

@@ -1,0 +1,24 @@
+import type { ListDefinition } from "../../domain/campaign/campaign";
+import { foldForMatching } from "../../domain/text/fold";
+import { listCounters, listUnitLine } from "../../messages/lists-words";
+
+const { used, fine, still, toMend, full } = listCounters;
+const used0 = used(0);
+const counting = [
+  new RegExp(`^\\d+${used0.slice(0, used0.lastIndexOf("0"))}\\d+$`),
+  new RegExp(`^${still}\\d+${toMend}$`),
+];
+
+/** Our counters above a list's headings, also where they were copied as values. */
+export const isOwnCounter = (text: string): boolean =>
+  text === fine || text === full || counting.some((words) => words.test(text));
+
+/** Title, hint, unit line or counter of a list sheet, as they are laid above its headings. */
+export function isOurTitle({ title, hint }: ListDefinition, text: string): boolean {
+  const folded = foldForMatching(text);
+  return (
+    isOwnCounter(text) ||
+    folded.startsWith(foldForMatching(listUnitLine(""))) ||
+    [title, hint].some((own) => foldForMatching(own) === folded)
+  );
+}

@@ -1,0 +1,73 @@
+import type { ListDefinition } from "../../domain/campaign/campaign";
+import type { CampaignContext } from "../../domain/campaign/context";
+import { foldForMatching } from "../../domain/text/fold";
+import { listUnitLine } from "../../messages/lists-words";
+import { outlineVocabulary } from "../bao-cao/outline-vocabulary";
+import { carriesIds, namesIndicator } from "../bao-cao/row-ids";
+import { cellText } from "../cell-text";
+import type { CellGrid, GridRow } from "../grid";
+import { listRows } from "../lists/list-layout";
+
+/** Headings of a list stand nearer to the top of a sheet of its own. */
+const deepestOwn = 12;
+
+/** So many of a list's headings in one row are no chance. */
+const leastHeadings = 3;
+
+/**
+ * A list pasted below something else, headings and all, is cut off: the sheet above it, with rows of the outline that
+ * stand still further down, and the list with its title.
+ * Undefined where no list stands below anything.
+ */
+export function splitAtList(
+  context: CampaignContext,
+  grid: CellGrid,
+): readonly [above: CellGrid, list: CellGrid] | undefined {
+  const { rows } = grid;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (!row || row.index < deepestOwn || row.cells.length < leastHeadings) continue;
+    const list = context.campaign.lists.find((one) => isHeadedBy(one, row));
+    if (!list) continue;
+    const first = at - titleRows(list, rows, at);
+    const vocabulary = outlineVocabulary(context);
+    const isOutline = (one: GridRow, place: number): boolean =>
+      place < first || carriesIds(vocabulary, one) || namesIndicator(vocabulary, one);
+    return [
+      { ...grid, rows: rows.filter(isOutline) },
+      { ...grid, rows: rows.filter((one, place) => !isOutline(one, place)) },
+    ];
+  }
+  return undefined;
+}
+
+const known = new WeakMap<ListDefinition, ReadonlySet<string>>();
+
+function headingsOf(list: ListDefinition): ReadonlySet<string> {
+  const before = known.get(list);
+  if (before) return before;
+  const headings = new Set(list.columns.map(({ heading }) => heading));
+  known.set(list, headings);
+  return headings;
+}
+
+function isHeadedBy(list: ListDefinition, { cells }: GridRow): boolean {
+  const headings = headingsOf(list);
+  let found = 0;
+  for (const { value } of cells) if (value.kind === "text" && headings.has(value.value)) found++;
+  return found >= Math.min(leastHeadings, list.columns.length);
+}
+
+/** Rows right above the headings that are the list's title, its advice and the line of its unit. */
+function titleRows({ title, hint }: ListDefinition, rows: readonly GridRow[], heading: number): number {
+  const own = [title, hint].map(foldForMatching);
+  const unit = foldForMatching(listUnitLine(""));
+  const isTitle = (row: GridRow | undefined): boolean =>
+    row?.cells.some((cell) => {
+      const text = foldForMatching(cellText(cell));
+      return own.includes(text) || text.startsWith(unit);
+    }) ?? false;
+  let count = 0;
+  while (count < listRows.headings && isTitle(rows[heading - count - 1])) count++;
+  return count;
+}
