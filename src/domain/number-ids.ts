@@ -8,6 +8,12 @@ export class NumberIds {
     return this.#size;
   }
 
+  /** Forgets all keys; the room they had stays. */
+  clear(): void {
+    this.#keys.fill(-1);
+    this.#size = 0;
+  }
+
   idOf(key: number): number {
     const at = placeOf(this.#keys, key);
     if (this.#keys[at] === key) return this.#ids[at] ?? 0;

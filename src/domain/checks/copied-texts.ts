@@ -23,11 +23,11 @@ export const copiedTexts: SetCheck = {
     },
   ],
   run: (subject) => {
-    const words = new WordIds();
+    const shingles = new Shingles(new WordIds());
     const groups = entriesByLevel(subject).filter((places) => places.length > 1);
     return subject.context.campaign.outline
       .filter(({ leaf }) => leaf)
-      .flatMap((section) => groups.flatMap((places) => inSection(subject, section, places, words)));
+      .flatMap((section) => groups.flatMap((places) => inSection(subject, section, places, shingles)));
   },
 };
 
@@ -35,10 +35,11 @@ function inSection(
   subject: SetSubject,
   section: Section,
   places: readonly number[],
-  words: WordIds,
+  shingles: Shingles,
 ): readonly SetFinding[] {
   const { entries, settings } = subject;
-  const shingles = new Shingles(words);
+  // Room of millions of runs is made once: ten thousand units' texts are compared section by section.
+  shingles.clear();
   const nobodys = new Set(
     [section.text, section.shortName, ...section.topics, ...settings.sampleTexts].flatMap((text) => [
       ...shingles.of(text),

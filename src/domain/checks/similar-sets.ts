@@ -13,9 +13,9 @@ const slack = 1e-9;
  * each once; empty sets are like nothing.
  */
 export function eachSimilarPair(sets: readonly Int32Array[], least: number, onSimilar: OnSimilar): void {
-  const { ranked, alone } = rankRarestFirst(sets);
+  const { ranked, alone, members } = rankRarestFirst(sets);
   const bySize = ranked.map((_set, at) => at).sort((a, b) => sizeOf(ranked, a) - sizeOf(ranked, b) || a - b);
-  const index = new PrefixIndex(ranked, least);
+  const index = new PrefixIndex(ranked, members, least);
   for (const at of bySize) {
     const set = ranked[at] ?? nothing;
     if (set.length === 0) continue;
@@ -35,6 +35,7 @@ const sizeOf = (sets: readonly Int32Array[], at: number): number => sets[at]?.le
 function rankRarestFirst(sets: readonly Int32Array[]): {
   readonly ranked: readonly Int32Array[];
   readonly alone: number;
+  readonly members: number;
 } {
   const size = membersOf(sets);
   const count = new Int32Array(size);
@@ -49,7 +50,7 @@ function rankRarestFirst(sets: readonly Int32Array[]): {
     rank[member] = starts[times] ?? 0;
     starts[times] = (starts[times] ?? 0) + 1;
   });
-  return { ranked: sets.map((set) => set.map((member) => rank[member] ?? 0).sort()), alone };
+  return { ranked: sets.map((set) => set.map((member) => rank[member] ?? 0).sort()), alone, members: size };
 }
 
 /** The rarest members, without those nobody else has: they lead to nobody. */
@@ -61,22 +62,24 @@ function prefixOf(set: Int32Array, least: number, alone: number): Int32Array {
 
 /** Sets by the members of their prefixes, latest added first; they are added from the smallest to the largest. */
 class PrefixIndex {
-  readonly #first = new Map<number, number>();
+  readonly #first: Int32Array;
   readonly #next: number[] = [];
   readonly #owner: number[] = [];
   readonly #met: Int32Array;
 
   constructor(
     readonly sets: readonly Int32Array[],
+    members: number,
     readonly least: number,
   ) {
+    this.#first = new Int32Array(members).fill(-1);
     this.#met = new Int32Array(sets.length).fill(-1);
   }
 
   add(at: number, prefix: Int32Array): void {
     for (const member of prefix) {
-      this.#next.push(this.#first.get(member) ?? -1);
-      this.#first.set(member, this.#owner.length);
+      this.#next.push(this.#first[member] ?? -1);
+      this.#first[member] = this.#owner.length;
       this.#owner.push(at);
     }
   }
@@ -85,7 +88,7 @@ class PrefixIndex {
   eachCandidate(at: number, prefix: Int32Array, onCandidate: (other: number) => void): void {
     const smallest = this.least * sizeOf(this.sets, at) - slack;
     for (const member of prefix) {
-      for (let entry = this.#first.get(member) ?? -1; entry >= 0; entry = this.#next[entry] ?? -1) {
+      for (let entry = this.#first[member] ?? -1; entry >= 0; entry = this.#next[entry] ?? -1) {
         const other = this.#owner[entry] ?? 0;
         if (sizeOf(this.sets, other) < smallest) break;
         if (this.#met[other] === at) continue;

@@ -73,6 +73,11 @@ export class Shingles {
 
   constructor(readonly words: WordIds) {}
 
+  /** Runs are numbered from 0 again: for texts that are not compared with those before. */
+  clear(): void {
+    this.#runs.clear();
+  }
+
   /** Each run once, as they come; nothing for fewer than three words. */
   of(text: string): Int32Array {
     const whole = marksApart.test(text) ? text.normalize("NFC") : text;
