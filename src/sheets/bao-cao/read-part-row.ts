@@ -6,7 +6,7 @@ import { parseNumber } from "../../domain/text/parse-number";
 import { cellAt, cellText, textAt } from "../cell-text";
 import type { GridCell, GridRow } from "../grid";
 import { sayLegacy } from "../say-legacy";
-import { writtenText } from "../written-text";
+import { standingText, writtenText } from "../written-text";
 import { answeredPeriods, figureAt, figureIn } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
 import { keepBeside, keepUnasked, sayNumberInNotes } from "./keep-beside";
@@ -48,7 +48,7 @@ function askColumn(
   const { context, draft, sheet, vocabulary } = reading;
   const figure = figureIn(reading, part, ids);
   const cell = cellAt(row, column);
-  const text = cell ? cellText(cell) : "";
+  const text = cell ? standingText(cell).text : "";
   if (!cell || text === "" || (figure && isOwnCount(context, cell, figure))) return;
   if (!figure || figure.derived) {
     keepUnasked(reading, row, cell, part, figure);
