@@ -1,13 +1,17 @@
+import { a1OfCell } from "../../src/domain/submission/a1-of-cell";
 import type { CellGrid } from "../../src/sheets/grid";
 import { deletedRow as deleteRow, insertedColumn as insertColumn } from "../support/damaged-grid";
 import { copyRow, deleteColumns, typeInto } from "../support/edit-grid";
-import { OutlineSheet } from "../support/outline-sheet";
+import { OutlineSheet, type ReadOutline } from "../support/outline-sheet";
 
 const xa = new OutlineSheet("26215");
 const figures = { "A01|2022": 11250, "A01|2023": 11400, "D02|2023": 41 };
 const texts = { "I.1": "Thuận lợi thứ nhất", "II.2.b": "Đời sống nâng lên" };
 const grid = xa.grid(xa.answers(figures, texts, { A01: "theo Chi cục Thống kê" }));
 const { label, measureUnit, note, check } = xa.layout.columns;
+
+const about = (read: ReadOutline, code: string): readonly string[] =>
+  read.findings(code).map(({ part, period }) => `${part}|${period}`);
 
 /** Without headings, their hidden ids and the ids of the rows. */
 const headless = (sheet: CellGrid): CellGrid =>
@@ -108,4 +112,54 @@ test("paths emptied and a heading that says nothing known: its text is nobody's,
   expect(read.text("II.2.b")).toBeUndefined();
   expect(read.text("II.2.a")).toBeUndefined();
   expect(read.kept()).toEqual(expect.arrayContaining(["Phần của xã", "Đời sống nâng lên"]));
+});
+
+test("without ids an indicator of x alone is no paragraph: every x is kept", () => {
+  const row = xa.row("E01.nam");
+  const [words, column] = ["Mốc thời gian đã vào sổ", xa.column("luy-ke")];
+  const read = xa.read(deleteColumns(typeInto(typeInto(grid, row, label, words), row, column, "x"), 0, 1));
+  expect(read.draft.narratives.map(({ text }) => text).join()).not.toContain(words);
+  const cell = a1OfCell(row, column - 2);
+  expect(read.draft.outside).toContainEqual(expect.objectContaining({ cell, text: "x" }));
+});
+
+test("without ids the words of one row over its neighbour's, which has another measure unit: asked, not taken", () => {
+  const [one, other] = [xa.row("H02.tt"), xa.row("H02.cn")];
+  const words = grid.rows
+    .find(({ index }) => index === other)
+    ?.cells.find(({ column }) => column === label)?.value;
+  const typed = typeInto(typeInto(grid, one, label, words), one, xa.column("2023"), 3);
+  const read = xa.read(deleteColumns(typeInto(typed, other, xa.column("2023"), 8), 0, 1));
+  expect(read.value("H02.cn|2023")).toBe(8);
+  expect(read.kept()).toContain("3");
+  expect(about(read, "PLACE-009")).toContain("H02.cn|2023");
+});
+
+test("a paste over the next heading, without ids: the next leaf begins at its mark, to be confirmed", () => {
+  const filled = xa.grid(xa.answers({}, { "III.1": "Một", "III.2": "Khó khăn của xã" }));
+  const [from, to] = [xa.rowIn("III.1", "nd.1"), xa.rowIn("III.2", "nd.1")];
+  let pasted = filled;
+  for (let row = from; row < to; row++) pasted = typeInto(pasted, row, label, `Đoạn dán số ${row}`);
+  const read = xa.read(deleteColumns(pasted, 0, 1));
+  expect(read.text("III.2")).toBe("Khó khăn của xã");
+  expect(read.text("III.1")?.split("\n")).toHaveLength(to - from);
+  expect(read.findings("PLACE-031").map(({ section }) => section)).toEqual(["III.2"]);
+  expect(read.findings("PLACE-014")).toEqual([]);
+});
+
+test("year headings reworded and no ids: figures and x of the years are kept, and the columns said", () => {
+  const years = ["2021", "2022", "2023"].map((year) => xa.column(year));
+  const reworded = years.reduce((sheet, column) => typeInto(sheet, 2, column, `Thực hiện ${column}`), grid);
+  const typed = typeInto(reworded, xa.row("A01"), xa.column("2022"), "x");
+  const read = xa.read(deleteColumns(deleteRow(deleteRow(typed, 3), 3), 0, 1));
+  expect(read.findings("PLACE-032").map(({ period }) => period)).toEqual(
+    expect.arrayContaining(["2022", "2023"]),
+  );
+  const cell = `E${xa.row("A01") - 1}`;
+  expect(read.draft.outside).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ text: "11400" }),
+      expect.objectContaining({ cell, text: "x" }),
+    ]),
+  );
 });

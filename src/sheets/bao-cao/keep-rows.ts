@@ -84,7 +84,7 @@ function isAskedAt(reading: SheetReading, part: PartRow, column: number): boolea
 }
 
 /** An "x" in a row that is none of ours, or where an answer is asked, is somebody's mark: it is kept, and the row's other cells say so. */
-function keepSign({ draft, section, sheet }: SheetReading, row: GridRow, cell: GridCell): void {
+export function keepSign({ draft, section, sheet }: SheetReading, row: GridRow, cell: GridCell): void {
   const place = draft.placeOf({ sheet, row: row.index, column: cell.column });
   const where = section === undefined ? {} : { section: section.path };
   draft.outside.push({ sheet: place.sheet ?? "", cell: place.cell ?? "", text: cellText(cell), ...where });

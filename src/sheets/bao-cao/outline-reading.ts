@@ -5,12 +5,13 @@ import { cellAt, cellText, textAt } from "../cell-text";
 import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { SubmissionDraft } from "../submission-draft";
 import type { FoundColumns } from "./found-columns";
+import { BegunLeaves } from "./begun-leaves";
 import { headingOf, type FoundHeading } from "./find-heading";
-import { answeredPeriods, hasFigures } from "./figure-at";
+import { hasFigures } from "./figure-at";
 import { findPart, repeatedLabels } from "./find-part";
 import type { PartRow } from "./layout";
 import { keepBesideLabel, keepCell, keepRow, keepStrayIds } from "./keep-rows";
-import { judgeLabels, type LabelJudgement } from "./judge-labels";
+import { judgeLabels, sayByLabel, type LabelJudgement } from "./judge-labels";
 import { likeness } from "./likeness";
 import { countedRows } from "./numbering";
 import { NarrativeReader } from "./narrative-reader";
@@ -31,6 +32,7 @@ export class OutlineReading implements SheetReading {
   readonly #leaves = new Set<SectionPath>();
   readonly #ids = new Set<string>();
   readonly #narratives: NarrativeReader;
+  readonly #begun = new BegunLeaves();
   /** Rows whose bare number in STT is one of a count of the clerk's own. */
   counted: ReadonlySet<number> = new Set();
   /** So far reaches the form, and text right below it. */
@@ -142,7 +144,7 @@ export class OutlineReading implements SheetReading {
   #readKeyedPart(row: GridRow, part: PartRow): void {
     const other = this.#labels.byLabel.get(row.index);
     if (other) {
-      this.#sayByLabel(row, other);
+      sayByLabel(this, row, other);
       this.readPart(row, other);
       return;
     }
@@ -153,13 +155,6 @@ export class OutlineReading implements SheetReading {
     }
     this.#judgeLabel(row, part);
     this.readPart(row, part);
-  }
-
-  #sayByLabel(row: GridRow, part: PartRow): void {
-    const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
-    const params = { text: textAt(row, this.columns.label) };
-    for (const period of answeredPeriods(this, row, part))
-      this.draft.find("PLACE-012", "needs-reason", place, params, { part: part.part.id, period });
   }
 
   /** A second row of the same part has been copied: the first stands, the second is kept and said. */
@@ -279,6 +274,14 @@ export class OutlineReading implements SheetReading {
   /** Below the last row of the form a text without id goes on only where no gap lies between. */
   #readStrangeText(row: GridRow, section: Section): void {
     const cell = cellAt(row, this.columns.label);
+    const next = this.columns.key === undefined ? this.#begun.leafAt(this, row, this.#leaves) : undefined;
+    if (next && cell) {
+      this.#enter(next);
+      this.#reach(row.index);
+      this.#narratives.readFirst(row.index, next.path, cell);
+      keepBesideLabel(this, row);
+      return;
+    }
     if (row.index <= this.#ownUntil + 1 || !cell) {
       this.#ownUntil = Math.max(this.#ownUntil, row.index);
       this.#readText(row, section);
