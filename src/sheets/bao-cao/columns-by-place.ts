@@ -1,14 +1,16 @@
 import type { CampaignContext } from "../../domain/campaign/context";
+import { textAt } from "../cell-text";
 import type { CellGrid } from "../grid";
 import { outlineColumns } from "./columns";
 import type { FoundColumns, FoundFigures } from "./found-columns";
-import { doubtPlaces, movedBy, standAsLaid } from "./judge-places";
+import { doubtPlaces, movedBy, standAsLaid, verdictColumn } from "./judge-places";
 import { labelColumn } from "./label-column";
 import type { OutlineVocabulary } from "./outline-vocabulary";
 
 /**
  * Neither ids nor headings are left: the columns stand as on the first sheet, or as they were laid, counted from the labels.
- * Where the closed cells stand elsewhere nothing is certain but the labels: every figure is asked, all else is kept.
+ * Where the signs of the form stand elsewhere, or both would do and say different things, nothing is certain but the
+ * labels: every figure is asked, all else is kept.
  */
 export function byPlace(
   context: CampaignContext,
@@ -18,19 +20,34 @@ export function byPlace(
   first: FoundColumns | undefined,
 ): FoundFigures {
   const own = labelColumn(vocabulary, grid);
-  const like = first && movedBy(first, (own ?? first.label) - first.label);
-  if (like && standAsLaid(vocabulary, grid, { ...like, key })) return { ...like, ...noHead };
   const laid = laidAt(context, own ?? outlineColumns(context).label);
-  if (standAsLaid(vocabulary, grid, { ...laid, key })) return laid;
+  const like = first && { ...movedBy(first, laid.label - first.label), ...noHead };
+  const fitting = [like, laid].filter(
+    (places) => places !== undefined && standAsLaid(vocabulary, grid, { ...places, key }),
+  );
+  const [best, other] = fitting;
+  const check = verdictColumn(vocabulary, grid, { key, label: laid.label });
+  if (best && (!other || saysTheSame(best, other)))
+    return check === undefined && !holdsAnything(grid, best.note) ? { ...best, note: undefined } : best;
   return {
     ...laid,
     measureUnit: undefined,
     status: undefined,
     note: undefined,
-    check: undefined,
+    check,
     periods: new Map(),
     doubtful: doubtPlaces(context, laid.periods),
   };
+}
+
+/** Without Kiểm tra beside it an empty column of notes may just as well be gone. */
+const holdsAnything = ({ rows }: CellGrid, column: number | undefined): boolean =>
+  rows.some((row) => textAt(row, column) !== "");
+
+function saysTheSame(one: FoundFigures, other: FoundFigures): boolean {
+  const columns = ({ periods, status, note }: FoundFigures): string =>
+    JSON.stringify([[...periods].sort(([a], [b]) => a - b), status, note]);
+  return columns(one) === columns(other);
 }
 
 function laidAt(context: CampaignContext, label: number): FoundFigures {

@@ -2,6 +2,7 @@ import type { FigureSlot } from "../../domain/indicator/figure-index";
 import type { PeriodId } from "../../domain/indicator/ids";
 import { cellText } from "../cell-text";
 import type { GridRow } from "../grid";
+import { isClosedSign } from "./interpret-signs";
 import type { PartRow } from "./layout";
 import type { SheetReading } from "./sheet-reading";
 
@@ -45,9 +46,10 @@ export function answeredPeriods(reading: SheetReading, row: GridRow, part: PartR
   return answered.length > 0 ? answered : asked;
 }
 
-/** Does anything but words stand in the columns of figures? */
+/** Does anything but words stand in the columns of figures? The "x" of a closed cell is no word either. */
 export const hasFigures = ({ columns }: Pick<SheetReading, "columns">, { cells }: GridRow): boolean =>
   cells.some(
-    ({ column, value }) =>
-      (columns.periods.has(column) || columns.doubtful.has(column)) && value.kind !== "text",
+    (cell) =>
+      (columns.periods.has(cell.column) || columns.doubtful.has(cell.column)) &&
+      (cell.value.kind !== "text" || isClosedSign(cellText(cell))),
   );

@@ -16,7 +16,8 @@ export function findPart(reading: SheetReading, row: GridRow, text: string): Fou
   if (text === "") return undefined;
   const label = foldLabel(text);
   const exact = here(reading, label);
-  if (exact) return { part: exact, sure: isSure(reading, exact, label) };
+  if (exact)
+    return { part: exact, sure: isSure(reading, exact, label) && !hasSiblingsUnit(reading, row, exact) };
   const likely = elsewhere(reading, row, label) ?? mostAlike(reading, row, text);
   return likely && { part: likely, sure: false };
 }
@@ -24,6 +25,19 @@ export function findPart(reading: SheetReading, row: GridRow, text: string): Fou
 /** Not where another row has a better claim: its own id stands in it, or nobody can tell which of two is meant. */
 const isSure = ({ keyed, repeated, seen }: SheetReading, { key }: PartRow, label: string): boolean =>
   seen.has(key) || !(keyed.has(key) || repeated.has(label));
+
+/** The measure unit of another row of the same indicator beside these words: one row's words may stand over another's. */
+function hasSiblingsUnit(
+  { columns, seen, vocabulary }: SheetReading,
+  row: GridRow,
+  { key, part, indicator, section }: PartRow,
+): boolean {
+  const unit = textAt(row, columns.measureUnit);
+  if (unit === "" || unit === part.measureUnit || seen.has(key)) return false;
+  return (vocabulary.partsOf.get(section.path) ?? []).some(
+    (other) => other.indicator.id === indicator.id && other.part.measureUnit === unit,
+  );
+}
 
 /** For sheets without ids. */
 export function repeatedLabels(

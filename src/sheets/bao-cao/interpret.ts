@@ -70,14 +70,13 @@ function reportColumns({ by, key, reworded }: FoundColumns, sheet: number, draft
   }
 }
 
-/** Columns of answers that are nowhere on a sheet whose other columns were found. */
+/** Columns of answers that are nowhere on the sheet. */
 function reportGoneColumns(
   context: CampaignContext,
-  { by, periods, doubtful, status, note }: FoundColumns,
+  { periods, doubtful, status, note }: FoundColumns,
   sheet: number,
   draft: SubmissionDraft,
 ): void {
-  if (by === "place") return;
   const own = outlineColumns(context);
   const found = new Set([...periods.values(), ...[...doubtful.values()].map(({ ids }) => ids)].flat());
   const place = { sheet, row: 0, column: 0 };

@@ -1,9 +1,11 @@
 import type { SectionPath } from "../../domain/outline/section-path";
 import { textAt } from "../cell-text";
 import type { GridRow } from "../grid";
+import { answeredPeriods } from "./figure-at";
 import type { FoundColumns } from "./found-columns";
 import type { PartRow } from "./layout";
 import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
+import type { SheetReading } from "./sheet-reading";
 
 /** Do ids and labels still belong together? Rows by their index. */
 export interface LabelJudgement {
@@ -37,6 +39,15 @@ export function judgeLabels(
   if (strangers.length === 0) return { keyed, byLabel: new Map(), doubtful: new Set() };
   const intact = new Set(keyedRows.filter(hasOwnLabel).map(({ part }) => part.key));
   return { keyed, ...judgeStrangers(vocabulary, keyedRows, strangers, intact) };
+}
+
+/** Values that went with their label, not with the id of their row. */
+export function sayByLabel(reading: SheetReading, row: GridRow, part: PartRow): void {
+  const { columns, draft, sheet } = reading;
+  const place = { sheet, row: row.index, column: columns.label };
+  const params = { text: textAt(row, columns.label) };
+  for (const period of answeredPeriods(reading, row, part))
+    draft.find("PLACE-012", "needs-reason", place, params, { part: part.part.id, period });
 }
 
 /** `intact`: parts whose own row carries its own words. */

@@ -5,14 +5,14 @@ import { cellAt, cellText } from "../cell-text";
 import type { GridCell, GridRow } from "../grid";
 import { sayLegacy } from "../say-legacy";
 import type { DraftPlace } from "../submission-draft";
-import { writtenText } from "../written-text";
+import { isReckoned, standingText } from "../written-text";
 import { figureAt } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
 import type { PartRow } from "./layout";
 import { isNumeric } from "./shown-answer";
 import type { SheetReading } from "./sheet-reading";
 
-/** Computed cells hold our formula; a constant there was typed over it. Closed cells hold our "x". */
+/** Computed cells hold our formula; a constant there, or a sum of constants, was typed over it. Closed cells hold our "x". */
 export function keepUnasked(
   reading: SheetReading,
   row: GridRow,
@@ -20,12 +20,13 @@ export function keepUnasked(
   part: PartRow,
   figure: FigureSlot | undefined,
 ): void {
-  const { text } = writtenText(cell);
+  const { text } = standingText(cell);
   if (text === "" || isClosedSign(text)) return;
   const { draft, sheet, columns } = reading;
   if (figure) {
     const place = { sheet, row: row.index, column: cell.column };
-    if (cell.formula === undefined) draft.overtyped.push({ slot: figure.slot, cell, text, place });
+    if (cell.formula === undefined || isReckoned(cell))
+      draft.overtyped.push({ slot: figure.slot, cell, text, place });
     return;
   }
   keepBeside(reading, row, cell, part, columns.periods.get(cell.column)?.[0]);
@@ -42,7 +43,7 @@ export function keepBeside(
   part: PartRow,
   own?: PeriodId,
 ): void {
-  const written = writtenText(cell);
+  const written = standingText(cell);
   const { text } = written;
   if (text === "") return;
   const { draft, sheet } = reading;

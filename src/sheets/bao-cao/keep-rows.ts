@@ -3,8 +3,9 @@ import { foldForMatching } from "../../domain/text/fold";
 import { cellAt, cellText } from "../cell-text";
 import type { GridCell, GridRow } from "../grid";
 import { sayLegacy } from "../say-legacy";
-import { writtenText } from "../written-text";
-import { figureAt } from "./figure-at";
+import { standingText } from "../written-text";
+import type { FoundColumns } from "./found-columns";
+import { figureAt, figureIn } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
 import type { PartRow } from "./layout";
 import { isNumberingMark } from "./numbering";
@@ -20,12 +21,17 @@ export function isOurs(
   row: GridRow,
   cell: GridCell,
 ): boolean {
-  const { check, number, label, note } = columns;
+  const { number, label } = columns;
   const { column } = cell;
   if (column === number || (number === undefined && column < label))
     return isNumberingMark(cell, cellText(cell)) || counted.has(row.index);
-  if (check === undefined ? column <= (note ?? label) : column !== check) return false;
-  return isVerdict(vocabulary.isVerdict, cell);
+  return mayHoldVerdict(columns, column) && isVerdict(vocabulary.isVerdict, cell);
+}
+
+/** Kiểm tra, or what is right of the notes; nothing where neither is known: "Đạt" is an answer as well. */
+function mayHoldVerdict({ by, check, label, note }: FoundColumns, column: number): boolean {
+  if (check !== undefined) return column === check;
+  return !(by === "place" && note === undefined) && column > (note ?? label);
 }
 
 /** Cells of a row of ours that are neither ids, number, text, nor what we wrote ourselves. */
@@ -33,7 +39,7 @@ function besideLabel(reading: SheetReading, row: GridRow): readonly GridCell[] {
   const { section, key, label } = reading.columns;
   return row.cells.filter((cell) => {
     if (cell.column === section || cell.column === key || cell.column === label) return false;
-    return cellText(cell) !== "" && !isOurs(reading, row, cell);
+    return standingText(cell).text !== "" && !isOurs(reading, row, cell);
   });
 }
 
@@ -55,17 +61,30 @@ export function keepRow(reading: SheetReading, row: GridRow, code: string, said:
   const beside = besideLabel(reading, row);
   for (const cell of label ? [label, ...beside] : beside) {
     const text = cellText(cell);
-    if (labels?.has(text) || text === part?.part.measureUnit) continue;
+    if (labels?.has(text) || (part && isOwnUnit(reading, part, cell))) continue;
     if (isMark(reading, cell, part)) keepSign(reading, row, cell);
     else keepCell(reading, row, cell, code, said, part);
   }
 }
 
+/** The row's measure unit: in its column, or anywhere where that is not known. */
+const isOwnUnit = ({ columns: { measureUnit } }: SheetReading, { part }: PartRow, cell: GridCell): boolean =>
+  (measureUnit === undefined || cell.column === measureUnit) && cellText(cell) === part.measureUnit;
+
 const isMark = (reading: SheetReading, cell: GridCell, part: PartRow | undefined): boolean =>
-  isClosedSign(cellText(cell)) && (!part || figureAt(reading, part, cell.column) !== undefined);
+  isClosedSign(cellText(cell)) && (!part || isAskedAt(reading, part, cell.column));
+
+/** Does the row ask for anything in this column, be it certain or in doubt? */
+function isAskedAt(reading: SheetReading, part: PartRow, column: number): boolean {
+  const doubt = reading.columns.doubtful.get(column);
+  return (
+    figureAt(reading, part, column) !== undefined ||
+    (doubt !== undefined && figureIn(reading, part, doubt.ids) !== undefined)
+  );
+}
 
 /** An "x" in a row that is none of ours, or where an answer is asked, is somebody's mark: it is kept, and the row's other cells say so. */
-function keepSign({ draft, section, sheet }: SheetReading, row: GridRow, cell: GridCell): void {
+export function keepSign({ draft, section, sheet }: SheetReading, row: GridRow, cell: GridCell): void {
   const place = draft.placeOf({ sheet, row: row.index, column: cell.column });
   const where = section === undefined ? {} : { section: section.path };
   draft.outside.push({ sheet: place.sheet ?? "", cell: place.cell ?? "", text: cellText(cell), ...where });
@@ -80,7 +99,7 @@ export function keepCell(
   said: Said,
   part?: PartRow,
 ): void {
-  const written = writtenText(cell);
+  const written = standingText(cell);
   if (written.text === "" || isClosedSign(written.text)) return;
   const period = part?.periods.find(({ id }) => columns.periods.get(cell.column)?.includes(id))?.id;
   const subject = part ? { part: part.part.id, ...(period !== undefined && { period }) } : {};

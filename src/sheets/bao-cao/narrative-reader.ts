@@ -52,6 +52,11 @@ export class NarrativeReader {
     else this.#open("PLACE-026", run.section, section, row, written);
   }
 
+  /** Text in the first row of a leaf whose heading nothing says any more: likely the next leaf's. */
+  readFirst(row: number, section: SectionPath, cell: GridCell): void {
+    this.#open("PLACE-031", section, section, row, writtenText(cell));
+  }
+
   /** Text over a row of ours, right below a row of text: it goes where that text goes. False where a gap lies between. */
   readOver(row: number, cell: GridCell): boolean {
     const written = writtenText(cell);

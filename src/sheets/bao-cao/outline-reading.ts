@@ -5,25 +5,24 @@ import { cellAt, cellText, textAt } from "../cell-text";
 import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { SubmissionDraft } from "../submission-draft";
 import type { FoundColumns } from "./found-columns";
+import { BegunLeaves } from "./begun-leaves";
 import { headingOf, type FoundHeading } from "./find-heading";
-import { answeredPeriods, hasFigures } from "./figure-at";
+import { hasFigures } from "./figure-at";
 import { findPart, repeatedLabels } from "./find-part";
 import type { PartRow } from "./layout";
 import { keepBesideLabel, keepCell, keepRow, keepStrayIds } from "./keep-rows";
-import { judgeLabels, type LabelJudgement } from "./judge-labels";
+import { judgeLabels, sayByLabel, type LabelJudgement } from "./judge-labels";
 import { likeness } from "./likeness";
 import { countedRows } from "./numbering";
 import { NarrativeReader } from "./narrative-reader";
 import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
+import { isOwnLine, isReworded, rewordedFrom } from "./own-line";
 import { proposePartRow } from "./propose-part-row";
 import { idAt, isOwnLineKey, isRowKey } from "./row-ids";
 import { readHead, readTitle } from "./read-head";
 import { readPartRow } from "./read-part-row";
 import type { OutlineRead } from "./outline-read";
 import type { SheetReading } from "./sheet-reading";
-
-/** Above this our own words were only reworded, below it something else stands in their place. */
-const reworded = 0.6;
 
 /** Reads one sheet row by row. What it needs to know of the sheet is open to the functions that read a row. */
 export class OutlineReading implements SheetReading {
@@ -33,6 +32,7 @@ export class OutlineReading implements SheetReading {
   readonly #leaves = new Set<SectionPath>();
   readonly #ids = new Set<string>();
   readonly #narratives: NarrativeReader;
+  readonly #begun = new BegunLeaves();
   /** Rows whose bare number in STT is one of a count of the clerk's own. */
   counted: ReadonlySet<number> = new Set();
   /** So far reaches the form, and text right below it. */
@@ -107,6 +107,7 @@ export class OutlineReading implements SheetReading {
     if (section && key !== "") this.#enterRow(section, key);
     keepStrayIds(this, row, section !== undefined);
     if (key === "") this.#readUnmarked(row, section);
+    else if (key === "muc" && path === "") this.#readPathless(row);
     else this.#readMarked(row, key);
   }
 
@@ -114,8 +115,19 @@ export class OutlineReading implements SheetReading {
     const part = this.vocabulary.partRows.get(key);
     if (part) this.#readKeyedPart(row, part);
     else if (key === "muc" || isOwnLineKey(key)) this.#readOwn(row, key);
-    else if (key.startsWith("nd.") && this.#section) this.#readText(row, this.#section);
+    else if (key.startsWith("nd.") && this.#section?.leaf) this.#readText(row, this.#section);
     else keepRow(this, row, "PLACE-003", "notes");
+  }
+
+  /** A heading whose section's path was emptied: by its words; where they say nothing either, what follows is nobody's. */
+  #readPathless(row: GridRow): void {
+    const text = textAt(row, this.columns.label);
+    const heading = headingOf(this, row, text);
+    if (heading) this.#openHeading(row, text, heading);
+    else {
+      this.#section = undefined;
+      this.#readOwn(row, "muc");
+    }
   }
 
   #enterRow(section: Section, key: string): void {
@@ -132,7 +144,7 @@ export class OutlineReading implements SheetReading {
   #readKeyedPart(row: GridRow, part: PartRow): void {
     const other = this.#labels.byLabel.get(row.index);
     if (other) {
-      this.#sayByLabel(row, other);
+      sayByLabel(this, row, other);
       this.readPart(row, other);
       return;
     }
@@ -143,13 +155,6 @@ export class OutlineReading implements SheetReading {
     }
     this.#judgeLabel(row, part);
     this.readPart(row, part);
-  }
-
-  #sayByLabel(row: GridRow, part: PartRow): void {
-    const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
-    const params = { text: textAt(row, this.columns.label) };
-    for (const period of answeredPeriods(this, row, part))
-      this.draft.find("PLACE-012", "needs-reason", place, params, { part: part.part.id, period });
   }
 
   /** A second row of the same part has been copied: the first stands, the second is kept and said. */
@@ -178,7 +183,7 @@ export class OutlineReading implements SheetReading {
     )
       return;
     const alike = Math.max(...[...labels].map((label) => likeness(label, text)));
-    if (alike < reworded && this.#narratives.readOver(row.index, cell)) return;
+    if (alike < rewordedFrom && this.#narratives.readOver(row.index, cell)) return;
     const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
     this.draft.keep(text, place, part.section.path, "PLACE-011", "notes", { part: part.part.id });
   }
@@ -189,8 +194,8 @@ export class OutlineReading implements SheetReading {
     const cell = cellAt(row, this.columns.label);
     const text = cell ? cellText(cell) : "";
     keepBesideLabel(this, row, isHeading);
-    if (!cell || text === "" || this.#isOurs(text, isHeading)) return;
-    const isText = !this.#isReworded(text, isHeading) && this.#readTypedOver(row, key, cell);
+    if (!cell || text === "" || isOwnLine(this, text, isHeading)) return;
+    const isText = !isReworded(this, text, isHeading) && this.#readTypedOver(row, key, cell);
     if (!isText) keepCell(this, row, cell, "PLACE-011", "notes");
   }
 
@@ -200,19 +205,6 @@ export class OutlineReading implements SheetReading {
     const leaf = this.#section?.leaf === true && (key === "goi-y" || key === "nguyen-van");
     if (leaf && this.#section) this.#narratives.typedOver(index, this.#section.path, cell);
     return leaf;
-  }
-
-  #isOurs(text: string, isHeading: boolean): boolean {
-    const label = foldLabel(text);
-    if (isHeading) return this.vocabulary.sectionsByHeading.get(label)?.path === this.#section?.path;
-    return this.vocabulary.ownLines.has(text) || this.vocabulary.ownLines.has(label);
-  }
-
-  #isReworded(text: string, isHeading: boolean): boolean {
-    const headings = this.#section ? [this.#section.shortName, this.#section.text] : [];
-    return (isHeading ? headings : [...this.vocabulary.ownLines]).some(
-      (words) => likeness(words, text) >= reworded,
-    );
   }
 
   #readText(row: GridRow, section: Section): void {
@@ -226,7 +218,7 @@ export class OutlineReading implements SheetReading {
     if (section) this.#section = section;
     const heading = this.columns.key === undefined ? headingOf(this, row, text) : undefined;
     if (heading) this.#openHeading(row, text, heading);
-    else if (this.#isOurs(text, false)) {
+    else if (isOwnLine(this, text, false)) {
       if (this.columns.key === undefined) this.#enterByLine(row, text);
       keepBesideLabel(this, row);
     } else this.#readStranger(row, text);
@@ -282,6 +274,14 @@ export class OutlineReading implements SheetReading {
   /** Below the last row of the form a text without id goes on only where no gap lies between. */
   #readStrangeText(row: GridRow, section: Section): void {
     const cell = cellAt(row, this.columns.label);
+    const next = this.columns.key === undefined ? this.#begun.leafAt(this, row, this.#leaves) : undefined;
+    if (next && cell) {
+      this.#enter(next);
+      this.#reach(row.index);
+      this.#narratives.readFirst(row.index, next.path, cell);
+      keepBesideLabel(this, row);
+      return;
+    }
     if (row.index <= this.#ownUntil + 1 || !cell) {
       this.#ownUntil = Math.max(this.#ownUntil, row.index);
       this.#readText(row, section);

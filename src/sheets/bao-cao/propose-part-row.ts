@@ -1,35 +1,65 @@
+import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { readAnswer } from "../../domain/submission/read-answer";
 import { cellText } from "../cell-text";
-import type { GridRow } from "../grid";
-import { isClosedSign } from "./interpret-signs";
+import type { GridCell, GridRow } from "../grid";
+import { isReckoned } from "../written-text";
+import { figureAt } from "./figure-at";
 import { keepRow } from "./keep-rows";
 import type { PartRow } from "./layout";
-import type { SheetReading } from "./sheet-reading";
-import { figureAt } from "./figure-at";
+import { isOwnCount } from "./own-count";
 import { isStatus, statusOf } from "./read-status";
+import type { SheetReading } from "./sheet-reading";
 
 /**
  * A row that is only likely an indicator's: its answers stay out of the figures, are kept with their places, and the
- * question says what they would be taken for.
+ * question says what they would be taken for. Everything else in it that is not ours is kept.
  */
 export function proposePartRow(reading: SheetReading, row: GridRow, part: PartRow): void {
-  const { columns, draft, sheet, vocabulary } = reading;
-  const question = `row:${part.key}:${row.index + 1}`;
-  let withStatus = false;
-  for (const cell of row.cells) {
-    const figure = columns.periods.has(cell.column) ? figureAt(reading, part, cell.column) : undefined;
-    if (!figure || figure.derived || cellText(cell) === "") continue;
-    const place = { sheet, row: row.index, column: cell.column };
-    const read = readAnswer(cell, vocabulary.questionOf(figure));
-    const status = statusOf(reading, row, figure);
-    withStatus ||= figure.period.id === columns.statusOf;
-    draft.propose(figure, read, { question, code: "PLACE-009", text: cellText(cell), status }, place);
-  }
-  const asked = (column: number): boolean =>
-    columns.periods.has(column) && figureAt(reading, part, column) !== undefined;
+  const { columns } = reading;
+  const asked = new Map(
+    row.cells.flatMap((cell) => {
+      const figure = columns.periods.has(cell.column) ? figureAt(reading, part, cell.column) : undefined;
+      return figure ? [[cell, figure] as const] : [];
+    }),
+  );
+  const entries = [...asked].filter(([cell, figure]) => isEntered(reading, cell, figure));
+  for (const [cell, figure] of entries) proposeEntry(reading, row, part, cell, figure);
+  const proposed = new Set(entries.map(([cell]) => cell));
+  const withStatus = entries.some(([, { period }]) => period.id === columns.statusOf);
   const rest = row.cells.filter(
     (cell) =>
-      !asked(cell.column) && !isClosedSign(cellText(cell)) && !(withStatus && isStatus(reading, cell)),
+      !proposed.has(cell) &&
+      !(asked.has(cell) && isOurFormula(cell)) &&
+      !(withStatus && isStatus(reading, cell)),
   );
   if (rest.length > 0) keepRow(reading, { index: row.index, cells: rest }, "PLACE-003", "notes", part);
+}
+
+const isOurFormula = (cell: GridCell): boolean => cell.formula !== undefined && !isReckoned(cell);
+
+/** Something stands in an entry; our own count of a list is no answer. */
+function isEntered({ context }: SheetReading, cell: GridCell, figure: FigureSlot): boolean {
+  if (figure.derived || isOwnCount(context, cell, figure)) return false;
+  return cellText(cell) !== "" || cell.formula !== undefined;
+}
+
+function proposeEntry(
+  reading: SheetReading,
+  row: GridRow,
+  part: PartRow,
+  cell: GridCell,
+  figure: FigureSlot,
+): void {
+  const { draft, sheet, vocabulary } = reading;
+  const question = `row:${part.key}:${row.index + 1}`;
+  const read = readAnswer(cell, vocabulary.questionOf(figure));
+  const said = cellText(cell);
+  const text = said === "" ? `=${cell.formula ?? ""}` : said;
+  const status = statusOf(reading, row, figure);
+  draft.propose(
+    figure,
+    read,
+    { question, code: "PLACE-009", text, status },
+    { sheet, row: row.index, column: cell.column },
+  );
 }

@@ -1,4 +1,5 @@
 import type { FigureSlot } from "../../domain/indicator/figure-index";
+import type { PeriodId } from "../../domain/indicator/ids";
 import { readAnswer } from "../../domain/submission/read-answer";
 import { columnLetters } from "../../domain/submission/a1-of-cell";
 import { foldForMatching, tidy } from "../../domain/text/fold";
@@ -6,12 +7,12 @@ import { parseNumber } from "../../domain/text/parse-number";
 import { cellAt, cellText, textAt } from "../cell-text";
 import type { GridCell, GridRow } from "../grid";
 import { sayLegacy } from "../say-legacy";
-import { writtenText } from "../written-text";
-import { answeredPeriods, figureAt, figureIn } from "./figure-at";
+import { standingText, writtenText } from "../written-text";
+import { answeredPeriods, entryPeriods, figureAt, figureIn } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
 import { keepBeside, keepUnasked, sayNumberInNotes } from "./keep-beside";
 import type { DoubtfulColumn } from "./judge-headings";
-import { isOurs } from "./keep-rows";
+import { isOurs, keepSign } from "./keep-rows";
 import { isOwnCount } from "./own-count";
 import type { PartRow } from "./layout";
 import { reportStatus, statusOf } from "./read-status";
@@ -25,8 +26,10 @@ export function readPartRow(reading: SheetReading, row: GridRow, part: PartRow):
   readNote(reading, row, part);
   checkMeasureUnit(reading, row, part);
   reportStatus(reading, row, part);
+  const isAtLoss = entryPeriods(reading, part).some((id) => !hasColumn(reading, id));
   for (const cell of row.cells)
-    if (!isPlaced(reading, row, cell) && cellText(cell) !== part.part.measureUnit)
+    if (isAtLoss && isClosedSign(cellText(cell)) && !isInColumn(reading, cell)) keepSign(reading, row, cell);
+    else if (!isPlaced(reading, row, cell) && cellText(cell) !== part.part.measureUnit)
       keepBeside(reading, row, cell, part);
 }
 
@@ -48,7 +51,7 @@ function askColumn(
   const { context, draft, sheet, vocabulary } = reading;
   const figure = figureIn(reading, part, ids);
   const cell = cellAt(row, column);
-  const text = cell ? cellText(cell) : "";
+  const text = cell ? standingText(cell).text : "";
   if (!cell || text === "" || (figure && isOwnCount(context, cell, figure))) return;
   if (!figure || figure.derived) {
     keepUnasked(reading, row, cell, part, figure);
@@ -121,6 +124,19 @@ function checkMeasureUnit(reading: SheetReading, row: GridRow, part: PartRow): v
 }
 
 const plainNumber = { whole: false, percent: false, measureUnit: "" };
+
+const hasColumn = ({ columns: { periods, doubtful } }: SheetReading, id: PeriodId): boolean =>
+  [...periods.values()].some((ids) => ids.includes(id)) ||
+  [...doubtful.values()].some(({ ids }) => ids.includes(id));
+
+function isInColumn({ columns }: SheetReading, { column }: GridCell): boolean {
+  const { section, key, number, label, measureUnit, note, periods, doubtful, status, check } = columns;
+  return (
+    [section, key, number, label, measureUnit, note, status, check].includes(column) ||
+    periods.has(column) ||
+    doubtful.has(column)
+  );
+}
 
 function isPlaced(reading: SheetReading, row: GridRow, cell: GridCell): boolean {
   const { columns, vocabulary } = reading;

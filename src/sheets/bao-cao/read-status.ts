@@ -35,9 +35,11 @@ function statusCell({ columns }: SheetReading, row: GridRow): StatusCell | undef
   return { cell, text, status: statuses.get(foldForMatching(text)) };
 }
 
+export const isStatusWord = (text: string): boolean => statuses.has(foldForMatching(text));
+
 /** One of the statuses in their column: it goes with the figures of its row. */
 export const isStatus = ({ columns }: SheetReading, cell: GridCell): boolean =>
-  cell.column === columns.status && statuses.has(foldForMatching(cellText(cell)));
+  cell.column === columns.status && isStatusWord(cellText(cell));
 
 /** The status said beside the figure, or the campaign's usual one. */
 export function statusOf(reading: SheetReading, row: GridRow, { period }: FigureSlot): FigureStatus {

@@ -33,5 +33,5 @@ function saysTheSame(
   if (!figure) return true;
   const { value } = readAnswer(cell, outlineVocabulary(context).questionOf(figure));
   if (typeof value === "number" && typeof computed === "number") return Math.abs(value - computed) <= visible;
-  return value === computed;
+  return value !== undefined && value === computed;
 }

@@ -10,7 +10,7 @@ import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { DraftPlace, SubmissionDraft } from "../submission-draft";
 import { listCellValue } from "./list-cells";
 import { indexOfRowId, layoutList, listRowId, messageEnd, type ListLayout } from "./list-layout";
-import { isOurTitle } from "./own-head";
+import { isOurTitle, isOwnText } from "./own-head";
 import { locateList, type LocatedList } from "./locate-list";
 import { noteDay } from "./note-day";
 import { readListValue } from "./read-list-value";
@@ -110,7 +110,8 @@ class ListReading {
 
   #readRow(row: GridRow): void {
     const strangers = row.cells.filter(
-      (cell) => !this.#entries.has(cell.column) && !this.#located.own.has(cell.column),
+      (cell) =>
+        !this.#entries.has(cell.column) && (!this.#located.own.has(cell.column) || this.#isTypedIn(cell)),
     );
     const written = row.cells.filter((cell) => this.#isWritten(cell));
     if (this.#isNoRow(row, written, strangers)) return;
@@ -130,6 +131,13 @@ class ListReading {
       values: Object.fromEntries(values),
     });
     this.#judge(row, id, values);
+  }
+
+  /** Words in a column that is ours by its place alone: it may be another, and our own cells there are formulas. */
+  #isTypedIn(cell: GridCell): boolean {
+    const { idColumn, headingRow } = this.#located;
+    if (headingRow !== undefined || cell.column === idColumn || cell.value.kind !== "text") return false;
+    return cell.formula === undefined && !isOwnText(this.list, cellText(cell));
   }
 
   /** Computed columns are ours: what stands there makes no row. */

@@ -1,6 +1,7 @@
 import type { ListDefinition } from "../../domain/campaign/campaign";
 import { foldForMatching } from "../../domain/text/fold";
-import { listCounters, listUnitLine } from "../../messages/lists-words";
+import { listCounters, listStates, listUnitLine } from "../../messages/lists-words";
+import { messageEnd } from "./list-layout";
 
 const { used, fine, still, toMend, full } = listCounters;
 const used0 = used(0);
@@ -22,3 +23,7 @@ export function isOurTitle({ title, hint }: ListDefinition, text: string): boole
     [title, hint].some((own) => foldForMatching(own) === folded)
   );
 }
+
+/** Titles, and what Kiểm tra or its hidden messages say where they were copied as values. */
+export const isOwnText = (list: ListDefinition, text: string): boolean =>
+  isOurTitle(list, text) || text === listStates.fine || text.endsWith(messageEnd);

@@ -7,6 +7,7 @@ import { cellText } from "../cell-text";
 import type { CellGrid } from "../grid";
 import { interpretListSheet } from "../lists/interpret";
 import { indexOfRowId } from "../lists/list-layout";
+import { locateList } from "../lists/locate-list";
 import { SubmissionDraft } from "../submission-draft";
 import { SecondSheet } from "./second-sheet";
 
@@ -33,9 +34,10 @@ export function readSecondList(
     { part: () => false, section: () => false, row: isFresh, count: fresh.length },
     [...here].some((id) => there.has(id)),
   );
+  const { columns } = locateList(list, grid);
   for (const row of scratch.lists) {
     if (isFresh(row.row)) takeRow(context, list, sheet, row);
-    else compareRow(context, list, sheet, row);
+    else compareRow(context, list, sheet, row, columns);
   }
   sheet.conclude();
 }
@@ -54,12 +56,26 @@ function takeRow(context: CampaignContext, list: ListDefinition, sheet: SecondSh
     sheet.onlyHere(shownValues(context, list, row), cellOf(row), { list: list.id, row: row.row });
 }
 
-function compareRow(context: CampaignContext, list: ListDefinition, sheet: SecondSheet, row: ListRow): void {
+/** A row that says something else is told as a whole, and each value that differs is kept with its own cell. */
+function compareRow(
+  context: CampaignContext,
+  list: ListDefinition,
+  sheet: SecondSheet,
+  row: ListRow,
+  columns: ReadonlyMap<string, number>,
+): void {
   const text = shownValues(context, list, row);
   const rows = sheet.draft.lists.filter((one) => one.list === list.id);
   if (rows.some((one) => shownValues(context, list, one) === text)) return;
   const same = rows.find((one) => one.row === row.row);
   const kept = same ? { kept: shownValues(context, list, same) } : {};
+  for (const [column, value] of Object.entries(row.values)) {
+    const at = columns.get(column);
+    if (at === undefined || value === same?.values[column]) continue;
+    const shown = list.columns.find(({ id }) => id === column);
+    if (shown)
+      sheet.keep(String(shownListValue(context, shown, value)), a1OfCell(row.sheetRow - 1, at), list.section);
+  }
   sheet.differs(text, cellOf(row), { list: list.id, row: row.row }, { section: list.section, ...kept });
 }
 
