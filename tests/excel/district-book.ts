@@ -14,6 +14,7 @@ export function smallDistrict(): CampaignContext {
   const kept: readonly string[] = ["75", "736", ...communes];
   file.units = file.units.filter(({ code }) => kept.includes(code));
   file.indicators = file.indicators.filter(({ id }) => /^[ADE]/.test(id));
+  delete file.unitSlips;
   return contextOf(file);
 }
 
