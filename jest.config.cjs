@@ -16,6 +16,9 @@ module.exports = {
     "/node_modules/",
     "<rootDir>/tests/(?:office|browser|long)/",
     "<rootDir>/tests/excel/faults\\.test\\.ts$",
+    // npm run test:damage
+    "<rootDir>/tests/workbooks/random-damage\\.property\\.test\\.ts$",
+    "<rootDir>/tests/scenarios/damaged-samples\\.test\\.ts$",
   ],
   globalSetup: "<rootDir>/tests/support/announce-property-runs.ts",
   transform: { "\\.(?:ts|tsx|mjs)$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }] },
