@@ -18,7 +18,7 @@ const mostBytes = 200_000;
 mkdirSync(path.join(root, "docs/pictures"), { recursive: true });
 for (const [from, to] of Object.entries(wanted)) {
   const taken = PNG.sync.read(readFileSync(path.join(root, "dist-pictures", from)));
-  const picture = PNG.sync.write(taken, { colorType: 2, deflateLevel: 9, filterType: 0 });
+  const picture = PNG.sync.write(taken, { colorType: 2, deflateLevel: 9, deflateStrategy: 0, filterType: 0 });
   if (picture.length > mostBytes) throw new Error(`${to} has ${picture.length} bytes`);
   writeFileSync(path.join(root, "docs/pictures", to), picture);
   console.log(`docs/pictures/${to}: ${Math.round(picture.length / 1000)} kB`);
