@@ -1,40 +1,9 @@
 import path from "node:path";
 import { spawnSync } from "node:child_process";
-import webpack from "webpack";
+import { bundle } from "./bundle.mjs";
 import { median } from "./measure.mjs";
 import { syntheticCampaign } from "./synthetic-campaign.mjs";
 import { figureRow } from "./table.mjs";
-
-const root = path.resolve(import.meta.dirname, "..");
-
-/** @type {(folder: string) => import("webpack").Configuration} */
-const configuration = (folder) => ({
-  mode: "none",
-  devtool: false,
-  target: "node20",
-  entry: path.join(root, "bench", "checks-work.mjs"),
-  output: { path: folder, filename: "checks-work.cjs" },
-  resolve: { extensions: [".ts", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: "ts-loader",
-        exclude: /node_modules/,
-        options: { transpileOnly: true, configFile: path.join(root, "tsconfig.build.json") },
-      },
-    ],
-  },
-  performance: false,
-});
-
-export async function bundle(folder) {
-  const stats = await new Promise((resolve, reject) => {
-    webpack(configuration(folder), (error, result) => (error ? reject(error) : resolve(result)));
-  });
-  if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
-  return path.join(folder, "checks-work.cjs");
-}
 
 /** Median of the rounds after the first, which warms up; of one round alone that one. */
 function measure(program, campaign, count, rounds) {
@@ -53,7 +22,11 @@ const inSeconds = (milliseconds) => milliseconds / 1000;
 /** What all checks take in this process's own time, without reading a file: budgets of issue 4. */
 export async function checkRows(temp, quick, tell) {
   tell("checking 170 returns");
-  const program = await bundle(path.join(temp, "checks"));
+  const program = await bundle({
+    ...{ mode: "none", devtool: false, target: "node20" },
+    entry: path.join(import.meta.dirname, "checks-work.mjs"),
+    output: { path: path.join(temp, "checks"), filename: "checks-work.cjs" },
+  });
   const at = (count) => syntheticCampaign(path.join(temp, `checks-campaign-${count}`), count);
   const few = measure(program, at(170), 170, quick ? 3 : 6);
   const rows = [
