@@ -40,7 +40,8 @@ export type WriteHindrance =
   | "lost";
 
 export type WriteOutcome =
-  | { readonly kind: "written"; readonly sheets: readonly string[] }
+  /** `pivotsLeft`: PivotTables were not made or not refreshed, with what Excel said. */
+  | { readonly kind: "written"; readonly sheets: readonly string[]; readonly pivotsLeft?: string }
   /** Everything stands already as it would be written: no writing request was sent. */
   | { readonly kind: "unchanged" }
   | { readonly kind: "hindered"; readonly why: WriteHindrance; readonly detail: string };

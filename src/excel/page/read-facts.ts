@@ -5,12 +5,13 @@ import { journalHead } from "../plan/journal";
 /** Everything about the workbook but what stands in its cells; see ExcelHands. */
 export async function readFacts(context: Excel.RequestContext, withReach: boolean): Promise<BookFacts> {
   const { workbook } = context;
-  const { worksheets, names, tables, properties } = workbook;
+  const { worksheets, names, tables, pivotTables, properties } = workbook;
   workbook.load("readOnly");
   workbook.protection.load("protected");
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   names.load("items/name,items/formula");
   tables.load("items/name,items/worksheet/name");
+  pivotTables.load("items/name,items/worksheet/name");
   properties.custom.load("items/key,items/value");
   const journal = worksheets.getItemOrNullObject(journalSheet);
   const head = journal.getRange(journalHead).load("formulas");
@@ -31,6 +32,7 @@ export async function readFacts(context: Excel.RequestContext, withReach: boolea
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    pivots: pivotTables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     properties: Object.fromEntries(
       properties.custom.items.map(({ key, value }) => [key, String(value as unknown)]),
     ),

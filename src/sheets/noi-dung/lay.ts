@@ -20,17 +20,14 @@ const shownColumns = [
   { heading: "Nội dung", px: textPx },
   { heading: "Ghi chú", px: 130 },
 ] as const;
-const firstRow = 2;
+export const firstRow = 2;
 /** Excel's limit for one cell. */
 const longestCell = 32_000;
 
 /** Narratives by section: the level's own text first, then one row a unit, attributed, in administrative order. */
 export function layNarratives(book: ResultBook): SheetSpec {
-  const { consolidation, context } = book;
-  const asked = new Set(book.children.flatMap(({ unit }) => context.kinds.get(unit.kind)?.sections ?? []));
-  const sections = context.campaign.outline.filter((section) =>
-    section.leaf ? asked.has(section.path) : [...asked].some((leaf) => leaf.startsWith(`${section.path}.`)),
-  );
+  const { consolidation } = book;
+  const sections = narrativeSections(book);
   const texts = textsOf(book);
   const own = ownTexts(sections, book.children.length);
   return {
@@ -76,6 +73,14 @@ export function layNarratives(book: ResultBook): SheetSpec {
       footerLeft: words.footer(words.narratives, consolidation.unit.name),
     },
   };
+}
+
+/** Parts of the outline that some unit writes about, with their headings. */
+export function narrativeSections({ children, context }: ResultBook): readonly Section[] {
+  const asked = new Set(children.flatMap(({ unit }) => context.kinds.get(unit.kind)?.sections ?? []));
+  return context.campaign.outline.filter((section) =>
+    section.leaf ? asked.has(section.path) : [...asked].some((leaf) => leaf.startsWith(`${section.path}.`)),
+  );
 }
 
 /** The cells of text: among them, yellow while empty, the level's own. */
@@ -138,7 +143,8 @@ const wordCount = (text: string): string => (text === "" ? "" : words.words(word
 const wordsIn = (text: string): number =>
   text.split("\n").reduce((sum, paragraph) => sum + countWords(paragraph), 0);
 
-function piecesOf(text: string): readonly string[] {
+/** A text longer than a cell holds takes several rows. */
+export function piecesOf(text: string): readonly string[] {
   if (text.length <= longestCell) return [text];
   return Array.from({ length: Math.ceil(text.length / longestCell) }, (_, at) =>
     text.slice(at * longestCell, (at + 1) * longestCell),
