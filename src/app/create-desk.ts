@@ -2,6 +2,8 @@ import { parseDecision } from "../domain/consolidation/decisions";
 import type { UnitCode } from "../domain/unit/unit-code";
 import { deskSentence } from "../messages/desk-words";
 import type { Language } from "../messages/sentence";
+import { analysisView } from "./analysis-view";
+import type { AnalysisChoice } from "./analysis-views";
 import { arrivalView, statusText, unitDetail } from "./arrival-views";
 import type { BookKind, Desk, DeskEvent, FixOutcome, MadeFile, OpenedBook } from "./desk";
 import type { Fix, ReasonCell } from "./finding-view";
@@ -214,6 +216,14 @@ class OpenDesk implements Desk {
 
   results() {
     return Promise.resolve(totalsOf(this.#shownResult(), this.#language).view());
+  }
+
+  analysis(choice: AnalysisChoice) {
+    return Promise.resolve(analysisView(this.#shownResult(), choice, this.#language));
+  }
+
+  insertView(choice: AnalysisChoice) {
+    return this.#runs().insert(choice);
   }
 
   trace(figure: string) {

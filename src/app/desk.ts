@@ -1,5 +1,6 @@
 import type { Language } from "../messages/sentence";
 import type { UnitCode } from "../domain/unit/unit-code";
+import type { AnalysisChoice, AnalysisView, InsertedRun } from "./analysis-views";
 import type { CheckView, OutlineView } from "./unit-views";
 import type {
   ArrivalView,
@@ -67,6 +68,10 @@ export interface Desk {
   preview(): Promise<PreviewView>;
   consolidate(): Promise<RunView>;
   results(): Promise<ResultView>;
+  /** A ready view of the result that stands: ranking, progress, totals over time, completeness. */
+  analysis(choice: AnalysisChoice): Promise<AnalysisView>;
+  /** "Chèn vào bảng tính": the view as live formulas on a sheet of its own, laid anew with every later result. */
+  insertView(choice: AnalysisChoice): Promise<InsertedRun>;
   trace(figure: string): Promise<TraceView | undefined>;
   /** The figure whose total or unit cell stands at this place. */
   figureAt(place: BookPlace): Promise<string | undefined>;

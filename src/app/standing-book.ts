@@ -13,7 +13,9 @@ import {
   rowsOfState,
   stateFromRows,
   stateOf,
+  viewsIn,
 } from "../sheets/result-state/state-sheet";
+import type { InsertedView } from "../sheets/phan-tich/inserted-view";
 import type { BookSpec } from "../sheets/spec";
 import { unpackReceived } from "./pack-received";
 import type { PackPort } from "./ports";
@@ -27,6 +29,8 @@ export interface StandingBook {
   readonly received: ReceivedFiles | undefined;
   /** The same as it stands in the book, so that what does not change is not packed again. */
   readonly packed: string | undefined;
+  /** Ready views on sheets of their own. */
+  readonly views: readonly InsertedView[];
   /** The same as one text for the journal: what a restored book is laid from. */
   readonly journal: string;
 }
@@ -49,8 +53,16 @@ export function readStanding(
     kept,
     packed,
     received: packed === undefined ? undefined : unpackReceived(context, packed, packing),
+    views: standingViews(state, grid),
     journal: packing.pack(packStanding(state, previous, kept)),
   };
+}
+
+/** A view whose sheet a person took away is gone; where the state alone is known, all stand. */
+function standingViews(state: CellGrid, { sheets }: BookGrid): readonly InsertedView[] {
+  const views = viewsIn(state);
+  if (sheets.length < 2) return views;
+  return views.filter(({ sheet }) => sheets.some(({ name }) => name === sheet));
 }
 
 /** A book as it stands once it was written, without reading it again. */

@@ -166,6 +166,24 @@ const words = {
   ruleMaximum: { vi: "số lớn nhất", en: "largest" },
   ruleNone: { vi: "không cộng", en: "not added" },
 
+  analysisUnit: { vi: "Đơn vị tính: {unit}", en: "Unit of measure: {unit}" },
+  analysisWhole: { vi: "Toàn địa bàn", en: "Whole area" },
+  analysisRank: { vi: "Hạng", en: "Rank" },
+  analysisUnits: { vi: "Đơn vị", en: "Unit" },
+  analysisValue: { vi: "Giá trị", en: "Value" },
+  analysisShare: { vi: "Tỷ trọng (%)", en: "Share (%)" },
+  analysisIndicator: { vi: "Chỉ tiêu", en: "Indicator" },
+  analysisCoverage: { vi: "Số đơn vị đã báo cáo", en: "Units that reported" },
+  analysisReport: { vi: "Cả báo cáo", en: "Whole report" },
+  analysisComplete: {
+    vi: "Phần đã trả lời trong số chỉ tiêu bắt buộc và nội dung của mục; x: không hỏi",
+    en: "Part answered of what is required in each section; x: not asked",
+  },
+  pivotsLeft: {
+    vi: "Excel chưa làm mới được PivotTable ({detail}). Bảng công thức ở sheet Phân tích đã đủ số; muốn làm mới: vào Dữ liệu, bấm Làm mới tất cả (Refresh All).",
+    en: "Excel did not refresh the PivotTable ({detail}). The formula tables on sheet Phân tích hold all figures; to refresh it click Data, Refresh All.",
+  },
+
   logTaken: { vi: "Nhận báo cáo: {file}", en: "Report received: {file}" },
   logSuperseded: {
     vi: "Nhận báo cáo, đã có lần gửi sau: {file}",

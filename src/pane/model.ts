@@ -10,7 +10,7 @@ import type { Store } from "./store";
 
 /** A long action under way. */
 export interface Running {
-  readonly kind: "read" | "consolidate" | "restore" | "recover";
+  readonly kind: "read" | "consolidate" | "restore" | "recover" | "insert";
   readonly step: RunStep | undefined;
   readonly done: number;
   readonly all: number;

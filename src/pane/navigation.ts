@@ -8,6 +8,7 @@ export type DetailId =
   | "unit"
   | "return"
   | "questions"
+  | "analysis"
   | "trace"
   | "restore"
   | "log"
@@ -73,6 +74,7 @@ export function openingPlaces(
   const steps = stepsFor(book);
   if (steps.length === 0) return [first];
   if (screen === "start") return [first, { screen: "start-another" }];
+  if (screen === "analysis" && book.kind === "consolidating") return [{ screen: "results" }, { screen }];
   const wanted = (screen !== undefined && asked[screen]) || last;
   return wanted && steps.some((step) => step === wanted.screen) ? [wanted] : [first];
 }

@@ -18,6 +18,7 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   questions: screen(async () => (await import("./screens/questions")).Questions),
   consolidate: screen(async () => (await import("./screens/consolidate")).Consolidate),
   results: screen(async () => (await import("./screens/results")).Results),
+  analysis: screen(async () => (await import("./screens/analysis")).Analysis),
   trace: screen(async () => (await import("./screens/trace")).Trace),
   restore: screen(async () => (await import("./screens/restore")).Restore),
   log: screen(async () => (await import("./screens/log")).Log),

@@ -30,6 +30,8 @@ const asked: Readonly<Record<Asked, true>> = {
   preview: true,
   consolidate: true,
   results: true,
+  analysis: true,
+  insertView: true,
   trace: true,
   figureAt: true,
   log: true,

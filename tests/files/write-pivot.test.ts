@@ -65,7 +65,7 @@ describe("a PivotTable in a file", () => {
   test("the children stand in the order of ECMA-376, in workbook and table", () => {
     expect(names(part(bytes, "xl/workbook.xml")).slice(-2)).toEqual(["calcPr", "pivotCaches"]);
     expect(names(table)).toEqual([
-      ...["location", "pivotFields", "rowFields", "rowItems", "pageFields", "dataFields"],
+      ...["location", "pivotFields", "rowFields", "rowItems", "colItems", "pageFields", "dataFields"],
       "pivotTableStyleInfo",
     ]);
     expect(names(cache)).toEqual(["cacheSource", "cacheFields"]);

@@ -79,6 +79,7 @@ function headingsXml(
   fields: readonly number[],
   items: readonly (readonly number[])[],
 ): string {
+  if (fields.length === 0) return side === "col" ? '<colItems count="1"><i/></colItems>' : "";
   const named = fields.map((field) => `<field x="${field}"/>`).join("");
   return [
     `<${side}Fields count="${fields.length}">${named}</${side}Fields>`,

@@ -116,9 +116,18 @@ function useSelectedFigure(): void {
 }
 
 function ResultsFoot({ view }: { readonly view: ResultView }): React.ReactNode {
-  const { results, consolidate } = useWords();
+  const { results, consolidate, analysis } = useWords();
   const model = useModel();
   const label = view.sections.length > 0 ? results.again : consolidate.toReceive;
   const screen = view.sections.length > 0 ? "consolidate" : "receive";
-  return <Foot primary={{ label, onClick: () => goTo(model, { screen }) }} />;
+  return (
+    <Foot
+      primary={{ label, onClick: () => goTo(model, { screen }) }}
+      secondary={
+        view.sections.length > 0
+          ? { label: analysis.title, onClick: () => goTo(model, { screen: "analysis" }) }
+          : undefined
+      }
+    />
+  );
 }

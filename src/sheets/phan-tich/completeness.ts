@@ -62,6 +62,26 @@ export function layCompleteness(analysis: AnalysisBook, top: number, isFirst = t
   };
 }
 
+/** The same as figures: of every unit the share of each part of the outline, and of the whole report. */
+export function completenessOf({ book }: AnalysisBook): {
+  readonly headings: readonly string[];
+  readonly rows: readonly {
+    readonly child: UnitReturn;
+    readonly whole: Share;
+    readonly shares: readonly Share[];
+  }[];
+} {
+  const columns = completenessColumns(book, figureColumns);
+  const children = book.children.length > mostCompared ? [] : book.children;
+  return {
+    headings: columns.map(({ section }) => section.shownPath),
+    rows: children.map((child) => {
+      const asked = columns.map(({ askedOf }) => askedOf(child.unit.kind));
+      return { child, whole: shareOf(child, asked), shares: asked.map((one) => shareOf(child, [one])) };
+    }),
+  };
+}
+
 function heat({ analysis, top, columns, children }: Shown): Block["conditionals"][number] {
   const { first } = analysis.columns;
   const range = {
@@ -119,7 +139,9 @@ function completeRow({ analysis, top, columns, children }: Shown): RowSpec {
 }
 
 /** From 0 to 1; "x" where the unit is asked nothing of it, undefined where it sent nothing. */
-function shareOf(child: UnitReturn, parts: readonly Asked[]): number | "x" | undefined {
+type Share = number | "x" | undefined;
+
+function shareOf(child: UnitReturn, parts: readonly Asked[]): Share {
   if (!child.answers) return undefined;
   const whole = parts.reduce((sum, asked) => sum + sizeOf(asked), 0);
   if (whole === 0) return "x";

@@ -41,3 +41,15 @@ export function isViewChoice(value: unknown): value is ViewChoice {
   if (typeof value !== "object" || value === null || !("kind" in value)) return false;
   return viewKinds.some((kind) => kind === value.kind);
 }
+
+const longestName = 31;
+
+/** A name for the view's sheet that no sheet has: "Xếp hạng đơn vị F01", with a number where it is needed. `taken`: lower case. */
+export function freeViewName({ kind, part = "" }: ViewChoice, taken: ReadonlySet<string>): string {
+  const name = `${words.views[kind]} ${kind === "ranking" || kind === "progress" ? part : ""}`.trim();
+  for (let count = 1; ; count++) {
+    const end = count === 1 ? "" : ` (${count})`;
+    const candidate = name.slice(0, longestName - end.length) + end;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}

@@ -70,6 +70,10 @@ export function layOverTime(analysis: AnalysisBook, top: number, isFirst = true)
   };
 }
 
+/** The lines in their order, natures together. */
+export const overTimeLines = (analysis: AnalysisBook): readonly FigureLine[] =>
+  shownRows(analysis).flatMap((row) => (row.kind === "figure" ? [row.line] : []));
+
 function shownRows({ reach, book }: AnalysisBook): Shown["rows"] {
   const { campaign } = book.context;
   const { overTime } = campaign.analysis;

@@ -87,7 +87,8 @@ function rankedCells(
   ];
 }
 
-function perOf(
+/** An amount per so much of a denominator; undefined of what does not add up. */
+export function perOf(
   { addsUp }: Ranking,
   value: number | undefined,
   against: number | undefined,
@@ -97,5 +98,6 @@ function perOf(
   return (value * per) / against;
 }
 
-const shareOf = ({ addsUp, total }: Ranking, value: number | undefined): number | undefined =>
+/** Of the whole, in per cent. */
+export const shareOf = ({ addsUp, total }: Ranking, value: number | undefined): number | undefined =>
   addsUp && value !== undefined && total !== undefined && total > 0 ? (100 * value) / total : undefined;

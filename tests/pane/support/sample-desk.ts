@@ -9,6 +9,7 @@ import {
   sampleLog,
   samplePreview,
   sampleQuestions,
+  sampleAnalysis,
   sampleResults,
   sampleRows,
   sampleTrace,
@@ -147,6 +148,12 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
     preview: () => given(samplePreview),
     consolidate: () => run("consolidate"),
     results: () => given(sampleResults),
+    analysis: (choice) => given(sampleAnalysis(choice)),
+    insertView: (choice) => {
+      note("insertView", choice.kind, choice.part);
+      const run = { kind: "done", received: 13, expected: 14, findings: 0, sheets: 1 } as const;
+      return given({ run, place: { sheet: "Xếp hạng đơn vị F01", row: 0, column: 0 } });
+    },
     trace: (figure) => given(figure === "A02|2023" ? sampleTrace : undefined),
     figureAt: ({ sheet }) => given(sheet === "Tổng hợp" ? "A02|2023" : undefined),
     log: () => given(sampleLog),
