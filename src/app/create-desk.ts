@@ -166,6 +166,14 @@ class OpenDesk implements Desk {
     return this.#unitDesk().undoFix(this.#language);
   }
 
+  previewRules() {
+    return this.#unitDesk().previewRules();
+  }
+
+  restoreRules(over: readonly Fix[]) {
+    return this.#unitDesk().restoreRules(over, this.#language);
+  }
+
   take(outcome: FileOutcome) {
     return Promise.resolve(this.#consolidating().take(outcome, this.#language));
   }
@@ -175,7 +183,8 @@ class OpenDesk implements Desk {
   }
 
   unitDetail(unit: UnitCode) {
-    return Promise.resolve(unitDetail(this.#consolidating().result(), unit, this.#language));
+    const book = this.#consolidating();
+    return Promise.resolve(unitDetail(book.result(), unit, this.#language, book.standingResult()));
   }
 
   review(unit: UnitCode, kind: ReviewKind): Promise<void> {

@@ -1,4 +1,5 @@
 import type { FileBook } from "../app/file-book";
+import type { BookPlace } from "../app/ports";
 import type { ShownChange } from "../app/shown-book";
 import { viewerWords } from "../messages/viewer-words";
 import type { BookGrid } from "../sheets/grid";
@@ -11,8 +12,9 @@ import type { Scalar } from "./formula/formula-values";
 import { LaidSheet } from "./laid-sheet";
 import { keepEntries } from "./keep-entries";
 import { type PutCell, rowsOf, withCells } from "./laid-rows";
-import { losesNothing } from "./loses-nothing";
+import { firstLoss } from "./loses-nothing";
 import type { MemorySheet } from "./memory-sheet";
+import { type FormulasOfSheet, withFormulas } from "./with-formulas";
 import { Places } from "./places";
 import { type ChangedCells, StaleFormulas } from "./stale-formulas";
 
@@ -53,11 +55,31 @@ export class BookInMemory {
     this.journal = interpretJournal(file.grid);
     this.sheets = file.sheets.map((sheet) => this.openedSheet(sheet.name));
     const laid = this.relay(file.grid);
-    if (laid && losesNothing(file.grid, laid)) {
-      this.extents = new Map(laid.sheets.map((sheet) => [sheet.name, extentOf(sheet)]));
-      this.lay(laid);
-    }
+    if (laid && !firstLoss(file.grid, laid)) this.layOpened(laid);
     this.announce(undefined, true, []);
+  }
+
+  /**
+   * Lays sheets that stood as they were opened, with these formulas back in them; undefined where it is done, or where the
+   * sheets were laid all along. Else the place whose contents would be lost, and nothing is changed.
+   */
+  layWithFormulas(formulas: readonly FormulasOfSheet[]): BookPlace | "unknown" | undefined {
+    const { file } = this;
+    if (this.laid || !file) return undefined;
+    const grid = withFormulas(file.grid, formulas);
+    const laid = this.relay(grid);
+    if (!laid) return "unknown";
+    const lost = firstLoss(grid, laid);
+    if (lost) return lost;
+    this.layOpened(laid);
+    this.unsaved = true;
+    this.announce(undefined, true, []);
+    return undefined;
+  }
+
+  private layOpened(laid: BookSpec): void {
+    this.extents = new Map(laid.sheets.map((sheet) => [sheet.name, extentOf(sheet)]));
+    this.lay(laid);
   }
 
   private reset(file: FileBook | undefined): void {
