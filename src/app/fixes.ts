@@ -14,7 +14,8 @@ import type { BookPlace } from "./ports";
 export interface FixSource {
   readonly context: CampaignContext;
   readonly submission: Submission;
-  readonly legacy: readonly LegacyCell[];
+  /** Asked for only where something was typed in one. */
+  readonly legacy: () => readonly LegacyCell[];
 }
 
 type Offered = Pick<FindingView, "fixes" | "choices">;
@@ -123,7 +124,7 @@ function choose(
 function inUnicode({ legacy }: FixSource, { params, code }: Finding, place: BookPlace): Offered {
   const isCertain = ["VALUE-016", "PLACE-027", "LIST-016"].includes(code);
   const count = Number(params["count"] ?? 1);
-  const fixes = legacy
+  const fixes = legacy()
     .filter(
       (cell) =>
         (cell.font !== undefined) === isCertain &&

@@ -8,7 +8,7 @@ import type { Language } from "../messages/sentence";
 import type { OutlineLayout } from "../sheets/bao-cao/layout";
 import { noteColumn } from "../sheets/bao-cao/note-column";
 import { textAt } from "../sheets/cell-text";
-import type { BookGrid } from "../sheets/grid";
+import type { BookGrid, CellGrid } from "../sheets/grid";
 import { bookRules } from "../sheets/own-rules/book-rules";
 import type { BookRules } from "../sheets/own-rules/own-rules";
 import { interpretBook } from "../sheets/standard-workbook/interpret";
@@ -31,6 +31,7 @@ export class UnitBook {
   readonly findings: readonly Finding[];
   readonly #layout: OutlineLayout;
   #legacy: readonly LegacyCell[] | undefined;
+  readonly #noteColumns = new Map<CellGrid, number | undefined>();
 
   constructor(
     readonly context: CampaignContext,
@@ -81,8 +82,7 @@ export class UnitBook {
 
   #fixSource(): FixSource {
     const { context, submission } = this;
-    this.#legacy ??= legacyCells(this.grid);
-    return { context, submission, legacy: this.#legacy };
+    return { context, submission, legacy: () => (this.#legacy ??= legacyCells(this.grid)) };
   }
 
   /** The workbook's own column for reasons, on the row of the figure it is asked for. */
@@ -95,10 +95,16 @@ export class UnitBook {
 
   #noteCell({ sheet, row }: BookPlace): ReasonCell | undefined {
     const grid = this.grid.sheets.find(({ name }) => name === sheet);
-    const column = grid && noteColumn(this.context, grid);
+    const column = grid && this.#noteColumn(grid);
     if (column === undefined) return undefined;
     const standing = grid?.rows.find(({ index }) => index === row);
     return { place: { sheet, row, column }, text: standing ? textAt(standing, column) : "" };
+  }
+
+  /** Looked for once a sheet: each finding that asks for a reason wants to know. */
+  #noteColumn(grid: CellGrid): number | undefined {
+    if (!this.#noteColumns.has(grid)) this.#noteColumns.set(grid, noteColumn(this.context, grid));
+    return this.#noteColumns.get(grid);
   }
 
   #placeOf({ place, part, period, section }: Finding): BookPlace | undefined {
