@@ -10,6 +10,7 @@ import { bookDifference, type SheetDifference } from "./book-difference";
 import { OpenedSheet } from "./file-sheet";
 import type { Scalar } from "./formula/formula-values";
 import { LaidSheet } from "./laid-sheet";
+import { entriesAsRead } from "./entries-as-read";
 import { keepEntries } from "./keep-entries";
 import { type PutCell, rowsOf, withCells } from "./laid-rows";
 import { firstLoss } from "./loses-nothing";
@@ -20,6 +21,9 @@ import { type ChangedCells, StaleFormulas } from "./stale-formulas";
 
 /** Reads a book and lays it anew: all our values follow from the entries. Undefined where the book is none of ours. */
 export type Relay = (grid: BookGrid) => BookSpec | undefined;
+
+/** What is to be said of a book. Laid anew it must be the same: else something was put right without a word. */
+export type Told = (grid: BookGrid) => readonly string[];
 
 /** The workbook in memory: what is ours as it was laid, what is not as it was opened. */
 export class BookInMemory {
@@ -39,7 +43,10 @@ export class BookInMemory {
   /** Where the pane wants the viewer to go. */
   readonly wanted = new Places();
 
-  constructor(readonly relay: Relay) {}
+  constructor(
+    readonly relay: Relay,
+    readonly told: Told = () => [],
+  ) {}
 
   /** A book that was just laid: nothing of it has been saved. */
   openSpec(book: BookSpec): void {
@@ -54,8 +61,7 @@ export class BookInMemory {
     this.reset(file);
     this.journal = interpretJournal(file.grid);
     this.sheets = file.sheets.map((sheet) => this.openedSheet(sheet.name));
-    const laid = this.relay(file.grid);
-    if (laid && !firstLoss(file.grid, laid)) this.layOpened(laid);
+    this.standIn(file.grid);
     this.announce(undefined, true, []);
   }
 
@@ -66,15 +72,29 @@ export class BookInMemory {
   layWithFormulas(formulas: readonly FormulasOfSheet[]): BookPlace | "unknown" | undefined {
     const { file } = this;
     if (this.laid || !file) return undefined;
-    const grid = withFormulas(file.grid, formulas);
-    const laid = this.relay(grid);
-    if (!laid) return "unknown";
-    const lost = firstLoss(grid, laid);
+    const lost = this.standIn(withFormulas(file.grid, formulas));
     if (lost) return lost;
-    this.layOpened(laid);
     this.unsaved = true;
     this.announce(undefined, true, []);
     return undefined;
+  }
+
+  /**
+   * Lays the book anew where that can stand for what was read; else nothing changes, and the place that speaks against it is
+   * told where there is one.
+   */
+  private standIn(read: BookGrid): BookPlace | "unknown" | undefined {
+    const anew = this.relay(read);
+    const lost = anew && firstLoss(read, anew);
+    if (!anew || lost) return lost ?? "unknown";
+    const { sheets } = this;
+    this.layOpened(entriesAsRead(read, anew));
+    // A row that was deleted or a sheet that is gone would be back as if nothing had been.
+    if (isSameSaid(this.told(read), this.told(this.grid()))) return undefined;
+    this.laid = undefined;
+    this.extents = new Map();
+    this.sheets = sheets;
+    return "unknown";
   }
 
   private layOpened(laid: BookSpec): void {
@@ -219,6 +239,9 @@ export class BookInMemory {
     return new OpenedSheet(file, sheet, (row, column) => this.stale.has(name, row, column));
   }
 }
+
+const isSameSaid = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join("\n") === other.toSorted().join("\n");
 
 export const namesOf = ({ names }: BookSpec): ReadonlyMap<string, NameSpec> =>
   new Map(names.map((name) => [name.name, name]));

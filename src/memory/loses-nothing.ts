@@ -1,6 +1,6 @@
 import type { BookPlace } from "../app/ports";
 import { cellText } from "../sheets/cell-text";
-import type { BookGrid, CellGrid, CellValue, GridCell } from "../sheets/grid";
+import type { BookGrid, CellGrid, CellRange, CellValue, GridCell } from "../sheets/grid";
 import { lookOf } from "../sheets/look";
 import type { BookSpec, CellSpec, SheetSpec } from "../sheets/spec";
 import { cellValueOf } from "../sheets/spec-to-grid";
@@ -21,7 +21,10 @@ export function firstLoss(read: BookGrid, laid: BookSpec): BookPlace | undefined
   return undefined;
 }
 
-function lossOn({ name, rows: read }: CellGrid, sheet: SheetSpec): BookPlace | undefined {
+function lossOn(grid: CellGrid, sheet: SheetSpec): BookPlace | undefined {
+  const { name, rows: read } = grid;
+  const covered = firstCovered(grid, sheet);
+  if (covered) return covered;
   const rows = rowsOf(sheet);
   for (const { index, cells } of read) {
     const row = rows[index];
@@ -35,6 +38,29 @@ function lossOn({ name, rows: read }: CellGrid, sheet: SheetSpec): BookPlace | u
   }
   return undefined;
 }
+
+/** A value under cells a person merged: laid anew it would come out from under them without a word. */
+function firstCovered({ name, rows, merges }: CellGrid, sheet: SheetSpec): BookPlace | undefined {
+  const ours = new Set((sheet.merges ?? []).map((range) => JSON.stringify(plainRange(range))));
+  for (const merge of merges) {
+    if (ours.has(JSON.stringify(plainRange(merge)))) continue;
+    for (const { index, cells } of rows) {
+      if (index < merge.firstRow || index > merge.lastRow) continue;
+      const covered = cells.find(
+        ({ column }) =>
+          column >= merge.firstColumn &&
+          column <= merge.lastColumn &&
+          (index > merge.firstRow || column > merge.firstColumn),
+      );
+      if (covered) return { sheet: name, row: index, column: covered.column };
+    }
+  }
+  return undefined;
+}
+
+const plainRange = ({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): readonly number[] => [
+  ...[firstRow, firstColumn, lastRow, lastColumn],
+];
 
 function stands(read: GridCell, laid: CellSpec | undefined): boolean {
   if (laid?.formula !== undefined) return read.formula !== undefined;

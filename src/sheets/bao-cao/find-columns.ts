@@ -12,7 +12,10 @@ import { count, labelColumn, mostHit } from "./label-column";
 import { judgeHeadings, nothingSaid, type DoubtfulColumn } from "./judge-headings";
 import type { OutlineVocabulary } from "./outline-vocabulary";
 
-const known = new WeakMap<CellGrid, { readonly vocabulary: OutlineVocabulary; readonly found: FoundColumns }>();
+const known = new WeakMap<
+  CellGrid,
+  { readonly vocabulary: OutlineVocabulary; readonly found: FoundColumns }
+>();
 
 /** `first`: where they stand on the sheet this one was cut from; it may have no headings of its own. */
 export function findColumns(
