@@ -1,12 +1,11 @@
 import { parseDecision } from "../domain/consolidation/decisions";
 import type { UnitCode } from "../domain/unit/unit-code";
-import { deskSentence } from "../messages/desk-words";
 import type { Language } from "../messages/sentence";
 import { arrivalView, statusText, unitDetail } from "./arrival-views";
 import type { BookKind, Desk, DeskEvent, FixOutcome, MadeFile, OpenedBook } from "./desk";
 import type { Fix, ReasonCell } from "./finding-view";
 import { logEntries } from "./log-views";
-import { headOf, openBook, type OpenBook } from "./open-book";
+import { openBook, type OpenBook, openedView } from "./open-book";
 import type { BookPlace, DeskPorts, FileOutcome } from "./ports";
 import { questionViews } from "./question-views";
 import { figureAt } from "./figure-at";
@@ -58,41 +57,7 @@ class OpenDesk implements Desk {
     await this.#watch();
     this.#open = await openBook(this.ports);
     this.#unit = this.#open.kind === "unit" ? new UnitDesk(this.ports, this.#open.book) : undefined;
-    return this.#opened();
-  }
-
-  #opened(): OpenedBook {
-    const open = this.#open;
-    const now = this.ports.clock.now();
-    switch (open.kind) {
-      case "unit":
-        return {
-          kind: "unit",
-          head: headOf(open.book, now, this.#language),
-          newerVersion: open.book.submission.version !== open.book.context.campaign.version,
-        };
-      case "consolidating":
-        return {
-          kind: "consolidating",
-          head: headOf(open.book, now, this.#language),
-          pending: open.book.isPending,
-          hasResult: open.book.hasResult,
-        };
-      case "unfinished":
-        return {
-          kind: "unfinished",
-          head: open.book && headOf(open.book, now, this.#language),
-          canGoBack: open.canGoBack,
-        };
-      case "unreadable":
-        return {
-          kind: "unreadable",
-          sentence: deskSentence("unreadable", this.#language, { detail: open.detail }),
-        };
-      case "empty":
-      case "foreign":
-        return open;
-    }
+    return openedView(this.#open, this.ports.clock.now(), this.#language);
   }
 
   /** Told of changes and selections from the first opening on. */
@@ -168,6 +133,14 @@ class OpenDesk implements Desk {
     return this.#unitDesk().undoFix(this.#language);
   }
 
+  previewRules() {
+    return this.#unitDesk().previewRules();
+  }
+
+  restoreRules(over: readonly Fix[]) {
+    return this.#unitDesk().restoreRules(over, this.#language);
+  }
+
   take(outcome: FileOutcome) {
     return Promise.resolve(this.#consolidating().take(outcome, this.#language));
   }
@@ -177,7 +150,8 @@ class OpenDesk implements Desk {
   }
 
   unitDetail(unit: UnitCode) {
-    return Promise.resolve(unitDetail(this.#consolidating().result(), unit, this.#language));
+    const book = this.#consolidating();
+    return Promise.resolve(unitDetail(book.result(), unit, this.#language, book.standingResult()));
   }
 
   review(unit: UnitCode, kind: ReviewKind): Promise<void> {
