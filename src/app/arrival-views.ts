@@ -13,6 +13,7 @@ import { contactOf } from "../sheets/consolidated-workbook/unit-particulars";
 import { resultBook } from "../sheets/consolidated-workbook/result-book";
 import { shownMoment } from "../sheets/shown-moment";
 import { arrivedParts } from "./arrived-parts";
+import { correctionView } from "./correction-view";
 import { viewFinding } from "./finding-views";
 import type { ArrivalRow, ArrivalView, UnitDetail } from "./result-views";
 import { answeredIn } from "./unit-book";
@@ -147,6 +148,9 @@ export function unitDetail(
     findings: findings
       .filter(({ unit }) => unit === code)
       .map((finding, at) => viewFinding(names, finding, at, language)),
+    corrections: [...consolidation.corrections.values()]
+      .filter(({ unit, kind }) => unit === code && kind !== "adjusted")
+      .map((correction) => correctionView(context, correction, language)),
     remarks: remarkViews(consolidation, child),
     reviewedAt: reviewOf(consolidation, child)?.at,
     place: sheet === undefined ? undefined : { sheet, row: 0, column: 0 },

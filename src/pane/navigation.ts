@@ -9,6 +9,7 @@ export type DetailId =
   | "return"
   | "questions"
   | "trace"
+  | "correct"
   | "restore"
   | "log"
   | "help"

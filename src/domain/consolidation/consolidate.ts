@@ -12,6 +12,7 @@ import { figureChanges } from "./changes";
 import type { Consolidation, FileRecord } from "./consolidation";
 import { coverageOf } from "./coverage";
 import { acrossReturns } from "./across-returns";
+import type { Corrections, StandingCorrection } from "./corrections";
 import { Decisions, noDecisions } from "./decisions";
 import { orderHandIns } from "./hand-in-order";
 import { carriedDecisions, mergeOwnTexts } from "./merge-books";
@@ -20,6 +21,7 @@ import { leftOutFindings } from "./left-out";
 import { extendJournal } from "./journal";
 import type { PreviousBook } from "./previous-book";
 import { reportersOf } from "./reporters";
+import { allCorrections, settleAdjustments, sortCorrections, type Adjustments } from "./settle-corrections";
 import { sortSubmissions, type SortedSubmissions } from "./sort-submissions";
 import { strayDecisions } from "./stray-decisions";
 import { computeTotals } from "./totals";
@@ -40,6 +42,8 @@ export interface ConsolidateInput extends ReceivedFiles {
   readonly unit: Unit;
   readonly decisions: Decisions;
   readonly previous: PreviousBook | undefined;
+  /** Put right since the previous book. */
+  readonly corrections?: Corrections;
   /** Decided since the previous book about units' reports. */
   readonly reviews?: ReadonlyMap<UnitCode, UnitReview>;
 }
@@ -55,10 +59,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   const { decisions, asked } = decidedFor(input, given);
   const submissions = given.map((submission) => applyDecisions(context, submission, decisions));
   const sorted = sortSubmissions(context, unit, submissions);
-  const reporters = reportersOf(context, unit, sorted.byUnit.keys());
-  const returned = reporters.map((child) =>
-    returnOf(context, child, sorted.byUnit.get(child.code) ?? [], decisions),
-  );
+  const { returned, adjustments, putRight } = answersOf(input, given, sorted, decisions);
   const apart = apartReturns(context, sorted, decisions);
   const { reviews, reviewed } = reviewedReturns(input, returned);
   const children = reviewed.map(({ unitReturn }) => unitReturn);
@@ -72,7 +73,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   const changes = figureChanges(context.index, children, previous);
   const coverage = coverageOf(context, children);
   const madeAt = newestMoment(input);
-  const journal = journalOf(input, files, changes, coverage, madeAt);
+  const journal = journalOf(input, { files, changes, coverage, madeAt, putRight });
   return {
     context,
     campaign: context.campaign,
@@ -80,7 +81,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     unit,
     children,
     unexpected: apart.map(({ unitReturn }) => unitReturn),
-    totals: computeTotals(context, unit, children),
+    totals: computeTotals(context, unit, children, adjustments.amounts),
     coverage,
     findings: sortFindings([
       ...inOrder(input.refusals),
@@ -89,6 +90,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
       ...asked,
       ...own.findings,
       ...ownReports(sorted),
+      ...adjustments.findings,
       ...levelFindings(context, children),
       ...leftOutFindings(context, unit, children),
       ...acrossReturns(context, returned),
@@ -96,12 +98,35 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     ]),
     files: asGiven(input, files),
     ownText: own.entries,
+    seenDrafts: previous?.seenDrafts ?? new Map(),
     decisions: decisions.entries,
+    corrections: new Map(putRight.map((correction) => [correction.id, correction])),
     reviews,
     journal,
     changes,
     madeAt: journal === previous?.journal ? previous.madeAt : madeAt,
   };
+}
+
+/** Every reporter's files merged and put right, and what was adjusted in the totals. */
+function answersOf(
+  { context, unit, previous, corrections: made }: ConsolidateInput,
+  given: readonly Submission[],
+  { byUnit }: SortedSubmissions,
+  decisions: Decisions,
+): {
+  readonly returned: readonly ReturnedUnit[];
+  readonly adjustments: Adjustments;
+  readonly putRight: readonly StandingCorrection[];
+} {
+  const corrections = sortCorrections(allCorrections(booksOf(given), previous?.corrections, made));
+  const reporters = reportersOf(context, unit, [...byUnit.keys(), ...corrections.units]);
+  const returned = reporters.map((child) =>
+    returnOf(context, child, byUnit.get(child.code) ?? [], decisions, corrections.ofUnit(child.code)),
+  );
+  const adjustments = settleAdjustments(context, unit, corrections.adjustments);
+  const putRight = [...returned.flatMap((child) => child.corrections), ...adjustments.corrections];
+  return { returned, adjustments, putRight };
 }
 
 /** The units' answers with what was decided about them, in the book that stands or since. */
@@ -118,10 +143,15 @@ function reviewedReturns(
 
 function journalOf(
   input: ConsolidateInput,
-  files: readonly FileRecord[],
-  changes: Consolidation["changes"],
-  { received, expected }: Consolidation["coverage"],
-  madeAt: string,
+  {
+    files,
+    changes,
+    coverage: { received, expected },
+    madeAt,
+    putRight,
+  }: Pick<Consolidation, "files" | "changes" | "coverage" | "madeAt"> & {
+    readonly putRight: readonly StandingCorrection[];
+  },
 ): Consolidation["journal"] {
   const { context, previous, decisions, reviews } = input;
   const moments = momentsOf(input);
@@ -129,6 +159,7 @@ function journalOf(
     files: files.map((record) => ({ ...record, at: moments.get(recordKey(record)) ?? madeAt })),
     changes,
     decisions: decisions.entries,
+    corrections: putRight,
     ...(reviews && { reviews }),
     nameOf: (code) => context.units.get(code)?.name ?? code,
     received: received.length,
@@ -181,6 +212,7 @@ function apartReturns(
       {
         unitReturn,
         findings: [],
+        corrections: [],
         records: records.map((record) => ({
           ...record,
           status: "left-aside" as const,

@@ -1,0 +1,29 @@
+import type { CorrectionRequest } from "../app/correction-request";
+import { goBack, tell } from "./actions";
+import type { PaneModel } from "./model";
+import { refresh, runAction } from "./run-action";
+
+/** Puts a figure right and goes back to where it was asked; what could not be read is said, and the form stays. */
+export async function correctFigure(model: PaneModel, request: CorrectionRequest): Promise<void> {
+  const outcome = await runAction(model, () => model.desk.correct(request));
+  if (!outcome) return;
+  if (outcome.kind === "refused") return tell(model, outcome.sentence);
+  refresh(model);
+  goBack(model);
+  tell(model, model.store.get().words.correct.done);
+}
+
+/** Takes a correction back in the name of who made it last. */
+export async function undoCorrection(model: PaneModel, id: string, by: string): Promise<void> {
+  const done = await runAction(model, async () => {
+    await model.desk.undoCorrection(id, by);
+    return true;
+  });
+  if (!done) return;
+  refresh(model);
+  tell(model, model.store.get().words.correct.undone);
+}
+
+/** What the screen is about: "told:26206:B01|2023"; no unit where a total is adjusted, no figure where it is to be chosen. */
+export const correctionAbout = (kind: CorrectionRequest["kind"], unit = "", figure = ""): string =>
+  `${kind}:${unit}:${figure}`;
