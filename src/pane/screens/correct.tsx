@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import type { CorrectableFigure, CorrectionRequest } from "../../app/correction-request";
 import type { UnitCode } from "../../domain/unit/unit-code";
-import { goBack } from "../actions";
-import { correctFigure } from "../correcting";
+import { goTo } from "../actions";
+import { askedFrom, correctFigure } from "../correcting";
 import { useModel, usePane, useWords } from "../pane-context";
 import { Foot } from "../shell/foot";
 import { Screen } from "../shell/screen";
@@ -17,6 +17,7 @@ export function Correct(): React.ReactNode {
   const model = useModel();
   const about = usePane(({ places }) => places.at(-1)?.about ?? "");
   const [asked = "told", unit = "", given = ""] = about.split(":");
+  const from = askedFrom(about);
   const [kind, setKind] = useState(asked as Kind);
   const [figure, setFigure] = useState(given);
   const [typed, setTyped] = useState<Typed>({ value: "", by: "", how: "", reason: "" });
@@ -30,8 +31,8 @@ export function Correct(): React.ReactNode {
       foot={
         <Foot
           note={correct.untouched}
-          primary={{ label: correct.apply, isOff, onClick: () => void correctFigure(model, request) }}
-          secondary={{ label: shell.cancel, onClick: () => goBack(model) }}
+          primary={{ label: correct.apply, isOff, onClick: () => void correctFigure(model, request, from) }}
+          secondary={{ label: shell.cancel, onClick: () => goTo(model, from) }}
         />
       }
     >
