@@ -1,6 +1,5 @@
 import type { Unit } from "../campaign/campaign";
 import type { CampaignContext } from "../campaign/context";
-import { isoOfDay } from "../day";
 import type { Finding } from "../finding";
 import { compareFiles, placeName } from "../submission/file-name";
 import type { Submission } from "../submission/submission";
@@ -18,6 +17,7 @@ import { orderHandIns } from "./hand-in-order";
 import { carriedDecisions, mergeOwnTexts } from "./merge-books";
 import { levelFindings } from "./compare-levels";
 import { leftOutFindings } from "./left-out";
+import { momentsOf, newestMoment, recordKey } from "./file-moments";
 import { extendJournal } from "./journal";
 import type { PreviousBook } from "./previous-book";
 import { reportersOf } from "./reporters";
@@ -63,7 +63,8 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   const apart = apartReturns(context, sorted, decisions);
   const { reviews, reviewed } = reviewedReturns(input, returned);
   const children = reviewed.map(({ unitReturn }) => unitReturn);
-  const own = mergeOwnTexts(previous?.ownText ?? new Map(), booksOf(sorted.ownBooks), decisions);
+  const ownTexts = [...booksOf(sorted.ownBooks), ...newForms(sorted, previous)];
+  const own = mergeOwnTexts(previous?.ownText ?? new Map(), ownTexts, decisions);
   const files = [
     ...sorted.ownBooks.map(bookRecord),
     ...[...returned, ...apart].flatMap(({ records }) => records),
@@ -72,7 +73,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   ];
   const changes = figureChanges(context.index, children, previous);
   const coverage = coverageOf(context, children);
-  const madeAt = newestMoment(input);
+  const madeAt = newestMoment(input.submissions, previous, context);
   const journal = journalOf(input, { files, changes, coverage, madeAt, putRight });
   return {
     context,
@@ -81,6 +82,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     unit,
     children,
     unexpected: apart.map(({ unitReturn }) => unitReturn),
+    own: apart.find(({ unitReturn }) => unitReturn.unit.code === unit.code)?.unitReturn,
     totals: computeTotals(context, unit, children, adjustments.amounts),
     coverage,
     findings: sortFindings([
@@ -154,7 +156,7 @@ function journalOf(
   },
 ): Consolidation["journal"] {
   const { context, previous, decisions, reviews } = input;
-  const moments = momentsOf(input);
+  const moments = momentsOf(input.submissions);
   return extendJournal(previous, {
     files: files.map((record) => ({ ...record, at: moments.get(recordKey(record)) ?? madeAt })),
     changes,
@@ -194,6 +196,12 @@ const bookRecord = ({ source, unit }: Submission): FileRecord => ({
   status: "taken",
   reason: undefined,
 });
+
+/** The consolidating unit's own forms that no result holds yet: what they say in words is its own text. */
+function newForms({ own }: SortedSubmissions, previous: PreviousBook | undefined): readonly Submission[] {
+  const known = new Set((previous?.journal ?? []).map(({ sha256 }) => sha256));
+  return own.filter(({ source }) => !known.has(source.sha256));
+}
 
 /** Units outside the expected list, and the consolidating unit's own report: read, shown, not added. */
 function apartReturns(
@@ -252,27 +260,6 @@ const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
       { file: other.place.file ?? "", entry: undefined },
     ),
   );
-
-const recordKey = ({ file, entry }: { readonly file: string; readonly entry: string | undefined }): string =>
-  `${file}\n${entry ?? ""}`;
-
-/** When each file was sent or, failing that, last saved. */
-function momentsOf({ submissions }: ConsolidateInput): ReadonlyMap<string, string> {
-  return new Map(
-    submissions.flatMap(({ source }) => {
-      const at = source.sentAt ?? source.lastSaved;
-      return at === undefined ? [] : [[recordKey(source), at] as const];
-    }),
-  );
-}
-
-function newestMoment({ submissions, context, previous }: ConsolidateInput): string {
-  const moments = submissions.flatMap(({ source }) =>
-    [source.sentAt, source.lastSaved].filter((at) => at !== undefined),
-  );
-  const fallback = previous?.madeAt ?? `${isoOfDay(context.campaign.cutOff)}T00:00:00Z`;
-  return moments.reduce((newest, at) => (at > newest ? at : newest), moments[0] ?? fallback);
-}
 
 const severities = ["blocks", "needs-reason", "notes"] as const;
 

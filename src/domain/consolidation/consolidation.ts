@@ -19,6 +19,8 @@ export interface Consolidation {
   readonly children: readonly UnitReturn[];
   /** Units that answered but are not expected (Biên Hòa): kept apart, never added. */
   readonly unexpected: readonly UnitReturn[];
+  /** The consolidating unit's own report, where its form was handed in: beside the totals, never in them. */
+  readonly own: UnitReturn | undefined;
   /** By slot of the index; undefined where the part does not roll up at this level. */
   readonly totals: readonly (Total | undefined)[];
   readonly coverage: Coverage;

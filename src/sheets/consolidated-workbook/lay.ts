@@ -5,6 +5,8 @@ import { layOutlineSheet } from "../bao-cao/lay";
 import { layData } from "../du-lieu/lay";
 import { layHelp } from "../huong-dan/lay";
 import { bookProperty, identityProperties } from "../../domain/submission/identity-properties";
+import { layComparison } from "../doi-chieu/lay";
+import { layOwnReport } from "../doi-chieu/own-report";
 import { layFindings } from "../ket-qua-kiem-tra/lay";
 import { layMergedLists } from "../merged-lists/lay";
 import { choiceNames, lookUpChoices } from "../nguon-so-lieu/choices";
@@ -44,6 +46,7 @@ export function layConsolidatedWorkbook(
   const matrix = layMatrix(book);
   const data = layData(book);
   const sections = narrativeSections(book);
+  const own = layOwnReport(book);
   const choices = lookUpChoices(book, matrix.places.lines);
   const lists = choiceSheet([
     { name: choiceNames.parts, labels: choices.parts },
@@ -67,6 +70,8 @@ export function layConsolidatedWorkbook(
     [layLookUp(book, choices), rowKeys.byFirst],
     [layJournal(book), rowKeys.journal],
     [layHelp(book), rowKeys.byFirst],
+    ...(own ? [[own.sheet, rowKeys.outline] as const] : []),
+    ...layComparison(book, own, matrix.places).map((sheet) => [sheet, rowKeys.byFirst] as const),
     ...unitSheets(book).map((sheet) => [sheet, rowKeys.outline] as const),
   ];
   const keptSheets = ours.map(
