@@ -8,7 +8,8 @@ import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./
 import type { BookKind, Desk, DeskEvent, FixOutcome, MadeFile, OpenedBook } from "./desk";
 import type { Fix, ReasonCell } from "./finding-view";
 import { logEntries } from "./log-views";
-import { headOf, openBook, type OpenBook } from "./open-book";
+import { openBook, type OpenBook } from "./open-book";
+import { openedBook } from "./opened-book";
 import type { BookPlace, DeskPorts, FileOutcome } from "./ports";
 import { questionViews } from "./question-views";
 import { figureAt } from "./figure-at";
@@ -60,41 +61,7 @@ class OpenDesk implements Desk {
     await this.#watch();
     this.#open = await openBook(this.ports);
     this.#unit = this.#open.kind === "unit" ? new UnitDesk(this.ports, this.#open.book) : undefined;
-    return this.#opened();
-  }
-
-  #opened(): OpenedBook {
-    const open = this.#open;
-    const now = this.ports.clock.now();
-    switch (open.kind) {
-      case "unit":
-        return {
-          kind: "unit",
-          head: headOf(open.book, now, this.#language),
-          newerVersion: open.book.submission.version !== open.book.context.campaign.version,
-        };
-      case "consolidating":
-        return {
-          kind: "consolidating",
-          head: headOf(open.book, now, this.#language),
-          pending: open.book.isPending,
-          hasResult: open.book.hasResult,
-        };
-      case "unfinished":
-        return {
-          kind: "unfinished",
-          head: open.book && headOf(open.book, now, this.#language),
-          canGoBack: open.canGoBack,
-        };
-      case "unreadable":
-        return {
-          kind: "unreadable",
-          sentence: deskSentence("unreadable", this.#language, { detail: open.detail }),
-        };
-      case "empty":
-      case "foreign":
-        return open;
-    }
+    return openedBook(this.#open, this.ports.clock.now(), this.#language);
   }
 
   /** Told of changes and selections from the first opening on. */
