@@ -25,7 +25,7 @@ export function analysisOf(result: Consolidation): AnalysisBook {
   const found = known.get(result);
   if (found) return found;
   const book = resultBook(result);
-  const made = analysisBook(book, layMatrix(book).places);
+  const made = analysisBook(book, layMatrix(book).places, []);
   known.set(result, made);
   return made;
 }

@@ -1,17 +1,19 @@
 import { parseDecision } from "../domain/consolidation/decisions";
 import type { UnitCode } from "../domain/unit/unit-code";
-import { deskSentence } from "../messages/desk-words";
 import type { Language } from "../messages/sentence";
 import { analysisView } from "./analysis-view";
 import type { AnalysisChoice } from "./analysis-views";
 import { arrivalView, statusText, unitDetail } from "./arrival-views";
+import { correctableFigures, correctBook } from "./correct-book";
+import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./correction-request";
 import type { BookKind, Desk, DeskEvent, FixOutcome, MadeFile, OpenedBook } from "./desk";
 import type { Fix, ReasonCell } from "./finding-view";
 import { logEntries } from "./log-views";
-import { headOf, openBook, type OpenBook } from "./open-book";
+import { openBook, type OpenBook, openedView } from "./open-book";
 import type { BookPlace, DeskPorts, FileOutcome } from "./ports";
 import { questionViews } from "./question-views";
 import { figureAt } from "./figure-at";
+import type { ReportRequest } from "./report-views";
 import { returnReport } from "./return-report";
 import type { ReturnRequest, ReviewKind } from "./return-request";
 import { totalsOf } from "./result-view";
@@ -22,6 +24,7 @@ import { StartDesk } from "./start-desk";
 import { traceView } from "./trace-view";
 import { UnitDesk } from "./unit-desk";
 import type { ConsolidatingBook } from "./consolidating-book";
+import { makeReport, type ReportBook, reportPlan } from "./word-report";
 
 /** Asked of a workbook that is not the kind it is for: a fault of the pane, not of the user. */
 class NotThatBook extends Error {
@@ -58,41 +61,7 @@ class OpenDesk implements Desk {
     await this.#watch();
     this.#open = await openBook(this.ports);
     this.#unit = this.#open.kind === "unit" ? new UnitDesk(this.ports, this.#open.book) : undefined;
-    return this.#opened();
-  }
-
-  #opened(): OpenedBook {
-    const open = this.#open;
-    const now = this.ports.clock.now();
-    switch (open.kind) {
-      case "unit":
-        return {
-          kind: "unit",
-          head: headOf(open.book, now, this.#language),
-          newerVersion: open.book.submission.version !== open.book.context.campaign.version,
-        };
-      case "consolidating":
-        return {
-          kind: "consolidating",
-          head: headOf(open.book, now, this.#language),
-          pending: open.book.isPending,
-          hasResult: open.book.hasResult,
-        };
-      case "unfinished":
-        return {
-          kind: "unfinished",
-          head: open.book && headOf(open.book, now, this.#language),
-          canGoBack: open.canGoBack,
-        };
-      case "unreadable":
-        return {
-          kind: "unreadable",
-          sentence: deskSentence("unreadable", this.#language, { detail: open.detail }),
-        };
-      case "empty":
-      case "foreign":
-        return open;
-    }
+    return openedView(this.#open, this.ports.clock.now(), this.#language);
   }
 
   /** Told of changes and selections from the first opening on. */
@@ -168,6 +137,14 @@ class OpenDesk implements Desk {
     return this.#unitDesk().undoFix(this.#language);
   }
 
+  previewRules() {
+    return this.#unitDesk().previewRules();
+  }
+
+  restoreRules(over: readonly Fix[]) {
+    return this.#unitDesk().restoreRules(over, this.#language);
+  }
+
   take(outcome: FileOutcome) {
     return Promise.resolve(this.#consolidating().take(outcome, this.#language));
   }
@@ -177,7 +154,22 @@ class OpenDesk implements Desk {
   }
 
   unitDetail(unit: UnitCode) {
-    return Promise.resolve(unitDetail(this.#consolidating().result(), unit, this.#language));
+    const book = this.#consolidating();
+    return Promise.resolve(unitDetail(book.result(), unit, this.#language, book.standingResult()));
+  }
+
+  correct(request: CorrectionRequest): Promise<CorrectionOutcome> {
+    const book = this.#consolidating();
+    return Promise.resolve(correctBook(book, request, this.ports.clock.now(), this.#language));
+  }
+
+  undoCorrection(id: string, by: string): Promise<void> {
+    this.#consolidating().undoCorrection(id, { by, at: this.ports.clock.now() });
+    return Promise.resolve();
+  }
+
+  correctable(unit: UnitCode): Promise<readonly CorrectableFigure[]> {
+    return Promise.resolve(correctableFigures(this.#consolidating(), unit));
   }
 
   review(unit: UnitCode, kind: ReviewKind): Promise<void> {
@@ -261,10 +253,23 @@ class OpenDesk implements Desk {
     return run;
   }
 
+  async reportPlan() {
+    return reportPlan(await this.#reportBook(), this.ports.clock.now());
+  }
+
+  async makeReport(request: ReportRequest): Promise<MadeFile> {
+    return makeReport(await this.#reportBook(), request, this.ports);
+  }
+
   async resultFile(): Promise<MadeFile> {
     const book = this.#consolidating();
     const bytes = await this.ports.files.writeBook(book.lay());
     return { kind: "file", name: bookName(book.context, book.unit, "consolidating"), bytes };
+  }
+
+  /** A unit's own workbook as it stands now, or the results. */
+  async #reportBook(): Promise<ReportBook> {
+    return this.#unit ? this.#unit.book() : this.#consolidating();
   }
 
   /** What stands in the workbook; all that came where it does not carry its files. */

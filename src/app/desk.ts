@@ -13,9 +13,12 @@ import type {
   UnitDetail,
 } from "./result-views";
 import type { Fix, HindranceView, ReasonCell } from "./finding-view";
+import type { ReportPlan, ReportRequest } from "./report-views";
 import type { ReturnRequest, ReviewKind } from "./return-request";
 import type { BookPlace, FileOutcome } from "./ports";
+import type { RulesOutcome, RulesView } from "./rules-view";
 import type { LogView } from "./log-view";
+import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./correction-request";
 import type { CampaignCard, StartPlan, UnitChoice } from "./start-views";
 
 /**
@@ -52,10 +55,21 @@ export interface Desk {
   /** Puts back what the last `fix` replaced, where that still stands as it was written. */
   undoFix(): Promise<FixOutcome>;
 
+  /** What "Khôi phục kiểm tra nhập liệu" would put back. */
+  previewRules(): Promise<RulesView>;
+  /** Puts it back; a formula over what a person typed only where that is among `over`. No entry is touched. */
+  restoreRules(over: readonly Fix[]): Promise<RulesOutcome>;
+
   /** Only in a consolidating workbook. Takes what the reader found in a file; nothing is written into the workbook. */
   take(outcome: FileOutcome): Promise<ReceivedLine>;
   arrivals(): Promise<ArrivalView>;
   unitDetail(unit: UnitCode): Promise<UnitDetail | undefined>;
+  /** Sửa theo thông báo, Nhập hộ, Điều chỉnh tổng; refused with a sentence where nothing can be made of what was typed. */
+  correct(request: CorrectionRequest): Promise<CorrectionOutcome>;
+  /** Takes one back; it stays in Nhật ký. */
+  undoCorrection(id: string, by: string): Promise<void>;
+  /** The figures that can be put right for a unit, in the order of its form. */
+  correctable(unit: UnitCode): Promise<readonly CorrectableFigure[]>;
   /** Chấp nhận, chốt, or neither any more: for the report as it stands now, kept with the next result. */
   review(unit: UnitCode, kind: ReviewKind): Promise<void>;
   /** Yêu cầu bổ sung: the unit's workbook with numbered remarks; from now on its report counts as returned. */
@@ -81,6 +95,9 @@ export interface Desk {
   restore(): Promise<RunView>;
   /** After a write whose end is not known: back to the result that stood before it. */
   recover(): Promise<RunView>;
+  /** Báo cáo Word of a unit's workbook or of the results that stand: what it would hold, then making it. */
+  reportPlan(): Promise<ReportPlan>;
+  makeReport(request: ReportRequest): Promise<MadeFile>;
   /** The result as a file, where it cannot be written into the workbook. */
   resultFile(): Promise<MadeFile>;
 }

@@ -14,8 +14,10 @@ import {
   stateFromRows,
   stateOf,
   viewsIn,
+  viewsStanding,
 } from "../sheets/result-state/state-sheet";
 import type { InsertedView } from "../sheets/phan-tich/inserted-view";
+import { seenDrafts } from "../sheets/noi-dung/own-texts";
 import type { BookSpec } from "../sheets/spec";
 import { unpackReceived } from "./pack-received";
 import type { PackPort } from "./ports";
@@ -53,16 +55,10 @@ export function readStanding(
     kept,
     packed,
     received: packed === undefined ? undefined : unpackReceived(context, packed, packing),
-    views: standingViews(state, grid),
+    // Where the state alone is known, all stand.
+    views: grid.sheets.length > 1 ? viewsStanding(grid) : viewsIn(state),
     journal: packing.pack(packStanding(state, previous, kept)),
   };
-}
-
-/** A view whose sheet a person took away is gone; where the state alone is known, all stand. */
-function standingViews(state: CellGrid, { sheets }: BookGrid): readonly InsertedView[] {
-  const views = viewsIn(state);
-  if (sheets.length < 2) return views;
-  return views.filter(({ sheet }) => sheets.some(({ name }) => name === sheet));
 }
 
 /** A book as it stands once it was written, without reading it again. */
@@ -78,7 +74,8 @@ export function standingOf(
     [...laid.rows].map(({ cells }) => cells.map(({ value }) => (typeof value === "string" ? value : ""))),
   );
   const standing = readStanding(context, { sheets: [state], properties: {} }, packing);
-  return standing && { ...standing, kept, previous: { ...standing.previous, ownText } };
+  const seen = seenDrafts(state, ownText);
+  return standing && { ...standing, kept, previous: { ...standing.previous, ownText, seenDrafts: seen } };
 }
 
 /** What a book is laid from, as the journal keeps it: the hidden sheet, the level's own texts, a user's cells. */
@@ -120,7 +117,7 @@ export function standingFromJournal(
   );
   return {
     ...standing,
-    previous: { ...standing.previous, ownText },
+    previous: { ...standing.previous, ownText, seenDrafts: seenDrafts(state, ownText) },
     kept: { cells, foreign: [], renamed: [] },
     journal: packed,
   };

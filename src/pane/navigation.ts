@@ -5,11 +5,14 @@ export type StepId = "outline" | "check" | "receive" | "consolidate" | "results"
 /** One level down, with a way back. */
 export type DetailId =
   | "fixes"
+  | "rules"
   | "unit"
   | "return"
+  | "report"
   | "questions"
   | "analysis"
   | "trace"
+  | "correct"
   | "restore"
   | "log"
   | "help"
@@ -75,6 +78,7 @@ export function openingPlaces(
   if (steps.length === 0) return [first];
   if (screen === "start") return [first, { screen: "start-another" }];
   if (screen === "analysis" && book.kind === "consolidating") return [{ screen: "results" }, { screen }];
+  if (screen === "report") return [first, { screen: "report" }];
   const wanted = (screen !== undefined && asked[screen]) || last;
   return wanted && steps.some((step) => step === wanted.screen) ? [wanted] : [first];
 }

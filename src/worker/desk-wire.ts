@@ -19,9 +19,14 @@ const asked: Readonly<Record<Asked, true>> = {
   fix: true,
   explain: true,
   undoFix: true,
+  previewRules: true,
+  restoreRules: true,
   take: true,
   arrivals: true,
   unitDetail: true,
+  correct: true,
+  undoCorrection: true,
+  correctable: true,
   review: true,
   returnReport: true,
   statusText: true,
@@ -38,6 +43,8 @@ const asked: Readonly<Record<Asked, true>> = {
   previewRestore: true,
   restore: true,
   recover: true,
+  reportPlan: true,
+  makeReport: true,
   resultFile: true,
 };
 const methods = Object.keys(asked) as readonly Asked[];

@@ -104,6 +104,7 @@ const screens: readonly Screen[] = [
   { name: "20-analysis", ...consolidating, place: { screen: "analysis" } },
   { name: "20-log", ...consolidating, place: { screen: "log" } },
   { name: "21-restore", ...consolidating, place: { screen: "restore" } },
+  { name: "24-word-report", ...consolidating, hasResult: true, place: { screen: "report" } },
   { name: "25-settings", ...consolidating, place: { screen: "settings" } },
   { name: "27-help", ...unit, place: { screen: "help" } },
 ];

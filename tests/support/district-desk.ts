@@ -33,9 +33,9 @@ export async function consolidatedDesk(codes: readonly string[]): Promise<Opened
   return { desk, workbook };
 }
 
-export function valueAt({ grid }: GridWorkbook, place: BookPlace): unknown {
-  const sheet = grid.sheets.find(({ name }) => name === place.sheet);
-  const cells = sheet?.rows.find(({ index }) => index === place.row)?.cells;
-  const value = cells?.find(({ column }) => column === place.column)?.value;
+export function valueAt({ grid }: GridWorkbook, place: BookPlace | undefined): unknown {
+  const sheet = grid.sheets.find(({ name }) => name === place?.sheet);
+  const cells = sheet?.rows.find(({ index }) => index === place?.row)?.cells;
+  const value = cells?.find(({ column }) => column === place?.column)?.value;
   return value && "value" in value ? value.value : undefined;
 }

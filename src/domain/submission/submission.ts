@@ -50,6 +50,8 @@ export interface Submission extends Answers {
 export interface FromBook {
   /** As a decisions file has them: "take", "put:…", "aside". */
   readonly decisions: readonly (readonly [question: string, decision: string])[];
+  /** Figures put right in it, by id, as its state has them. */
+  readonly corrections?: readonly (readonly [id: string, correction: unknown])[];
 }
 
 /**
@@ -89,6 +91,8 @@ export interface SourceFile {
   readonly lastSaved: string | undefined;
   /** ISO instant the mail was sent. */
   readonly sentAt: string | undefined;
+  /** Who sent the mail: an address. */
+  readonly sender?: string;
   /** A sheet copied into the consolidated workbook: it adds to what came as files, and corrects none of it. */
   readonly isCopy?: true;
 }

@@ -63,7 +63,7 @@ const pivotTop = ({ range, filters }: PivotSpec): number =>
   range.firstRow - (filters.length > 0 ? filters.length + 1 : 0);
 
 /** Whatever is entered into a cell formatted as text becomes one: formulas and numbers must not. */
-function codeOf({ role, format, formula, value }: CellSpec): string {
+export function codeOf({ role, format, formula, value }: CellSpec): string {
   const code = formatCode(format ?? lookOf[role].format ?? "general");
   const isText = formula === undefined && (value === undefined || typeof value === "string");
   return code === "@" && !isText ? "General" : code;

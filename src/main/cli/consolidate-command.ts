@@ -10,7 +10,6 @@ import {
   type ReceivedFiles,
 } from "../../domain/consolidation/consolidate";
 import type { Consolidation } from "../../domain/consolidation/consolidation";
-import { Decisions, noDecisions, parseDecision, type Decision } from "../../domain/consolidation/decisions";
 import type { PreviousBook } from "../../domain/consolidation/previous-book";
 import { packText } from "../../files/pack-text";
 import { readBook } from "../../files/read-book";
@@ -22,11 +21,13 @@ import { layConsolidatedWorkbook } from "../../sheets/consolidated-workbook/lay"
 import { carriesReceived } from "../../sheets/consolidated-workbook/result-book";
 import { readKept } from "../../sheets/kept/read-kept";
 import type { KeptContent } from "../../sheets/kept/user-cells";
-import { interpretPrevious } from "../../sheets/result-state/state-sheet";
+import type { InsertedView } from "../../sheets/phan-tich/inserted-view";
+import { interpretPrevious, viewsStanding } from "../../sheets/result-state/state-sheet";
 import { nodeDeflater } from "../node-deflater";
 import { required, WrongCall, type CliArguments } from "./arguments";
 import { campaignNamed, unitNamed } from "./campaign-option";
 import type { Speech } from "./console";
+import { readDecisions } from "./read-decisions";
 import { type InputsGiven, readInputs, type ReadInput } from "./read-inputs";
 import { TextShelf } from "./text-shelf";
 import { refuseFolder, writePieces } from "./write-files";
@@ -35,6 +36,8 @@ import { refuseFolder, writePieces } from "./write-files";
 interface Previous {
   readonly book: PreviousBook;
   readonly kept: KeptContent;
+  /** Ready views a person put on sheets of their own. */
+  readonly views: readonly InsertedView[];
   /** What of it does not go on, or may not be whole. */
   readonly findings: readonly Finding[];
 }
@@ -44,18 +47,22 @@ export async function consolidateCommand(given: CliArguments, speech: Speech): P
   const unit = unitNamed(context, required(given.unit, "unit"));
   const out = required(given.out, "out");
   await refuseFolder(out);
-  const decisions = await readDecisions(given.decisions);
+  const { decisions, corrections } = await readDecisions(given.decisions);
   const previous = await readPrevious(context, unit, given);
   const shelf = new TextShelf();
   try {
     const consolidated = await consolidateFiles(
-      { context, unit, decisions, previous: previous?.book, findings: previous?.findings ?? [] },
+      { context, unit, decisions, corrections, previous: previous?.book, findings: previous?.findings ?? [] },
       { files: given.files, without: [out, ...(given.previous === undefined ? [] : [given.previous])] },
       speech,
       shelf,
     );
     const { consolidation, received } = consolidated;
-    const book = layConsolidatedWorkbook(consolidation, { kept: previous?.kept, received });
+    const book = layConsolidatedWorkbook(consolidation, {
+      kept: previous?.kept,
+      received,
+      views: previous?.views,
+    });
     await writePieces(out, (sink) => writeBookTo(sink, book, nodeDeflater));
     tell(context, consolidation, out, speech);
     if (speech.json) speech.out(JSON.stringify(consolidationJson(context, consolidation)));
@@ -70,7 +77,8 @@ async function consolidateFiles(
   {
     findings,
     ...input
-  }: Pick<ConsolidateInput, "context" | "unit" | "decisions" | "previous"> & Pick<Previous, "findings">,
+  }: Pick<ConsolidateInput, "context" | "unit" | "decisions" | "corrections" | "previous"> &
+    Pick<Previous, "findings">,
   inputs: Pick<InputsGiven, "files" | "without">,
   speech: Speech,
   shelf: TextShelf,
@@ -109,30 +117,6 @@ function exitCodeOf({ findings, files }: Consolidation): number {
   return blocked || files.some(({ status }) => status === "refused") ? 1 : 0;
 }
 
-async function readDecisions(file: string | undefined): Promise<Decisions> {
-  if (file === undefined) return noDecisions;
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  const json = text === undefined ? undefined : parseObject(text);
-  if (!json) throw new WrongCall("decisions", { file });
-  const entries = Object.entries(json).map(([question, answer]): readonly [string, Decision] => {
-    const decision = typeof answer === "string" ? parseDecision(answer) : undefined;
-    if (!decision) throw new WrongCall("decisions", { file });
-    return [question, decision];
-  });
-  return new Decisions(new Map(entries));
-}
-
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const json: unknown = JSON.parse(text);
-    return typeof json === "object" && json !== null && !Array.isArray(json)
-      ? (json as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Without --previous an existing OUT is the previous book; --fresh starts anew. */
 async function readPrevious(
   context: CampaignContext,
@@ -163,7 +147,7 @@ async function previousIn(bytes: Uint8Array): Promise<Previous | undefined> {
   const book = read.kind === "book" ? interpretPrevious(read.book) : undefined;
   if (read.kind !== "book" || !book) return undefined;
   const kept = readKept(read.book);
-  return { book, kept, findings: previousFindings(read.book, kept) };
+  return { book, kept, views: viewsStanding(read.book), findings: previousFindings(read.book, kept) };
 }
 
 /** As many as a person reads in a line; the workbook names them all. */

@@ -1,5 +1,6 @@
-import { check, fixes, outline } from "./en/unit";
-import { analysis, consolidate, log, results, settings, trace } from "./en/consolidate";
+import { check, fixes, outline, rules } from "./en/unit";
+import { analysis, consolidate, log, results, settings, trace, wordReport } from "./en/consolidate";
+import { correct } from "./en/correct";
 import { firstRun, help, start } from "./en/start";
 import { question, receive, returnPage, unitPage } from "./en/receive";
 import { shell, states, trouble } from "./en/shell";
@@ -7,6 +8,19 @@ import type { PaneWords } from "./pane-vi";
 
 /** Every word of the task pane in English. */
 export const paneEn: PaneWords = {
-  ...{ shell, states, trouble, start, firstRun, help, outline, check, fixes },
-  ...{ receive, unitPage, returnPage, question, consolidate, results, analysis, trace, log, settings },
+  ...{ shell, states, trouble, start, firstRun, help, outline, check, fixes, rules },
+  ...{
+    receive,
+    unitPage,
+    returnPage,
+    question,
+    consolidate,
+    results,
+    analysis,
+    wordReport,
+    trace,
+    correct,
+    log,
+    settings,
+  },
 };

@@ -1,13 +1,27 @@
-import { check, fixes, outline } from "./vi/unit";
-import { analysis, consolidate, log, results, settings, trace } from "./vi/consolidate";
+import { check, fixes, outline, rules } from "./vi/unit";
+import { analysis, consolidate, log, results, settings, trace, wordReport } from "./vi/consolidate";
+import { correct } from "./vi/correct";
 import { firstRun, help, start } from "./vi/start";
 import { question, receive, returnPage, unitPage } from "./vi/receive";
 import { shell, states, trouble } from "./vi/shell";
 
 /** Every word of the task pane in Vietnamese. */
 export const paneVi = {
-  ...{ shell, states, trouble, start, firstRun, help, outline, check, fixes },
-  ...{ receive, unitPage, returnPage, question, consolidate, results, analysis, trace, log, settings },
+  ...{ shell, states, trouble, start, firstRun, help, outline, check, fixes, rules },
+  ...{
+    receive,
+    unitPage,
+    returnPage,
+    question,
+    consolidate,
+    results,
+    analysis,
+    wordReport,
+    trace,
+    correct,
+    log,
+    settings,
+  },
 };
 
 /** The same words in any language: English is held to this shape. */

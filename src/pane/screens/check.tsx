@@ -9,6 +9,7 @@ import { clockText } from "../moments";
 import { useModel, usePane, useWords } from "../pane-context";
 import { Chips } from "../parts/chips";
 import { FindingGroup } from "../parts/finding-group";
+import { fixesAbout } from "../parts/fixable";
 import { SeverityIcon } from "../parts/severity-icon";
 import { refresh } from "../run-action";
 import { Foot } from "../shell/foot";
@@ -55,6 +56,13 @@ function CheckBody({ view }: { readonly view: CheckView }): React.ReactNode {
         <p className="second-line">
           <Link as="button" onClick={() => void undoFixes(model)}>
             {check.undo(view.undoable)}
+          </Link>
+        </p>
+      )}
+      {view.rulesLost && (
+        <p className="second-line">
+          <Link as="button" data-focus="rules" onClick={() => goTo(model, { screen: "rules" })}>
+            {check.restoreRules}
           </Link>
         </p>
       )}
@@ -122,10 +130,10 @@ function LiveCount({ count }: { readonly count: number }): React.ReactNode {
 }
 
 function CheckFoot({ view }: { readonly view: CheckView }): React.ReactNode {
-  const { check } = useWords();
+  const { check, wordReport } = useWords();
   const model = useModel();
   const isLive = usePane((state) => state.settings.liveCheck);
-  const fixable = view.findings.reduce((sum, { fixes }) => sum + fixes.length, 0);
+  const fixable = fixesAbout(view.findings, undefined).length;
   const notes = view.findings.filter(({ severity }) => severity === "notes").length;
   const again = { label: check.again, onClick: () => refresh(model) };
   if (fixable > 0)
@@ -144,5 +152,12 @@ function CheckFoot({ view }: { readonly view: CheckView }): React.ReactNode {
       />
     );
   const isClean = notes === view.findings.length;
-  return <Foot note={isClean && notes > 0 ? check.onlyNotes(notes) : undefined} primary={again} />;
+  const report = { label: wordReport.make, onClick: () => goTo(model, { screen: "report" }) };
+  return (
+    <Foot
+      note={isClean && notes > 0 ? check.onlyNotes(notes) : undefined}
+      primary={isClean ? report : again}
+      secondary={isClean ? again : report}
+    />
+  );
 }

@@ -30,6 +30,7 @@ export function Results(): React.ReactNode {
 
 function ResultsBody({ view }: { readonly view: ResultView }): React.ReactNode {
   const words = useWords();
+  const model = useModel();
   const { results } = words;
   const [typed, setTyped] = useState("");
   const [period, setPeriod] = useState(latest);
@@ -43,6 +44,15 @@ function ResultsBody({ view }: { readonly view: ResultView }): React.ReactNode {
         </p>
         <ToSheet view={view} />
       </div>
+      <p>
+        <Link
+          as="button"
+          data-focus="analysis"
+          onClick={() => goTo(model, { screen: "analysis" }, "analysis")}
+        >
+          {words.analysis.title}
+        </Link>
+      </p>
       <div className="search-row">
         <SearchBox
           className="search"
@@ -116,18 +126,16 @@ function useSelectedFigure(): void {
 }
 
 function ResultsFoot({ view }: { readonly view: ResultView }): React.ReactNode {
-  const { results, consolidate, analysis } = useWords();
+  const { results, consolidate, wordReport } = useWords();
   const model = useModel();
-  const label = view.sections.length > 0 ? results.again : consolidate.toReceive;
-  const screen = view.sections.length > 0 ? "consolidate" : "receive";
+  if (view.sections.length === 0)
+    return (
+      <Foot primary={{ label: consolidate.toReceive, onClick: () => goTo(model, { screen: "receive" }) }} />
+    );
   return (
     <Foot
-      primary={{ label, onClick: () => goTo(model, { screen }) }}
-      secondary={
-        view.sections.length > 0
-          ? { label: analysis.title, onClick: () => goTo(model, { screen: "analysis" }) }
-          : undefined
-      }
+      primary={{ label: wordReport.make, onClick: () => goTo(model, { screen: "report" }) }}
+      secondary={{ label: results.again, onClick: () => goTo(model, { screen: "consolidate" }) }}
     />
   );
 }

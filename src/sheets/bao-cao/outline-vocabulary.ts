@@ -2,6 +2,7 @@ import type { Section } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
 import type { SectionPath } from "../../domain/outline/section-path";
+import { questionOf } from "../../domain/submission/answer-question";
 import type { AnswerQuestion } from "../../domain/submission/read-answer";
 import { foldForMatching } from "../../domain/text/fold";
 import { baoCaoWords as words } from "../../messages/bao-cao-words";
@@ -143,12 +144,11 @@ export function foldLabel(label: string): string {
 
 function questionsOf(context: CampaignContext): (figure: FigureSlot) => AnswerQuestion {
   const questions = new Map<string, AnswerQuestion>();
-  return ({ part }) => {
+  return (figure) => {
+    const { part } = figure;
     const before = questions.get(part.id);
     if (before) return before;
-    const catalogue = "catalogue" in part.type ? context.catalogues.get(part.type.catalogue) : undefined;
-    const choices = new Map((catalogue?.entries ?? []).map(({ label, id }) => [label, id]));
-    const question = { type: part.type, measureUnit: part.measureUnit, choices };
+    const question = questionOf(context, figure);
     questions.set(part.id, question);
     return question;
   };

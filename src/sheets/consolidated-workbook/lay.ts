@@ -7,6 +7,8 @@ import { laySectionTables, tableChoices } from "../bieu-theo-muc/lay";
 import { layData } from "../du-lieu/lay";
 import { layHelp } from "../huong-dan/lay";
 import { bookProperty, identityProperties } from "../../domain/submission/identity-properties";
+import { layComparison } from "../doi-chieu/lay";
+import { layOwnReport } from "../doi-chieu/own-report";
 import { layFindings } from "../ket-qua-kiem-tra/lay";
 import { layMergedLists } from "../merged-lists/lay";
 import { choiceNames, lookUpChoices, type LookUpChoices } from "../nguon-so-lieu/choices";
@@ -14,9 +16,11 @@ import { layTrace } from "../nguon-so-lieu/lay";
 import { layLookUp } from "../tra-cuu/lay";
 import { layJournal } from "../nhat-ky/lay";
 import { layNarratives } from "../noi-dung/lay";
+import { narrativeSections } from "../noi-dung/narrative-sections";
 import { layOutside } from "../noi-dung-khac/lay";
 import { layState } from "../result-state/state-sheet";
 import type { BookSpec, CellSpec, NameSpec, RowSpec, SheetSpec } from "../spec";
+import { layCorrections } from "../sua-so-lieu/lay";
 import { layOverview } from "../tinh-hinh-chung/lay";
 import { layMatrix } from "../tong-hop/lay";
 import { pickableName } from "../tong-hop/lay-turned";
@@ -50,8 +54,10 @@ export function layConsolidatedWorkbook(
   const book = resultBook(consolidation);
   const matrix = layMatrix(book);
   const data = layData(book);
+  const sections = narrativeSections(book);
+  const own = layOwnReport(book);
   const choices = lookUpChoices(book, matrix.places.lines);
-  const analysis = analysisBook(book, matrix.places);
+  const analysis = analysisBook(book, matrix.places, sections);
   const lists = choiceSheet([
     ...lookUpLists(choices),
     ...(matrix.pickable.length > 0 ? [{ name: pickableName, labels: matrix.pickable }] : []),
@@ -61,17 +67,20 @@ export function layConsolidatedWorkbook(
   const ours: readonly OurSheet[] = [
     [layOverview(book, matrix.places, data), rowKeys.overview],
     [matrix.sheet, matrix.rowKeys],
-    [layNarratives(book), rowKeys.narratives],
+    [layNarratives(book, sections), rowKeys.narratives],
     ...data.sheets.map((sheet) => [sheet, rowKeys.data] as const),
     ...analysisSheets(analysis, views).map((sheet) => [sheet, rowKeys.analysis] as const),
     [layParticulars(book), rowKeys.byFirst],
     ...layMergedLists(book).map((sheet) => [sheet, rowKeys.byFirst] as const),
     ...layOutside(book).map((sheet) => [sheet, rowKeys.byFirst] as const),
     [layFindings(book), rowKeys.findings],
+    ...layCorrections(book).map((sheet) => [sheet, rowKeys.byFirst] as const),
     [layTrace(book, choices, matrix.places), rowKeys.byFirst],
     [layLookUp(book, choices), rowKeys.byFirst],
     [layJournal(book), rowKeys.journal],
     [layHelp(book), rowKeys.byFirst],
+    ...(own ? [[own.sheet, rowKeys.outline] as const] : []),
+    ...layComparison(book, own, matrix.places).map((sheet) => [sheet, rowKeys.byFirst] as const),
     ...unitSheets(book).map((sheet) => [sheet, rowKeys.outline] as const),
   ];
   const pivots = layPivot(analysis, data);
@@ -80,14 +89,10 @@ export function layConsolidatedWorkbook(
   );
   const machinery = [lists.sheet, ...layTemplate(book)];
   // A PivotTable grows and moves by itself: nothing beside it is taken for a user's.
-  const state = { sheets: keptSheets, hidden: [...machinery, ...pivots], received, views };
+  const state = { sheets: keptSheets, hidden: [...machinery, ...pivots], received, views, sections };
   const hidden = [...machinery, layState(book, state)];
   const taken = new Set(
-    [
-      ...ours.map(([{ name }]) => name),
-      ...pivots.map(({ name }) => name),
-      ...hidden.map(({ name }) => name),
-    ].map(folded),
+    [...ours.map(([sheet]) => sheet), ...pivots, ...hidden].map(({ name }) => folded(name)),
   );
   return {
     sheets: [

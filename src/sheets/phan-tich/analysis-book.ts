@@ -7,6 +7,7 @@ import type { Part } from "../../domain/indicator/indicator";
 import { isPartId, isPeriodId, type PartId, type PeriodId } from "../../domain/indicator/ids";
 import { resultWords as words } from "../../messages/result-words";
 import type { ResultBook } from "../consolidated-workbook/result-book";
+import type { NarrativeSection } from "../noi-dung/narrative-sections";
 import type { MatrixPlaces } from "../tong-hop/lay";
 import type { FigureLine } from "../tong-hop/matrix";
 import { analysisColumns, type AnalysisColumns } from "./analysis-columns";
@@ -36,6 +37,8 @@ export interface AnalysisBook {
   readonly parts: readonly AnalysisPart[];
   /** Periods some figure is asked for, in the campaign's order; `choice` as it is chosen: "2023 - 2023". */
   readonly periods: readonly (Period & { readonly choice: string })[];
+  /** What stands in Nội dung theo mục. */
+  readonly sections: readonly NarrativeSection[];
   /** Units of one standing, who sent something first: districts beside their communes are left out. */
   readonly compared: readonly Compared[];
 }
@@ -43,7 +46,11 @@ export interface AnalysisBook {
 /** More units than these stand in no view: every unit would be looked up again and again. */
 export const mostCompared = 200;
 
-export function analysisBook(book: ResultBook, places: MatrixPlaces): AnalysisBook {
+export function analysisBook(
+  book: ResultBook,
+  places: MatrixPlaces,
+  sections: readonly NarrativeSection[],
+): AnalysisBook {
   const { campaign } = book.context;
   const figures = places.lines.filter((line): line is FigureLine => line.kind === "figure");
   const asked = new Set(figures.map(({ figure }) => figure.period.id));
@@ -65,6 +72,7 @@ export function analysisBook(book: ResultBook, places: MatrixPlaces): AnalysisBo
     periods: campaign.periods
       .filter(({ id }) => asked.has(id))
       .map((period) => ({ ...period, choice: `${period.id} - ${period.shown}` })),
+    sections,
     compared: comparedUnits(book),
   };
 }

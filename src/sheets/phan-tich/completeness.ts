@@ -38,7 +38,7 @@ export function layCompleteness(analysis: AnalysisBook, top: number, isFirst = t
     top,
     columns: completenessColumns(book, figureColumns),
     children: book.children.length > mostCompared ? [] : book.children,
-    textCell: narrativeCells(book),
+    textCell: narrativeCells(book, analysis.sections),
   };
   const { children } = shown;
   const texts = shown.columns.map(({ section }) => `${section.shownPath} ${section.shortName}`);

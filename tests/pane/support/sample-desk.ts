@@ -9,12 +9,14 @@ import {
   sampleLog,
   samplePreview,
   sampleQuestions,
-  sampleAnalysis,
+  sampleReportPlan,
   sampleResults,
   sampleRows,
   sampleTrace,
 } from "./sample-result-views";
-import { sampleCheck, sampleFindings, sampleOutline } from "./sample-unit-views";
+import { sampleAnalysis, sampleInserted } from "./sample-analysis";
+import { startingDesk } from "./sample-starting";
+import { sampleCheck, sampleFindings, sampleOutline, sampleRules } from "./sample-unit-views";
 
 /** What a test asks of the sample desk. */
 export interface SampleOptions {
@@ -109,6 +111,18 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
     ...startingDesk(note),
     outline: () => given(sampleOutline),
     check: () => given(sampleCheck),
+    correct: (request) => {
+      note("correct", request);
+      return given(
+        request.value === "?" ? { kind: "refused", sentence: "Không đọc được “?”." } : { kind: "done" },
+      );
+    },
+    undoCorrection: (id, by) => given(note("undoCorrection", id, by)),
+    correctable: () =>
+      given([
+        { figure: "A02|2023", name: "Tổng số hộ dân cư", period: "2023", measureUnit: "hộ", now: "3.127" },
+        { figure: "B01|2023", name: "Số văn bản", period: "2023", measureUnit: "văn bản", now: "" },
+      ]),
     review: (unit, kind) => given(note("review", unit, kind)),
     returnReport: (request) => {
       note("returnReport", request);
@@ -128,6 +142,14 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
         fixes.map(({ id }) => id),
       );
       return given({ fixed: fixes.length, left: [] });
+    },
+    previewRules: () => given(sampleRules),
+    restoreRules: (over) => {
+      note(
+        "restoreRules",
+        over.map(({ id }) => id),
+      );
+      return given({ restored: { ruled: 214, formulas: 3 + over.length }, left: [] });
     },
     take: (outcome: FileOutcome) => {
       note("take", outcome.kind);
@@ -151,8 +173,7 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
     analysis: (choice) => given(sampleAnalysis(choice)),
     insertView: (choice) => {
       note("insertView", choice.kind, choice.part);
-      const run = { kind: "done", received: 13, expected: 14, findings: 0, sheets: 1 } as const;
-      return given({ run, place: { sheet: "Xếp hạng đơn vị F01", row: 0, column: 0 } });
+      return given(sampleInserted);
     },
     trace: (figure) => given(figure === "A02|2023" ? sampleTrace : undefined),
     figureAt: ({ sheet }) => given(sheet === "Tổng hợp" ? "A02|2023" : undefined),
@@ -160,6 +181,11 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
     previewRestore: () => given({ ...samplePreview, questions: 0 }),
     restore: () => run("restore"),
     recover: () => run("recover"),
+    reportPlan: () => given(sampleReportPlan),
+    makeReport: (request) => {
+      note("makeReport", request);
+      return given({ kind: "file", name: "BC-SOKET-NTM_736-DinhQuan.docx", bytes: new Uint8Array(3) });
+    },
     resultFile: () => given({ kind: "file", name: "tong-hop-736.xlsx", bytes: new Uint8Array([80, 75]) }),
   };
 }
@@ -177,6 +203,7 @@ function detailOf(code: UnitCode): UnitDetail | undefined {
         saved: "2023-11-22T08:04:00Z",
       },
     ],
+    corrections: [],
     remarks: [],
     reviewedAt: undefined,
     answered: { figures: 43, sections: 13 },
@@ -184,47 +211,6 @@ function detailOf(code: UnitCode): UnitDetail | undefined {
     place: { sheet: row.name, row: 0, column: 0 },
   };
 }
-
-type Starting = Pick<Desk, "campaigns" | "units" | "startPlan" | "makeBook" | "makeForms">;
-
-const startingDesk = (note: (name: string, ...args: unknown[]) => void): Starting => ({
-  campaigns: () =>
-    given([
-      {
-        id: "dong-nai-2023",
-        title: "Sơ kết Phong trào thi đua “Toàn tỉnh chung sức xây dựng nông thôn mới” giai đoạn 2021 - 2025",
-        levels: [
-          { id: "commune", name: "Xã, phường, thị trấn", consolidates: false },
-          { id: "district", name: "Huyện, thành phố", consolidates: true },
-          { id: "department", name: "Sở, ban, ngành, đoàn thể tỉnh", consolidates: false },
-          { id: "province", name: "Tỉnh", consolidates: true },
-        ],
-      },
-      { id: "dong-nai-2025", title: "Tổng kết 2021 - 2025", levels: [] },
-    ]),
-  units: (_campaign, level, typed) => {
-    note("units", level, typed);
-    const units = [
-      { code: "736" as UnitCode, name: "UBND huyện Định Quán", parent: undefined },
-      { code: "738" as UnitCode, name: "UBND huyện Tân Phú", parent: undefined },
-    ];
-    return given({
-      units: typed === "khong co" ? [] : typed === "" ? units : units.slice(0, 1),
-      more: typed === "" ? 9 : 0,
-    });
-  },
-  startPlan: () =>
-    given({
-      sentences: ["Nhận báo cáo của 14 xã, thị trấn (trước 25/11/2023).", "Gửi Sở Nội vụ, trước 30/11/2023."],
-      fileName: "TH-SOKET-NTM_736-DinhQuan.xlsx",
-      opens: true,
-    }),
-  makeBook: (campaign, unit, book) => {
-    note("makeBook", campaign, unit, book);
-    return given({ kind: "opened" });
-  },
-  makeForms: () => given({ kind: "file", name: "bieu-mau-736.zip", bytes: new Uint8Array([80, 75]) }),
-});
 
 /** A reader that finds one workbook in every file, after `takes` milliseconds. */
 export const sampleReader = (takes = 0): ReaderPort => readerAfter(() => wait(takes));

@@ -1,4 +1,4 @@
-import type { AnalysisChoice, AnalysisView } from "../../../src/app/analysis-views";
+import { parseUnitCode } from "../../../src/domain/unit/unit-code";
 import type {
   ArrivalRow,
   ArrivalView,
@@ -9,6 +9,8 @@ import type {
   TotalRow,
   TraceView,
 } from "../../../src/app/result-views";
+import type { ReportPlan } from "../../../src/app/report-views";
+import type { SectionPath } from "../../../src/domain/outline/section-path";
 import type { LogView } from "../../../src/app/log-view";
 import type { UnitCode } from "../../../src/domain/unit/unit-code";
 
@@ -201,9 +203,13 @@ export const sampleTrace: TraceView = {
       ...{ unit: name, unitCode: code, value: `${3 + (at % 4)}.${String(127 + at * 61).padStart(3, "0")}` },
       ...{ file: `BC-SOKET-NTM_${code}_20231122_v1.xlsx`, cell: "Báo cáo!E12", revision },
       remark: revision > 1 ? "lần gửi 2" : undefined,
+      reason: at === 2 ? "Tách hộ theo rà soát cuối năm" : undefined,
       place: { sheet: name, row: 11, column: 4 },
     })),
-  missing: [{ unit: "Xã Phú Cường", why: "Chưa nộp" }],
+  adjustments: [],
+  missing: [{ unit: "Xã Phú Cường", unitCode: parseUnitCode("26236"), why: "Chưa nộp" }],
+  canCorrect: true,
+  canAdjust: true,
 };
 
 export const sampleLog: LogView = {
@@ -214,37 +220,21 @@ export const sampleLog: LogView = {
   canRestore: true,
 };
 
-const communes = ["Xã Phú Túc", "Xã Phú Ngọc", "Xã Túc Trưng"] as const;
-
-/** Three communes, the last of which gave no figure; the chosen indicator and order are those asked for. */
-export function sampleAnalysis(choice: AnalysisChoice): AnalysisView {
-  const { kind, part = "F01", period = "luy-ke", lowFirst = false } = choice;
-  const asksPart = kind === "ranking" || kind === "progress";
-  return {
-    chosen: { kind, part, period, lowFirst },
-    parts: asksPart
-      ? [
-          { id: "F01", label: "Tổng nguồn lực huy động" },
-          { id: "D01", label: "Thu nhập bình quân đầu người" },
-        ]
-      : [],
-    periods: kind === "ranking" ? [{ id: "luy-ke", label: "Lũy kế" }] : [],
-    about: "Đơn vị tính: triệu đồng",
-    coverage: "2/3 xã",
-    headings: ["Hạng", "Đơn vị", "Giá trị"],
-    rows: [
-      { key: "total", isTotal: true, cells: ["", "Toàn địa bàn", "1.400"] },
-      ...communes.map((name, at) => ({
-        key: name,
-        isTotal: false,
-        cells: at === 2 ? ["", name, ""] : [String(at + 1), name, at === 0 ? "900" : "500"],
-      })),
-    ],
-    bars: communes.map((label, at) => ({
-      label,
-      text: at === 2 ? "" : at === 0 ? "900" : "500",
-      share: at === 2 ? 0 : at === 0 ? 1 : 500 / 900,
-    })),
-    isEmpty: false,
-  };
-}
+export const sampleReportPlan: ReportPlan = {
+  unit: "Huyện Định Quán",
+  title:
+    "Báo cáo sơ kết thực hiện Phong trào thi đua “Toàn tỉnh chung sức xây dựng nông thôn mới” giai đoạn 2021 - 2025",
+  empty: [
+    { section: "III.3" as SectionPath, title: "III.3. Bài học kinh nghiệm", place: undefined },
+    {
+      section: "IV.2" as SectionPath,
+      title: "IV.2. Giải pháp",
+      place: { sheet: "Báo cáo", row: 120, column: 2 },
+    },
+  ],
+  appendices: [
+    { id: "matrix", title: "Biểu số liệu theo đơn vị", count: 10, kind: "tables" },
+    { id: "models", title: "Mô hình mới, cách làm hay, điển hình tiên tiến", count: 62, kind: "rows" },
+  ],
+  signer: { name: "", position: "Chủ tịch" },
+};
