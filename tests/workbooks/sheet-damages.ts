@@ -150,7 +150,7 @@ export const sheetDamages: Damages = {
       );
       return sheet && { ...book, sheets: [...book.sheets, { ...sheet, name: freeName(book, "BC xã bạn") }] };
     },
-    says: ["PLACE-103"],
+    says: ["PLACE-109"],
   },
   "outline-split-in-two": {
     odd: "The lower half of Báo cáo was cut and put on a sheet of its own, without headings.",

@@ -9,8 +9,13 @@ const invisible = /[\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 /** Every space Unicode knows, no-break ones too. */
 const spaces = /\s+/g;
 
+/** Words of letters that are NFC whatever stands beside them, single spaces between: nearly every text is tidy as it comes. */
+const isTidy =
+  /^[!-~\u00A1-\u02FF\u1EA0-\u1EF9\u2010-\u2027]+(?: [!-~\u00A1-\u02FF\u1EA0-\u1EF9\u2010-\u2027]+)*$/;
+
 /** Trimmed, single plain spaces, nothing invisible (also between a letter and its mark); letters and case untouched. */
 export function tidy(text: string): string {
+  if (text === "" || isTidy.test(text)) return text;
   return toNfc(text.replace(invisible, "")).replace(spaces, " ").trim();
 }
 
@@ -30,6 +35,21 @@ const finalY = new RegExp(`([hklmstv]|qu)([${tones}]?)y([${tones}]?)(?=$|[^a-z\\
  * syllable, Ð and ð read as đ, single spaces, no soft hyphens. Marks are kept: "Thanh Sơn" is not "Thạnh Sơn".
  */
 export function foldForMatching(text: string): string {
+  if (text.length > longestKnown) return fold(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const folded = fold(text);
+  known.set(text, folded);
+  return folded;
+}
+
+/** The words of the form come again in every file; longer texts are people's own. */
+const longestKnown = 200;
+const mostKnown = 4000;
+const known = new Map<string, string>();
+
+function fold(text: string): string {
   const visible = text.replace(/\u00AD/g, "");
   const lower = tidy(visible).toLowerCase().replace(/ð/g, "đ").normalize("NFD");
   return sameTonePlace(lower).replace(finalY, "$1i$2$3").normalize("NFC");
