@@ -2,9 +2,9 @@ import type { CampaignContext } from "../../domain/campaign/context";
 import type { Unit } from "../../domain/campaign/campaign";
 import { isSectionPath } from "../../domain/outline/section-path";
 import { foldForMatching, tidy } from "../../domain/text/fold";
+import { baoCaoWords } from "../../messages/bao-cao-words";
 import { headWords } from "../bao-cao/judge-headings";
 import { isClosedSign } from "../bao-cao/interpret-signs";
-import { isNumberingMark } from "../bao-cao/numbering";
 import { foldLabel, outlineVocabulary } from "../bao-cao/outline-vocabulary";
 import { isRowKey } from "../bao-cao/row-ids";
 import { cellText } from "../cell-text";
@@ -18,8 +18,7 @@ import { isReckoned } from "../written-text";
 export function isFormCell(context: CampaignContext, unit: Unit, cell: GridCell): boolean {
   if (cell.formula !== undefined) return !isReckoned(cell);
   const text = cellText(cell);
-  if (isClosedSign(text) || (cell.value.kind === "text" && isNumberingMark(cell, text))) return true;
-  return cell.value.kind === "text" && isFormText(context, unit, text);
+  return isClosedSign(text) || (cell.value.kind === "text" && isFormText(context, unit, text));
 }
 
 function isFormText(context: CampaignContext, unit: Unit, text: string): boolean {
@@ -29,6 +28,7 @@ function isFormText(context: CampaignContext, unit: Unit, text: string): boolean
     words.texts.has(text) ||
     words.labels.has(foldLabel(text)) ||
     vocabulary.ownLines.has(text) ||
+    vocabulary.isVerdict(text) ||
     headWords(context).has(foldForMatching(text)) ||
     ownHeadOf(context, unit).has(text) ||
     isSectionPath(text) ||
@@ -53,6 +53,11 @@ function formWords(context: CampaignContext): FormWords {
     texts: new Set(
       [
         ...ownTextsOf(context),
+        baoCaoWords.narrativeMark,
+        // "-" and a number are answers as well.
+        ...[...vocabulary.numberOf.values()].flatMap((numbers) =>
+          [...numbers].filter((number) => !/^[-\d]/.test(number)).map((number) => number.toUpperCase()),
+        ),
         ...[...parts.values()].flatMap(({ part }) => [part.measureUnit, part.label]),
         ...campaign.lists.flatMap(({ columns }) => columns.map(({ heading }) => heading)),
       ].map(tidy),

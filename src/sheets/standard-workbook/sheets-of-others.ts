@@ -1,6 +1,8 @@
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { ancestorsOf } from "../../domain/consolidation/reporters";
+import { foldForMatching } from "../../domain/text/fold";
+import { baoCaoWords } from "../../messages/bao-cao-words";
 import { hiddenUnit } from "../identity/interpret";
 import { titleSays } from "../identity/unit-of-text";
 import type { RecognisedSheet } from "./recognise-sheets";
@@ -33,6 +35,15 @@ export function setOthersAside(
   });
 }
 
+const outlineTitle = foldForMatching(baoCaoWords.title(""));
+
+/** Lines that are titles of ours: a text of the report that has moved up to the top names other units as well. */
+function ownTitles(sheet: RecognisedSheet): readonly string[] {
+  const lines = titleLines(sheet);
+  if (sheet.meaning.kind !== "outline") return lines;
+  return lines.filter((line) => foldForMatching(line).startsWith(outlineTitle));
+}
+
 interface Owner {
   readonly unit: Unit;
   readonly by: "mark" | "title";
@@ -59,7 +70,9 @@ function ownerOf(
   if (isOwn) return { unit: own, by: "title" };
   if (marked) return { unit: marked, by: "mark" };
   const above = new Set<string>(ancestorsOf(context, own));
-  const titled = lines.flatMap(({ named }) => (named.length === 1 ? named : []));
+  const titled = ownTitles(sheet)
+    .map((line) => titleSays(context, line))
+    .flatMap(({ named }) => (named.length === 1 ? named : []));
   const stranger = titled.find(({ code: one }) => !above.has(one));
   return stranger && { unit: stranger, by: "title" };
 }
