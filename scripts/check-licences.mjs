@@ -4,6 +4,7 @@ import path from "node:path";
 
 const permissive = new Set([
   ...["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"],
+  "MIT-0", // postal-mime
   "Zlib", // pako: (MIT AND Zlib)
 ]);
 

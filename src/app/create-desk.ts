@@ -10,6 +10,7 @@ import { headOf, openBook, type OpenBook } from "./open-book";
 import type { BookPlace, DeskPorts, FileOutcome } from "./ports";
 import { questionViews } from "./question-views";
 import { figureAt } from "./figure-at";
+import type { ReportRequest } from "./report-views";
 import { returnReport } from "./return-report";
 import type { ReturnRequest, ReviewKind } from "./return-request";
 import { totalsOf } from "./result-view";
@@ -20,6 +21,7 @@ import { StartDesk } from "./start-desk";
 import { traceView } from "./trace-view";
 import { UnitDesk } from "./unit-desk";
 import type { ConsolidatingBook } from "./consolidating-book";
+import { makeReport, type ReportBook, reportPlan } from "./word-report";
 
 /** Asked of a workbook that is not the kind it is for: a fault of the pane, not of the user. */
 class NotThatBook extends Error {
@@ -251,10 +253,23 @@ class OpenDesk implements Desk {
     return run;
   }
 
+  async reportPlan() {
+    return reportPlan(await this.#reportBook(), this.ports.clock.now());
+  }
+
+  async makeReport(request: ReportRequest): Promise<MadeFile> {
+    return makeReport(await this.#reportBook(), request, this.ports);
+  }
+
   async resultFile(): Promise<MadeFile> {
     const book = this.#consolidating();
     const bytes = await this.ports.files.writeBook(book.lay());
     return { kind: "file", name: bookName(book.context, book.unit, "consolidating"), bytes };
+  }
+
+  /** A unit's own workbook as it stands now, or the results. */
+  async #reportBook(): Promise<ReportBook> {
+    return this.#unit ? this.#unit.book() : this.#consolidating();
   }
 
   /** What stands in the workbook; all that came where it does not carry its files. */

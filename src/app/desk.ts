@@ -12,6 +12,7 @@ import type {
   UnitDetail,
 } from "./result-views";
 import type { Fix, HindranceView, ReasonCell } from "./finding-view";
+import type { ReportPlan, ReportRequest } from "./report-views";
 import type { ReturnRequest, ReviewKind } from "./return-request";
 import type { BookPlace, FileOutcome } from "./ports";
 import type { LogView } from "./log-view";
@@ -76,6 +77,9 @@ export interface Desk {
   restore(): Promise<RunView>;
   /** After a write whose end is not known: back to the result that stood before it. */
   recover(): Promise<RunView>;
+  /** Báo cáo Word of a unit's workbook or of the results that stand: what it would hold, then making it. */
+  reportPlan(): Promise<ReportPlan>;
+  makeReport(request: ReportRequest): Promise<MadeFile>;
   /** The result as a file, where it cannot be written into the workbook. */
   resultFile(): Promise<MadeFile>;
 }

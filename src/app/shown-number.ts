@@ -1,3 +1,4 @@
+import { numberMarks, writeNumber } from "../domain/text/write-number";
 import type { Language } from "../messages/sentence";
 import type { PlainFormat } from "../sheets/spec";
 
@@ -14,9 +15,5 @@ export function shownNumber(value: number, format: PlainFormat, language: Langua
   if (format === "year") return String(value);
   // A mean of counts has decimals whatever its figures are.
   const places = Number.isInteger(value) ? 0 : (decimals[format] ?? most) || 2;
-  const [whole = "", part = ""] = Math.abs(value).toFixed(places).split(".");
-  const marks = language === "vi" ? ([".", ","] as const) : ([",", "."] as const);
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks[0]);
-  const tail = part.replace(/0+$/, "");
-  return `${value < 0 ? "-" : ""}${grouped}${tail === "" ? "" : marks[1] + tail}`;
+  return writeNumber(value, places, numberMarks[language]);
 }

@@ -27,6 +27,11 @@ export class UnitDesk {
     this.#fresh.changed();
   }
 
+  /** The workbook as it stands now. */
+  book(): Promise<UnitBook> {
+    return this.#fresh.book();
+  }
+
   async outline(): Promise<OutlineView> {
     return (await this.#fresh.book()).outline();
   }

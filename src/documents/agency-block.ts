@@ -10,18 +10,29 @@ export interface Issuer {
   readonly name: string;
   /** Agencies under NĐ 30/2020 get its heading and signature; party, army, police and mass organisations have their own. */
   readonly frame: "people's-committee" | "department" | "state-agency" | "own";
+  /** Behind "BC-": "UBND"; blank where the archivist knows it. */
+  readonly code: string;
+}
+
+/** Who signs, as the workbook says; undefined parts are left for the writer. */
+export interface Signer {
+  readonly name: string | undefined;
+  readonly position: string | undefined;
 }
 
 /** Words at the beginning of the names of provincial agencies that follow NĐ 30 without being a "Sở". */
 const stateAgencies = ["Văn phòng Ủy ban nhân dân", "Thanh tra", "Ban Dân tộc", "Ban Quản lý"];
 
+const unknownCode = "     ";
+
 export function issuerOf(context: CampaignContext, unit: Unit): Issuer {
   const name = levelOf(context, unit).issuer.replace("{unit}", unitInText(context, unit));
   if (name.startsWith(`${words.people} `) && levelOf(context, unit).stream === "territory") {
-    return { name, frame: "people's-committee" };
+    return { name, frame: "people's-committee", code: "UBND" };
   }
-  if (name.startsWith(`${words.department} `)) return { name, frame: "department" };
-  return { name, frame: stateAgencies.some((start) => name.startsWith(start)) ? "state-agency" : "own" };
+  if (name.startsWith(`${words.department} `)) return { name, frame: "department", code: unknownCode };
+  const isState = stateAgencies.some((start) => name.startsWith(start));
+  return { name, frame: isState ? "state-agency" : "own", code: unknownCode };
 }
 
 const line = (text: string, look: MastheadLine["look"], ruleBelow?: number): MastheadLine => ({
@@ -40,7 +51,7 @@ export function masthead(context: CampaignContext, unit: Unit, issuer: Issuer): 
     left: [
       ...(parent ? [line(`UBND ${parent.name}`.toUpperCase(), "caps")] : []),
       line(issuer.name.toUpperCase(), "caps-bold", 0.4),
-      line(words.number(issuer.frame === "people's-committee" ? "UBND" : "     "), "plain"),
+      line(words.number(issuer.code), "plain"),
     ],
     right: [
       line(words.nation, "caps-bold"),
@@ -56,17 +67,39 @@ function bareName({ kinds }: CampaignContext, unit: Unit): string {
   return unit.name.toLowerCase().startsWith(`${word} `) ? unit.name.slice(word.length + 1) : unit.name;
 }
 
+/** Who signs on whose behalf, as capitals above the name; agencies outside NĐ 30 have their own ways. */
+const authorities: Readonly<Record<Issuer["frame"], readonly string[]>> = {
+  "people's-committee": [words.onBehalf, words.chairman],
+  department: [words.director],
+  "state-agency": [words.head],
+  own: [],
+};
+
 /** Copies go left, the signer right; in a form of one column the signer follows. */
 export function closingBlocks({ frame }: Issuer): readonly DocumentBlock[] {
-  const signature: Readonly<Record<Issuer["frame"], readonly string[]>> = {
-    "people's-committee": [words.onBehalf, words.chairman],
-    department: [words.director],
-    "state-agency": [words.head],
-    own: [],
-  };
-  const text = [...signature[frame], words.signer].join("\n");
   return [
     { kind: "paragraph", look: "recipients", text: words.copies },
-    { kind: "paragraph", look: "signature-right", text },
+    { kind: "paragraph", look: "signature-right", text: [...authorities[frame], words.signer].join("\n") },
   ];
+}
+
+/**
+ * Copies and signature side by side. A deputy signs KT. (instead of) the head, an acting head Q. (NĐ 30/2020 PL I); a
+ * position nobody knows is the head's own.
+ */
+export function signatureOf({ frame }: Issuer, { name, position }: Signer): DocumentBlock {
+  const head = authorities[frame];
+  const lines = position === undefined ? head : signedBy(head, position.toUpperCase());
+  return { kind: "signature", copies: words.copies, lines: [...lines, "", "", "", name ?? ""] };
+}
+
+const deputy = /^PHÓ\s+/u;
+const acting = /^(?:QUYỀN|Q\.)\s+/u;
+
+function signedBy(authority: readonly string[], position: string): readonly string[] {
+  const [onBehalf, head = position] = authority.length > 1 ? authority : [undefined, authority[0]];
+  const above = onBehalf === undefined ? [] : [onBehalf];
+  if (deputy.test(position)) return [...above, `${words.instead} ${head}`, position];
+  if (acting.test(position)) return [...above, `${words.acting} ${head}`];
+  return [...above, position];
 }

@@ -1,12 +1,13 @@
 import type { Section, Unit } from "../domain/campaign/campaign";
-import { levelOf, type CampaignContext } from "../domain/campaign/context";
-import type { SectionPath } from "../domain/outline/section-path";
+import type { CampaignContext } from "../domain/campaign/context";
 import { identityProperties } from "../domain/submission/identity-properties";
 import { unitInText } from "../domain/unit/unit-in-text";
 import { programName } from "../messages/identity-words";
 import { reportFormWords as words } from "../messages/report-form-words";
 import { closingBlocks, issuerOf, masthead, type Issuer } from "./agency-block";
-import type { DocumentBlock, DocumentSpec, ParagraphLook } from "./spec";
+import { askedSections, bookmarkOf, headingText, withoutNumber } from "./outline-headings";
+import type { DocumentBlock, DocumentSpec } from "./spec";
+import { addresseeOf, paragraph, titleBlocks } from "./title-blocks";
 
 export interface ReportFormInput {
   readonly unit: Unit;
@@ -48,30 +49,8 @@ export function reportForm(
   };
 }
 
-const paragraph = (look: ParagraphLook, text: string): DocumentBlock => ({ kind: "paragraph", look, text });
-
-/** "Báo cáo sơ kết …" is the kind of document and its subject: two lines on paper. */
-function titleBlocks(title: string): readonly DocumentBlock[] {
-  const subject = /^báo cáo\s+(.)(.*)$/isu.exec(title);
-  if (!subject) return [paragraph("title", title)];
-  return [
-    paragraph("title", words.report),
-    paragraph("subtitle", (subject[1] ?? "").toUpperCase() + (subject[2] ?? "")),
-  ];
-}
-
-function addresseeOf(context: CampaignContext, unit: Unit): string {
-  const { agency, office } = levelOf(context, unit).recipient;
-  const parent = unit.parent === undefined ? undefined : context.units.get(unit.parent);
-  const named = agency.replace("{parent}", parent ? unitInText(context, parent) : "").trim();
-  return office === "" ? named : words.through(named, office);
-}
-
 function outlineBlocks(context: CampaignContext, unit: Unit): readonly DocumentBlock[] {
-  const leaves = new Set(context.kinds.get(unit.kind)?.sections ?? []);
-  const asked = (section: Section): boolean =>
-    section.leaf ? leaves.has(section.path) : [...leaves].some((leaf) => leaf.startsWith(`${section.path}.`));
-  return context.campaign.outline.filter(asked).flatMap((section) => sectionBlocks(context, unit, section));
+  return askedSections(context, unit).flatMap((section) => sectionBlocks(context, unit, section));
 }
 
 function sectionBlocks(context: CampaignContext, unit: Unit, section: Section): readonly DocumentBlock[] {
@@ -92,25 +71,6 @@ function sectionBlocks(context: CampaignContext, unit: Unit, section: Section): 
     ...(lists.length > 0 ? [paragraph("hint", words.lists(lists))] : []),
     ...(section.leaf ? Array.from({ length: roomToWrite }, () => paragraph("entry", "")) : []),
   ];
-}
-
-const isCounted = (number: string): boolean => /[\p{L}\p{N}]$/u.test(number);
-
-/** "I. ĐẶC ĐIỂM, TÌNH HÌNH", "1. Thuận lợi", "- Đời sống, hạ tầng …". */
-function headingText({ number, shortName, depth, optional, text }: Section): string {
-  const name = depth === 1 ? shortName.toUpperCase() : shortName;
-  const remark = optional ? (/\s*\([^)]*\)$/.exec(text)?.[0] ?? "") : "";
-  return `${number}${isCounted(number) ? "." : ""} ${name}${remark}`;
-}
-
-function withoutNumber({ number, text }: Section): string {
-  const rest = text.startsWith(number) ? text.slice(number.length).replace(/^\.?\s*/, "") : text;
-  return rest.replace(/\s*\(nếu có\)$/, "");
-}
-
-/** Word allows letters, digits and underscores. Reading a filled form finds its sections by these first. */
-export function bookmarkOf(path: SectionPath): string {
-  return `muc_${path.replace(/\*/g, "sao").replace(/\./g, "_")}`;
 }
 
 function endBlocks(issuer: Issuer): readonly DocumentBlock[] {

@@ -11,7 +11,7 @@ export interface DocumentSpec {
 }
 
 export type DocumentBlock =
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string; readonly bookmark?: string }
+  | HeadingBlock
   | { readonly kind: "paragraph"; readonly look: ParagraphLook; readonly text: string }
   /** Two columns without borders: agency left, national heading right (NĐ 30/2020). Lines from top to bottom. */
   | {
@@ -19,7 +19,45 @@ export type DocumentBlock =
       readonly left: readonly MastheadLine[];
       readonly right: readonly MastheadLine[];
     }
+  | TableBlock
+  /** "Nơi nhận" left, who signs right, on one page with each other and with the paragraph before. */
+  | { readonly kind: "signature"; readonly copies: string; readonly lines: readonly string[] }
+  /** A new page from which pages count anew: an appendix. */
+  | { readonly kind: "section"; readonly orientation: "portrait" | "landscape" }
   | { readonly kind: "page-break" };
+
+export interface HeadingBlock {
+  readonly kind: "heading";
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  readonly bookmark?: string;
+  /** Word counts it: "I.", "1.", "-" or "*" in front of a heading of its level. Absent: nothing in front. */
+  readonly marker?: HeadingMarker;
+}
+
+export type HeadingMarker = "counted" | "star";
+
+export interface TableBlock {
+  readonly kind: "table";
+  readonly columns: readonly TableColumn[];
+  /** Repeated at the top of every page. */
+  readonly head: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** Letters in points; NĐ 30 names none for tables, practice has 10-12. */
+  readonly points: 10 | 11 | 12;
+}
+
+export interface TableColumn {
+  /** Share of the text's width; all columns of a table together make 1. */
+  readonly share: number;
+  readonly align: "left" | "centre" | "right";
+}
+
+export interface TableRow {
+  /** As many as there are columns; of a `group` row the first goes over all of them. */
+  readonly cells: readonly string[];
+  readonly look: "plain" | "group" | "total";
+}
 
 export interface MastheadLine {
   readonly text: string;
@@ -30,4 +68,5 @@ export interface MastheadLine {
 
 /** `entry`: an empty paragraph to write into. `hint`: small italic help that a reader skips. */
 export type ParagraphLook =
-  "title" | "subtitle" | "body" | "hint" | "entry" | "signature-right" | "recipients";
+  | ("title" | "subtitle" | "addressee" | "body" | "hint" | "entry" | "signature-right" | "recipients")
+  | ("unit" | "caption" | "table-note" | "appendix" | "appendix-title" | "appendix-of");

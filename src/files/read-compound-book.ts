@@ -10,7 +10,7 @@ const largest = 64 * 1024 * 1024;
 const foreign: readonly (readonly [stream: string, reason: RefusalReason])[] = [
   ["EncryptedPackage", "encrypted"],
   ["WordDocument", "word-document"],
-  ["__properties_version1.0", "mail-unsupported"],
+  ["__properties_version1.0", "mail"],
 ];
 
 /** .xls; and whatever else stands in such a file is refused by its name. */

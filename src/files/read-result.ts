@@ -11,7 +11,8 @@ export type RefusalReason =
   | "unreadable"
   | "timeout"
   | "archive-unsupported"
-  | "mail-unsupported";
+  | "mail"
+  | "winmail";
 
 /** What stands behind a refusal or note, for who looks into it. `cause` is a stable word of ours. */
 export type Detail = Readonly<Record<string, string | number>>;

@@ -5,6 +5,7 @@ import { WrongCampaign } from "./cli/campaign-option";
 import { checkCommand } from "./cli/check-command";
 import { consolidateCommand } from "./cli/consolidate-command";
 import { speechOf, type Speech } from "./cli/console";
+import { reportCommand } from "./cli/report-command";
 import { samplesCommand } from "./cli/samples-command";
 import { unitsCommand } from "./cli/units-command";
 import { workbookCommand } from "./cli/workbook-command";
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   samples: samplesCommand,
   check: checkCommand,
   consolidate: consolidateCommand,
+  report: reportCommand,
 };
 
 /** Exit codes: 0 done, 1 done but findings block, 2 wrong call or campaign, 3 our own fault (docs/cli.md). */

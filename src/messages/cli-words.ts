@@ -5,8 +5,8 @@ type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 /** Sentences of the command line, on standard error. */
 const words: Words = {
   usage: {
-    vi: "Cách dùng: tonghop units|workbook|samples|check|consolidate … (xem docs/cli.md)",
-    en: "Usage: tonghop units|workbook|samples|check|consolidate … (see docs/cli.md)",
+    vi: "Cách dùng: tonghop units|workbook|samples|check|consolidate|report … (xem docs/cli.md)",
+    en: "Usage: tonghop units|workbook|samples|check|consolidate|report … (see docs/cli.md)",
   },
   command: { vi: "Không có lệnh {command}.", en: "There is no command {command}." },
   arguments: { vi: "Tham số không hợp lệ: {detail}", en: "Wrong argument: {detail}" },
@@ -21,6 +21,15 @@ const words: Words = {
   campaignWrong: { vi: "Tệp đợt báo cáo có lỗi:", en: "The campaign file is wrong:" },
   unit: { vi: "Không có đơn vị {code} trong đợt báo cáo.", en: "The campaign has no unit {code}." },
   noFile: { vi: "Không tìm thấy tệp hoặc thư mục {file}.", en: "File or folder {file} was not found." },
+  oneBook: { vi: "Cần đúng một tệp Excel để lập báo cáo.", en: "Exactly one workbook makes a report." },
+  noBook: {
+    vi: "{file} không đọc được, hoặc không phải sổ số liệu của đợt báo cáo này.",
+    en: "{file} cannot be read, or is no workbook of this campaign.",
+  },
+  notInBook: {
+    vi: "Trong {file} không có số liệu của đơn vị {code}.",
+    en: "{file} holds no answers of unit {code}.",
+  },
   noFiles: { vi: "Chưa chỉ ra tệp nào để đọc.", en: "No file was named." },
   decisions: {
     vi: "Tệp quyết định {file} không đọc được: phải là JSON gồm mã câu hỏi và câu trả lời.",

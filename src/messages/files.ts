@@ -39,8 +39,8 @@ export const fileSentences: Sentences = {
     en: "The archive {file} (.rar, .7z) cannot be read. Extract it and choose the files inside.",
   },
   "FILE-010": {
-    vi: "Thư điện tử {file} chưa đọc được. Đề nghị lưu tệp đính kèm ra rồi chọn tệp đó.",
-    en: "The mail {file} cannot be read yet. Save its attachment and choose that file.",
+    vi: "Thư điện tử {file} không đọc được. Đề nghị mở thư, lưu tệp đính kèm ra rồi chọn tệp đó.",
+    en: "The mail {file} cannot be read. Open it, save its attachment and choose that file.",
   },
   "FILE-011": {
     vi: "Tệp {file} không phải là bảng tính nên để riêng, không tổng hợp. Nếu là số liệu của đơn vị, đề nghị gửi bằng biểu mẫu Excel.",
@@ -85,6 +85,14 @@ export const fileSentences: Sentences = {
   "FILE-021": {
     vi: "Thư mục {file} không có tệp nào. Đề nghị kiểm tra lại đường dẫn.",
     en: "There is no file in folder {file}. Check its path.",
+  },
+  "FILE-022": {
+    vi: "Thư {file} không đính kèm bảng tính nào. Đề nghị kiểm tra lại thư, hoặc đơn vị gửi lại biểu mẫu Excel (.xlsx).",
+    en: "No workbook is attached to the mail {file}. Look into the mail, or ask the unit for the Excel form (.xlsx).",
+  },
+  "FILE-023": {
+    vi: "{file} là tệp đính kèm đóng gói riêng của Outlook nên không đọc được. Đề nghị người gửi gửi lại thư dạng văn bản thường hoặc HTML.",
+    en: "{file} is an attachment in Outlook's own wrapping and cannot be read. Ask the sender to send the mail as plain text or HTML.",
   },
   "BOOK-001": {
     vi: 'Sheet "{sheet}" do người dùng thêm vào sổ tổng hợp lần trước: đã giữ giá trị và công thức, nhưng định dạng, hình ảnh, biểu đồ không chuyển sang được. Đề nghị giữ lại một bản của sổ lần trước nếu cần.',

@@ -22,6 +22,9 @@ export const reportFormWords = {
   signer: "(Ký, ghi rõ họ và tên, đóng dấu)",
   onBehalf: "TM. ỦY BAN NHÂN DÂN",
   chairman: "CHỦ TỊCH",
+  /** A deputy signs in the head's place, an acting head as one. */
+  instead: "KT.",
+  acting: "Q.",
   director: "GIÁM ĐỐC",
   head: "THỦ TRƯỞNG CƠ QUAN",
   people: "Ủy ban nhân dân",

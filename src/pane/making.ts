@@ -1,4 +1,5 @@
 import type { BookKind } from "../app/desk";
+import type { ReportRequest } from "../app/report-views";
 import type { UnitCode } from "../domain/unit/unit-code";
 import { handOver } from "./actions";
 import type { PaneModel } from "./model";
@@ -16,6 +17,11 @@ export async function makeBook(
   book: BookKind,
 ): Promise<void> {
   await handOver(model, await runAction(model, () => model.desk.makeBook(campaign, unit, book)));
+}
+
+/** The Word report, with the appendices and the signer chosen. */
+export async function makeReport(model: PaneModel, request: ReportRequest): Promise<void> {
+  await handOver(model, await runAction(model, () => model.desk.makeReport(request)));
 }
 
 /** The result as a file, where the workbook cannot be written. */

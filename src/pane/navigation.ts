@@ -7,6 +7,7 @@ export type DetailId =
   | "fixes"
   | "unit"
   | "return"
+  | "report"
   | "questions"
   | "trace"
   | "restore"
@@ -73,6 +74,7 @@ export function openingPlaces(
   const steps = stepsFor(book);
   if (steps.length === 0) return [first];
   if (screen === "start") return [first, { screen: "start-another" }];
+  if (screen === "report") return [first, { screen: "report" }];
   const wanted = (screen !== undefined && asked[screen]) || last;
   return wanted && steps.some((step) => step === wanted.screen) ? [wanted] : [first];
 }

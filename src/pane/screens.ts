@@ -15,6 +15,7 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   receive: screen(async () => (await import("./screens/receive")).Receive),
   unit: screen(async () => (await import("./screens/unit-page")).UnitPage),
   return: screen(async () => (await import("./screens/return-report")).ReturnReport),
+  report: screen(async () => (await import("./screens/word-report")).WordReport),
   questions: screen(async () => (await import("./screens/questions")).Questions),
   consolidate: screen(async () => (await import("./screens/consolidate")).Consolidate),
   results: screen(async () => (await import("./screens/results")).Results),

@@ -36,6 +36,8 @@ const asked: Readonly<Record<Asked, true>> = {
   previewRestore: true,
   restore: true,
   recover: true,
+  reportPlan: true,
+  makeReport: true,
   resultFile: true,
 };
 const methods = Object.keys(asked) as readonly Asked[];

@@ -33,7 +33,8 @@ export async function handleFile(
     entry: job.entry,
     sha256,
     lastSaved: read.book.lastSaved,
-    sentAt: job.sentAt,
+    sentAt: job.mail?.sentAt,
+    ...(job.mail?.sender !== undefined && { sender: job.mail.sender }),
   };
   const submission = interpretBook(context, read.book, source);
   if (isForeign(submission)) return { id, kind: "refused", reason: "foreign", sha256 };

@@ -2,6 +2,7 @@ import type { SubmissionData } from "../app/ports";
 import type { Campaign } from "../domain/campaign/campaign";
 import type { Finding } from "../domain/finding";
 import type { Submission } from "../domain/submission/submission";
+import type { MailHead } from "../files/expand-file";
 import type { RefusalReason } from "../files/read-book";
 
 /** Given to the worker once, when it starts. */
@@ -15,7 +16,8 @@ export interface ReadJob {
   readonly bytes: Uint8Array;
   readonly file: string;
   readonly entry: string | undefined;
-  readonly sentAt: string | undefined;
+  /** The mail it came with. */
+  readonly mail: MailHead | undefined;
 }
 
 export type ReadAnswerMessage = { readonly id: number } & (

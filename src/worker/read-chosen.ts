@@ -12,8 +12,11 @@ export async function* readChosen(
   tools: ReadingTools,
 ): AsyncGenerator<FileOutcome> {
   const byName = asideByName(file.name);
-  const inputs = byName ? [byName] : inputsInFile(file.name, file.bytes, tools.inflater);
-  for (const input of inputs) {
+  if (byName?.kind === "aside") {
+    yield asideOutcome(file.name, byName);
+    return;
+  }
+  for await (const input of inputsInFile(file.name, file.bytes, tools.inflater)) {
     if (input.kind === "aside") yield asideOutcome(file.name, input);
     else yield* outcomesOf(file.name, input.entry, await read(context, file.name, input, tools));
   }
@@ -22,11 +25,11 @@ export async function* readChosen(
 async function read(
   context: CampaignContext,
   file: string,
-  { entry, bytes }: Extract<InputFile, { kind: "file" }>,
+  { entry, bytes, mail }: Extract<InputFile, { kind: "file" }>,
   tools: ReadingTools,
 ): Promise<ReadAnswerMessage> {
   try {
-    return await handleFile(context, { id: 0, bytes, file, entry, sentAt: undefined }, tools);
+    return await handleFile(context, { id: 0, bytes, file, entry, mail }, tools);
   } catch (thrown) {
     return { id: 0, kind: "fault", message: thrown instanceof Error ? thrown.message : String(thrown) };
   }

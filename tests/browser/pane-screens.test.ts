@@ -103,6 +103,7 @@ const screens: readonly Screen[] = [
   { name: "19-trace", ...consolidating, hasResult: true, place: { screen: "trace", about: "A02|2023" } },
   { name: "20-log", ...consolidating, place: { screen: "log" } },
   { name: "21-restore", ...consolidating, place: { screen: "restore" } },
+  { name: "24-word-report", ...consolidating, hasResult: true, place: { screen: "report" } },
   { name: "25-settings", ...consolidating, place: { screen: "settings" } },
   { name: "27-help", ...unit, place: { screen: "help" } },
 ];

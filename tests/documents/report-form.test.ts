@@ -1,7 +1,8 @@
 import type { Unit } from "../../src/domain/campaign/campaign";
 import { parseSectionPath } from "../../src/domain/outline/section-path";
 import { parseUnitCode } from "../../src/domain/unit/unit-code";
-import { bookmarkOf, reportForm } from "../../src/documents/report-form";
+import { bookmarkOf } from "../../src/documents/outline-headings";
+import { reportForm } from "../../src/documents/report-form";
 import type { DocumentBlock } from "../../src/documents/spec";
 import { dongNai } from "../support/campaign";
 

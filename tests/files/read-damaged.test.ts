@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { compoundNames } from "../../src/files/compound/read-compound";
 import { readUserProperties } from "../../src/files/compound/read-property-set";
-import { expandZip } from "../../src/files/expand-zip";
+import { expandFile } from "../../src/files/expand-file";
 import { Refused } from "../../src/files/refused";
 import { readQuick } from "../../src/files/xlsx/quick/read-quick";
 import { NotUnderstood } from "../../src/files/xml/not-understood";
@@ -10,6 +10,7 @@ import { openZip } from "../../src/files/zip/open-zip";
 import { zipLimits } from "../../src/files/zip/zip-limits";
 import { propertyRuns } from "../support/property";
 import { partsOfBook, stringsXml, stylesXml } from "./hand-made-book";
+import { emlOf, msgOf } from "./mails";
 import { zlibInflater } from "./read-for-test";
 
 /** Not compressed and without checksums, so that a changed byte comes through to the readers of parts. */
@@ -70,12 +71,32 @@ test("a workbook damaged anywhere is read or refused in our own words", () => {
   expect(Math.min(found.read, found.refused)).toBeGreaterThan(0);
 });
 
-test("so is an archive", () => {
-  fc.assert(
-    fc.property(changes, (places) => {
-      expect(outcome(() => [...expandZip(damaged(open, places), zlibInflater)])).toBe("read");
+async function expanded(bytes: Uint8Array): Promise<number> {
+  const kinds: string[] = [];
+  for await (const { kind } of expandFile(bytes, zlibInflater)) kinds.push(kind);
+  return kinds.length;
+}
+
+// A fault that is no word of ours rejects, and the property fails.
+test("so is an archive", async () => {
+  await fc.assert(
+    fc.asyncProperty(changes, async (places) => {
+      await expanded(damaged(open, places));
     }),
     propertyRuns(),
+  );
+});
+
+test.each([
+  ["an .eml", strToU8(emlOf([{ name: "Xã Phú Túc.xlsx", bytes: open }]))],
+  ["an Outlook .msg", msgOf([{ name: "Xã Phú Túc.xlsx", bytes: open.slice(0, 6_000) }])],
+])("so is %s", async (_, mail) => {
+  expect(await expanded(mail)).toBe(1);
+  await fc.assert(
+    fc.asyncProperty(changes, async (places) => {
+      expect(await expanded(damaged(mail, places))).toBeGreaterThan(0);
+    }),
+    { ...propertyRuns(), numRuns: 200 },
   );
 });
 

@@ -66,7 +66,7 @@ describe("refused by what it is", () => {
     ["a .docx called .xlsx", packed(docx), "word-document"],
     ["an .odt called .xlsx", packed(odt), "word-document"],
     ["a .doc called .xls", compound({ WordDocument: random }), "word-document"],
-    ["a message of Outlook", compound({ "__properties_version1.0": random }), "mail-unsupported"],
+    ["a message of Outlook", compound({ "__properties_version1.0": random }), "mail"],
     ["some other compound file", compound({ PowerPoint: random }), "not-a-workbook"],
     ["an .xlsx with a password", compound({ EncryptedPackage: random, EncryptionInfo: random }), "encrypted"],
     ["an .xls with a password", lockedXls(), "encrypted"],

@@ -33,6 +33,7 @@ describe("a Word document", () => {
     const headings = { 1: "Heading1", 2: "Heading2", 3: "Heading3" } as const;
     const expected = everyBlockDocument.blocks.flatMap((block) => {
       if (block.kind === "heading") return [[headings[block.level], block.text]];
+      if (block.kind === "signature") return [[styleIdOf.recipients, block.copies]];
       return block.kind === "paragraph"
         ? [[styleIdOf[block.look], block.text.replace("\u0001", "\ufffd")]]
         : [];
@@ -69,6 +70,44 @@ describe("a Word document", () => {
       expect(border.attributes["w:val"]).toBe("none");
   });
 
+  test("headings marked so are counted by Word, each at its level", () => {
+    const counted = paragraphs.flatMap((paragraph) => {
+      const number = all(paragraph, "w:numPr")[0];
+      return number
+        ? [[first(number, "w:numId").attributes["w:val"], first(number, "w:ilvl").attributes["w:val"]]]
+        : [];
+    });
+    expect(counted.map(([, level]) => level)).toEqual(["0", "1", "0"]);
+    expect(counted[0]?.[0]).toBe(counted[1]?.[0]);
+    expect(counted[2]?.[0]).not.toBe(counted[0]?.[0]);
+    const levels = all(part("word/numbering.xml"), "w:lvlText").map(({ attributes }) => attributes["w:val"]);
+    expect(levels).toEqual(expect.arrayContaining(["%1.", "%2.", "-", "*"]));
+  });
+
+  test("a table is as wide as the text, repeats its head, and breaks no row across pages", () => {
+    const table = all(part("word/document.xml"), "w:tbl")[1]!;
+    const widths = all(first(table, "w:tblGrid"), "w:gridCol").map(({ attributes }) =>
+      Number(attributes["w:w"]),
+    );
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo((165 / 25.4) * 1440, -1);
+    expect(all(table, "w:tblHeader")).toHaveLength(1);
+    expect(all(table, "w:cantSplit")).toHaveLength(4);
+    expect(all(table, "w:gridSpan").map(({ attributes }) => attributes["w:val"])).toEqual(["3"]);
+    expect(all(table, "w:p").map(textOf)).toEqual([
+      ...["STT", "Chỉ tiêu", "Năm 2023", "Nguồn lực <&>", "1", "Tổng số hộ", "(hộ)", "4.138"],
+      ...["", "Tổng cộng", "4.138"],
+    ]);
+  });
+
+  test("an appendix lies on its side and counts its pages from 1", () => {
+    const sections = all(part("word/document.xml"), "w:sectPr");
+    expect(sections).toHaveLength(2);
+    const { attributes } = first(sections[1]!, "w:pgSz");
+    expect(attributes["w:orient"]).toBe("landscape");
+    expect(Number(attributes["w:w"])).toBeGreaterThan(Number(attributes["w:h"]));
+    expect(first(sections[1]!, "w:pgNumType").attributes["w:start"]).toBe("1");
+  });
+
   test("A4, NĐ 30 margins, page number not on the first page", () => {
     const section = first(part("word/document.xml"), "w:sectPr");
     const millimetres = (twips: string): number => Math.round((Number(twips) / 1440) * 25.4);
@@ -80,7 +119,7 @@ describe("a Word document", () => {
     ]);
     expect(all(section, "w:titlePg")).toHaveLength(1);
     const headers = [...parts].filter(([path]) => path.startsWith("word/header"));
-    expect(headers.map(([, header]) => all(header, "w:instrText").length)).toEqual([1, 0]);
+    expect(headers.map(([, header]) => all(header, "w:instrText").length)).toEqual([1, 0, 1, 0]);
   });
 
   test("properties bear the identity and the clock's instant", () => {

@@ -39,6 +39,13 @@ describe.each<[string, Deflater]>([
       expect(Buffer.from(read[name]!).equals(Buffer.from(bytes))).toBe(true);
   });
 
+  test("what is an archive already is laid in as it is", () => {
+    const inner = writeZip(entries, deflater);
+    const outer = writeZip([{ name: "một.xlsx", bytes: inner }, ...entries], deflater);
+    expect(Buffer.from(outer).includes(Buffer.from(inner))).toBe(true);
+    expect(unzipSync(outer)["một.xlsx"]).toEqual(inner);
+  });
+
   test("is the same every time", () => {
     const [one, other] = [writeZip(entries, deflater), writeZip(entries, deflater)];
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);

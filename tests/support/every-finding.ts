@@ -52,8 +52,8 @@ function ofFiles(): readonly Finding[] {
     "too-large",
     "unreadable",
   ];
-  const more = ["timeout", "archive-unsupported", "mail-unsupported", "foreign", "fault", "unopened"];
-  const aside = ["FILE-011", "FILE-019", "FILE-020", "FILE-021"].map((code): Finding => ({
+  const more = ["timeout", "archive-unsupported", "mail", "winmail", "foreign", "fault", "unopened"];
+  const aside = ["FILE-011", "FILE-019", "FILE-020", "FILE-021", "FILE-022"].map((code): Finding => ({
     code,
     severity: "notes",
     place: { file: "anh.jpg" },

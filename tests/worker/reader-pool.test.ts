@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function answers(files: readonly string[], limit = 5000): Promise<string[]> {
   const pool = new ReaderPool(path, dongNai().campaign, 2, limit, { maxOldGenerationSizeMb: 32 });
   const bytes = new Uint8Array(3);
-  const read = files.map((file, id) => pool.read({ id, file, bytes, entry: undefined, sentAt: undefined }));
+  const read = files.map((file, id) => pool.read({ id, file, bytes, entry: undefined, mail: undefined }));
   const found = await Promise.all(read);
   await pool.close();
   return found.map((answer) =>

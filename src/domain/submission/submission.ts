@@ -89,6 +89,8 @@ export interface SourceFile {
   readonly lastSaved: string | undefined;
   /** ISO instant the mail was sent. */
   readonly sentAt: string | undefined;
+  /** Who sent the mail: an address. */
+  readonly sender?: string;
   /** A sheet copied into the consolidated workbook: it adds to what came as files, and corrects none of it. */
   readonly isCopy?: true;
 }

@@ -13,11 +13,18 @@ const beforeAndAfter = { before: 60, after: 60 } as const;
 export const styleIdOf: Readonly<Record<ParagraphLook, string>> = {
   title: "TongHopTitle",
   subtitle: "TongHopSubtitle",
+  addressee: "TongHopAddressee",
   body: "TongHopBody",
   hint: "TongHopHint",
   entry: "TongHopEntry",
   "signature-right": "TongHopSignature",
   recipients: "TongHopRecipients",
+  unit: "TongHopUnit",
+  caption: "TongHopCaption",
+  "table-note": "TongHopTableNote",
+  appendix: "TongHopAppendix",
+  "appendix-title": "TongHopAppendixTitle",
+  "appendix-of": "TongHopAppendixOf",
 };
 
 const body = {
@@ -35,6 +42,11 @@ const looks: Readonly<Record<ParagraphLook, Pick<IParagraphStyleOptions, "name" 
     paragraph: { ...centred, spacing: { before: 240, after: 60 }, keepNext: true },
   },
   subtitle: { name: "Trích yếu", run: { size, bold: true }, paragraph: { ...centred, keepNext: true } },
+  addressee: {
+    name: "Kính gửi",
+    run: { size },
+    paragraph: { ...centred, spacing: { before: 120, after: 120 } },
+  },
   body: { name: "Nội dung", run: { size }, paragraph: body },
   hint: {
     name: "Gợi ý",
@@ -51,6 +63,28 @@ const looks: Readonly<Record<ParagraphLook, Pick<IParagraphStyleOptions, "name" 
     name: "Nơi nhận",
     run: { size: halfPoints(11) },
     paragraph: { spacing: { before: 0, after: 0 } },
+  },
+  unit: { name: "Đơn vị", run: { size, italics: true }, paragraph: { ...body, keepNext: true } },
+  caption: {
+    name: "Tên bảng",
+    run: { size: halfPoints(12), bold: true },
+    paragraph: { ...centred, spacing: { before: 120, after: 60 }, keepNext: true },
+  },
+  "table-note": {
+    name: "Ghi chú bảng",
+    run: { size: halfPoints(11), italics: true },
+    paragraph: { spacing: { before: 40, after: 0 } },
+  },
+  appendix: { name: "Phụ lục", run: { size, bold: true }, paragraph: { ...centred, keepNext: true } },
+  "appendix-title": {
+    name: "Tên phụ lục",
+    run: { size, bold: true },
+    paragraph: { ...centred, keepNext: true },
+  },
+  "appendix-of": {
+    name: "Kèm theo",
+    run: { size, italics: true },
+    paragraph: { ...centred, keepNext: true },
   },
 };
 

@@ -1,24 +1,50 @@
-import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from "docx";
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import type { DocumentSpec } from "../../documents/spec";
+import type { DocumentBlock, DocumentSpec } from "../../documents/spec";
 import type { Deflater } from "../zip/deflater";
 import { writeZip } from "../zip/write-zip";
 import { documentStyles, twips } from "./document-styles";
 import { safeText } from "./safe-text";
-import { documentChildren } from "./write-blocks";
+import { outlineNumbering } from "./outline-numbering";
+import { documentChildren, type InnerBlock } from "./write-blocks";
 
 // NĐ 30/2020 PL I: A4, 20-25 mm above and below, 30-35 left, 15-20 right.
-const page = {
-  size: { width: twips(210), height: twips(297) },
+const [shortSide, longSide] = [210, 297];
+const margin = { top: 20, bottom: 20, left: 30, right: 15 } as const;
+
+/** docx turns the paper itself: width and height are those of the upright sheet. */
+const pageOf = (orientation: Orientation) => ({
+  size: {
+    width: twips(shortSide),
+    height: twips(longSide),
+    ...(orientation === "landscape" && { orientation: PageOrientation.LANDSCAPE }),
+  },
   margin: {
-    top: twips(20),
-    bottom: twips(20),
-    left: twips(30),
-    right: twips(15),
+    top: twips(margin.top),
+    bottom: twips(margin.bottom),
+    left: twips(margin.left),
+    right: twips(margin.right),
     header: twips(10),
     footer: twips(10),
   },
-} as const;
+});
+
+type Orientation = Extract<DocumentBlock, { kind: "section" }>["orientation"];
+
+const textWidthOf = (orientation: Orientation): number =>
+  twips((orientation === "landscape" ? longSide : shortSide) - margin.left - margin.right);
 
 /** The document as .docx. The same spec gives the same bytes, whatever the day and the machine. */
 export async function writeDocument(spec: DocumentSpec, deflater?: Deflater): Promise<Uint8Array> {
@@ -30,17 +56,45 @@ export async function writeDocument(spec: DocumentSpec, deflater?: Deflater): Pr
     lastModifiedBy: safeText(spec.creator),
     customProperties: Object.entries(spec.custom).map(([name, value]) => ({ name, value: safeText(value) })),
     styles: documentStyles,
-    sections: [
-      {
-        properties: { page, titlePage: true },
-        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph("")] }) },
-        footers: { default: footer, first: footer },
-        children: documentChildren(spec.blocks),
-      },
-    ],
+    numbering: outlineNumbering,
+    sections: sectionsOf(spec.blocks).map((section, at) => sectionOptions(section, footer, at === 0)),
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
   return withFixedDates(packed, spec.createdAt, deflater);
+}
+
+interface DocumentSection {
+  readonly orientation: Orientation;
+  readonly blocks: InnerBlock[];
+  /** How many blocks stand before it. */
+  readonly before: number;
+}
+
+function sectionsOf(blocks: readonly DocumentBlock[]): readonly DocumentSection[] {
+  const sections: DocumentSection[] = [{ orientation: "portrait", blocks: [], before: 0 }];
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === "section") sections.push({ ...block, blocks: [], before: at + 1 });
+    else sections.at(-1)?.blocks.push(block);
+  }
+  return sections;
+}
+
+/** Every section counts its pages from 1 and does not print the first number (NĐ 30/2020 PL I). */
+function sectionOptions(
+  { orientation, blocks, before }: DocumentSection,
+  footer: Footer,
+  isFirst: boolean,
+): ISectionOptions {
+  return {
+    properties: {
+      page: { ...pageOf(orientation), ...(!isFirst && { pageNumbers: { start: 1 } }) },
+      titlePage: true,
+      ...(!isFirst && { type: SectionType.NEXT_PAGE }),
+    },
+    headers: { default: pageNumber(), first: new Header({ children: [new Paragraph("")] }) },
+    footers: { default: footer, first: footer },
+    children: documentChildren(blocks, before + 1, textWidthOf(orientation)),
+  };
 }
 
 /** Top centre, 13 pt, on every page but the first. */

@@ -12,12 +12,11 @@ import {
 import type { DocumentBlock, MastheadLine } from "../../documents/spec";
 import { measureText } from "../../sheets/row-height";
 import { twips } from "./document-styles";
+import { noBorders, noInnerBorders } from "./no-borders";
 import { safeText } from "./safe-text";
 
 type Masthead = Extract<DocumentBlock, { kind: "masthead" }>;
 
-const noBorder = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
-const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder } as const;
 // The text is 165 mm wide; the nation's name takes 89 of them, and without cell margins the agency gets the rest.
 const leftWidth = twips(73);
 const rightWidth = twips(92);
@@ -46,7 +45,7 @@ export function mastheadTable({ left, right }: Masthead): Table {
   return new Table({
     width: { size: leftWidth + rightWidth, type: WidthType.DXA },
     columnWidths: [leftWidth, rightWidth],
-    borders: { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder },
+    borders: noInnerBorders,
     rows: [new TableRow({ children: [cell(left, leftWidth), cell(right, rightWidth)] })],
   });
 }

@@ -7,7 +7,7 @@ export interface ZipEntry {
   readonly bytes: Uint8Array;
   /** What goes before `bytes` in the same entry, piece by piece compressed by itself: a deflater may know it already. */
   readonly before?: readonly Uint8Array[];
-  /** True: not compressed, for what already is (a workbook inside an archive). */
+  /** True: not compressed, for what already is. A workbook or document inside an archive never is: nothing would be won. */
   readonly stored?: boolean;
 }
 
@@ -54,7 +54,7 @@ export class ZipWriter {
     private readonly deflater: Deflater = fflateDeflater,
   ) {}
 
-  add({ name, bytes, before = [], stored = false }: ZipEntry): void {
+  add({ name, bytes, before = [], stored = isArchive(bytes) }: ZipEntry): void {
     const whole = [...before, bytes];
     const pieces = stored
       ? whole
@@ -128,6 +128,9 @@ export class ZipWriter {
     this.sink(bytes);
   }
 }
+
+const isArchive = (bytes: Uint8Array): boolean =>
+  bytes.length > 3 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) === localSignature;
 
 const lengthOf = (pieces: readonly Uint8Array[]): number =>
   pieces.reduce((sum, piece) => sum + piece.length, 0);

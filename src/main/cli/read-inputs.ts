@@ -90,10 +90,10 @@ class Inputs {
     }
   }
 
-  async #read(file: string, { entry, bytes }: WaitingFile, all: number): Promise<void> {
+  async #read(file: string, { entry, bytes, mail }: WaitingFile, all: number): Promise<void> {
     const at = this.#results.length;
     this.#results.push([]);
-    const reading = this.pool.read({ id: at, bytes, file, entry, sentAt: undefined }).then((answer) => {
+    const reading = this.pool.read({ id: at, bytes, file, entry, mail }).then((answer) => {
       if (answer.kind === "fault")
         this.speech.err(cliSentence("fault", this.speech.language, { detail: answer.message }));
       this.#results[at] = this.#resultsOf(file, entry, answer);

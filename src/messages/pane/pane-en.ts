@@ -1,5 +1,5 @@
 import { check, fixes, outline } from "./en/unit";
-import { consolidate, log, results, settings, trace } from "./en/consolidate";
+import { consolidate, log, results, settings, trace, wordReport } from "./en/consolidate";
 import { firstRun, help, start } from "./en/start";
 import { question, receive, returnPage, unitPage } from "./en/receive";
 import { shell, states, trouble } from "./en/shell";
@@ -8,5 +8,5 @@ import type { PaneWords } from "./pane-vi";
 /** Every word of the task pane in English. */
 export const paneEn: PaneWords = {
   ...{ shell, states, trouble, start, firstRun, help, outline, check, fixes },
-  ...{ receive, unitPage, returnPage, question, consolidate, results, trace, log, settings },
+  ...{ receive, unitPage, returnPage, question, consolidate, results, wordReport, trace, log, settings },
 };

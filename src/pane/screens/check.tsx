@@ -122,7 +122,7 @@ function LiveCount({ count }: { readonly count: number }): React.ReactNode {
 }
 
 function CheckFoot({ view }: { readonly view: CheckView }): React.ReactNode {
-  const { check } = useWords();
+  const { check, wordReport } = useWords();
   const model = useModel();
   const isLive = usePane((state) => state.settings.liveCheck);
   const fixable = view.findings.reduce((sum, { fixes }) => sum + fixes.length, 0);
@@ -144,5 +144,12 @@ function CheckFoot({ view }: { readonly view: CheckView }): React.ReactNode {
       />
     );
   const isClean = notes === view.findings.length;
-  return <Foot note={isClean && notes > 0 ? check.onlyNotes(notes) : undefined} primary={again} />;
+  const report = { label: wordReport.make, onClick: () => goTo(model, { screen: "report" }) };
+  return (
+    <Foot
+      note={isClean && notes > 0 ? check.onlyNotes(notes) : undefined}
+      primary={isClean ? report : again}
+      secondary={isClean ? again : report}
+    />
+  );
 }

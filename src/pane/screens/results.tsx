@@ -116,9 +116,16 @@ function useSelectedFigure(): void {
 }
 
 function ResultsFoot({ view }: { readonly view: ResultView }): React.ReactNode {
-  const { results, consolidate } = useWords();
+  const { results, consolidate, wordReport } = useWords();
   const model = useModel();
-  const label = view.sections.length > 0 ? results.again : consolidate.toReceive;
-  const screen = view.sections.length > 0 ? "consolidate" : "receive";
-  return <Foot primary={{ label, onClick: () => goTo(model, { screen }) }} />;
+  if (view.sections.length === 0)
+    return (
+      <Foot primary={{ label: consolidate.toReceive, onClick: () => goTo(model, { screen: "receive" }) }} />
+    );
+  return (
+    <Foot
+      primary={{ label: wordReport.make, onClick: () => goTo(model, { screen: "report" }) }}
+      secondary={{ label: results.again, onClick: () => goTo(model, { screen: "consolidate" }) }}
+    />
+  );
 }

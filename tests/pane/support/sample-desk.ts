@@ -9,6 +9,7 @@ import {
   sampleLog,
   samplePreview,
   sampleQuestions,
+  sampleReportPlan,
   sampleResults,
   sampleRows,
   sampleTrace,
@@ -153,6 +154,11 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
     previewRestore: () => given({ ...samplePreview, questions: 0 }),
     restore: () => run("restore"),
     recover: () => run("recover"),
+    reportPlan: () => given(sampleReportPlan),
+    makeReport: (request) => {
+      note("makeReport", request);
+      return given({ kind: "file", name: "BC-SOKET-NTM_736-DinhQuan.docx", bytes: new Uint8Array(3) });
+    },
     resultFile: () => given({ kind: "file", name: "tong-hop-736.xlsx", bytes: new Uint8Array([80, 75]) }),
   };
 }

@@ -8,6 +8,8 @@ import type {
   TotalRow,
   TraceView,
 } from "../../../src/app/result-views";
+import type { ReportPlan } from "../../../src/app/report-views";
+import type { SectionPath } from "../../../src/domain/outline/section-path";
 import type { LogView } from "../../../src/app/log-view";
 import type { UnitCode } from "../../../src/domain/unit/unit-code";
 
@@ -211,4 +213,23 @@ export const sampleLog: LogView = {
     { at: "2023-11-26T09:40:00Z", sentence: "Nhận báo cáo của Xã Gia Canh, lần gửi 2." },
   ],
   canRestore: true,
+};
+
+export const sampleReportPlan: ReportPlan = {
+  unit: "Huyện Định Quán",
+  title:
+    "Báo cáo sơ kết thực hiện Phong trào thi đua “Toàn tỉnh chung sức xây dựng nông thôn mới” giai đoạn 2021 - 2025",
+  empty: [
+    { section: "III.3" as SectionPath, title: "III.3. Bài học kinh nghiệm", place: undefined },
+    {
+      section: "IV.2" as SectionPath,
+      title: "IV.2. Giải pháp",
+      place: { sheet: "Báo cáo", row: 120, column: 2 },
+    },
+  ],
+  appendices: [
+    { id: "matrix", title: "Biểu số liệu theo đơn vị", count: 10, kind: "tables" },
+    { id: "models", title: "Mô hình mới, cách làm hay, điển hình tiên tiến", count: 62, kind: "rows" },
+  ],
+  signer: { name: "", position: "Chủ tịch" },
 };

@@ -59,6 +59,21 @@ export const consolidate: PaneWords["consolidate"] = {
   saveFile: "Save as a new file",
 };
 
+export const wordReport: PaneWords["wordReport"] = {
+  title: "Word report",
+  make: "Make the Word report",
+  empty: (count) => (count === 1 ? "1 section has no text" : `${count} sections have no text`),
+  emptyNote: "The report says “(Chưa có nội dung.)” there.",
+  appendices: "Appendices",
+  rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
+  tables: (count) => (count === 1 ? "1 table" : `${count} tables`),
+  signer: "Signature",
+  name: "Name of who signs",
+  position: "Position",
+  positionHint: "A deputy signs KT., an acting head Q.",
+  blank: "Number and day stay blank for the archivist.",
+};
+
 export const results: PaneWords["results"] = {
   title: "Results",
   madeAt: (moment) => moment,

@@ -57,6 +57,22 @@ export const consolidate = {
   saveFile: "Lưu ra tệp mới",
 };
 
+/** Báo cáo Word. */
+export const wordReport = {
+  title: "Báo cáo Word",
+  make: "Tạo báo cáo Word",
+  empty: (count: number) => `${count} mục chưa có nội dung`,
+  emptyNote: "Trong báo cáo các mục này ghi “(Chưa có nội dung.)”.",
+  appendices: "Kèm phụ lục",
+  rows: (count: number) => `${count} dòng`,
+  tables: (count: number) => `${count} biểu`,
+  signer: "Ký",
+  name: "Họ và tên người ký",
+  position: "Chức vụ",
+  positionHint: "Phó Chủ tịch: ký thay (KT.); Quyền Chủ tịch: Q.",
+  blank: "Số và ngày văn bản để trống cho văn thư.",
+};
+
 export const results = {
   title: "Kết quả",
   madeAt: (moment: string) => moment,

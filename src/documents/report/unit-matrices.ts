@@ -1,0 +1,140 @@
+import type { Section, Unit } from "../../domain/campaign/campaign";
+import type { CampaignContext } from "../../domain/campaign/context";
+import type { Consolidation, Total, UnitReturn } from "../../domain/consolidation/consolidation";
+import { isTerritory } from "../../domain/consolidation/reporters";
+import { computeTotals } from "../../domain/consolidation/totals";
+import type { FigureSlot } from "../../domain/indicator/figure-index";
+import { reportWords as words } from "../../messages/report-words";
+import type { MatrixRow, UnitMatrix } from "./report-content";
+import { shownFigure, shownNumber } from "./show-figure";
+
+/** More columns than this would need letters under ten points (practice.md §10). */
+const mostColumns = 10;
+
+/**
+ * "Biểu số …": by section the figures that add up, one period each (the latest there is), units down in administrative
+ * order under the sums of their districts, the whole below.
+ */
+export function unitMatrices(consolidation: Consolidation): readonly UnitMatrix[] {
+  const { context } = consolidation;
+  const groups = groupsOf(consolidation);
+  return context.campaign.outline.flatMap((section) => {
+    const figures = figuresOf(consolidation, section);
+    return pagesOf(figures).map((page) => matrixOf(consolidation, groups, section, page));
+  });
+}
+
+/** One figure a part: the last of its periods that has a total. */
+function figuresOf({ context, totals }: Consolidation, { path }: Section): readonly FigureSlot[] {
+  return context.campaign.indicators
+    .filter(({ section, nature }) => section === path && nature !== "particular")
+    .flatMap(({ parts }) => parts)
+    .filter(({ id, again }) => again === undefined && !/\.[ndw]$/.test(id))
+    .flatMap(({ id }) => {
+      const found = context.index
+        .slotsOfPart(id)
+        .filter(({ slot }) => totals[slot]?.value !== undefined)
+        .at(-1);
+      return found ? [found] : [];
+    });
+}
+
+/** As equal as can be: eleven columns are six and five. */
+function pagesOf(figures: readonly FigureSlot[]): readonly (readonly FigureSlot[])[] {
+  const pages = Math.ceil(figures.length / mostColumns);
+  const each = Math.ceil(figures.length / Math.max(1, pages));
+  return Array.from({ length: pages }, (_, at) => figures.slice(at * each, (at + 1) * each));
+}
+
+/** Units that stand together, with the sum over them; no sum where there is but one group. */
+interface UnitGroup {
+  readonly name: string;
+  readonly children: readonly UnitReturn[];
+  readonly totals: readonly (Total | undefined)[] | undefined;
+}
+
+function groupsOf({ context, unit, children }: Consolidation): readonly UnitGroup[] {
+  const territory = children.filter((child) => isTerritory(context, child.unit));
+  const direct = territory.filter((child) => child.unit.parent === unit.code);
+  const deeper = territory.filter((child) => child.unit.parent !== unit.code);
+  const parents = [...new Set(deeper.map((child) => child.unit.parent))];
+  return [
+    {
+      name: unit.name,
+      children: parents.length === 0 ? direct : directAlone(direct, parents),
+      totals: undefined,
+    },
+    ...parents.flatMap((code): readonly UnitGroup[] => {
+      const parent = code === undefined ? undefined : context.units.get(code);
+      if (!parent) return [];
+      const below = deeper.filter((child) => child.unit.parent === code);
+      return [{ name: parent.name, children: below, totals: computeTotals(context, parent, below) }];
+    }),
+  ].filter((group) => group.children.length > 0);
+}
+
+/** A district whose communes stand here is their sum's row, not one of its own. */
+const directAlone = (
+  direct: readonly UnitReturn[],
+  parents: readonly (Unit["parent"] | undefined)[],
+): readonly UnitReturn[] => direct.filter(({ unit }) => !parents.includes(unit.code));
+
+function matrixOf(
+  { context, totals }: Consolidation,
+  groups: readonly UnitGroup[],
+  section: Section,
+  figures: readonly FigureSlot[],
+): UnitMatrix {
+  return {
+    title: section.shortName,
+    columns: figures.map(({ indicator, part, period }) =>
+      words.column(
+        capital(String(part.id) === String(indicator.id) ? indicator.shortLabel : part.label),
+        part.measureUnit,
+        periodOf(context, period.id),
+      ),
+    ),
+    rows: [
+      ...groups.flatMap((group) => groupRows(context, group, figures)),
+      { name: words.total, isSum: true, values: figures.map((figure) => shownTotal(totals, figure)) },
+    ],
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const periodOf = ({ campaign }: CampaignContext, id: string): string =>
+  campaign.periods.find((period) => period.id === id)?.shown ?? "";
+
+function groupRows(
+  context: CampaignContext,
+  { name, children, totals }: UnitGroup,
+  figures: readonly FigureSlot[],
+): readonly MatrixRow[] {
+  const rows = children.map((child) => unitRow(context, child, figures));
+  if (!totals) return rows;
+  return [{ name, isSum: true, values: figures.map((figure) => shownTotal(totals, figure)) }, ...rows];
+}
+
+const unitRow = (
+  context: CampaignContext,
+  { unit, answers }: UnitReturn,
+  figures: readonly FigureSlot[],
+): MatrixRow => ({
+  name: answers ? unit.name : words.notReported(unit.name),
+  isSum: false,
+  values: figures.map(({ slot, part }) => {
+    const state = answers?.figures.state(slot);
+    if (state === "none") return "-";
+    if (state === "not-applicable" || state === "absent") return "x";
+    const value = answers?.figures.value(slot);
+    return value === undefined ? "" : shownFigure(context, part.type, value);
+  }),
+});
+
+function shownTotal(totals: readonly (Total | undefined)[], { slot, part }: FigureSlot): string {
+  const total = totals[slot];
+  if (total?.value === undefined) return "";
+  const text = shownNumber(part.type, total.value);
+  return total.estimate ? words.estimate(text) : text;
+}

@@ -1,0 +1,192 @@
+import type { Mail } from "./mail/mail";
+import { mailName, readMail } from "./mail/read-mail";
+import type { RefusalReason } from "./read-result";
+import { Refused } from "./refused";
+import { recogniseFile } from "./recognise-file";
+import type { Inflater } from "./zip/inflater";
+import { openZip, type ZipArchive, type ZipEntry } from "./zip/open-zip";
+import { type ZipLimits, zipLimits } from "./zip/zip-limits";
+
+/** A workbook inside a zip or a mail, or an entry that is not read, with the code that says why. */
+export type FileContent =
+  | {
+      readonly kind: "file";
+      readonly entry: string;
+      readonly bytes: Uint8Array;
+      /** The mail it came with; undefined for what lay in no mail. */
+      readonly mail: MailHead | undefined;
+    }
+  | { readonly kind: "aside"; readonly entry: string | undefined; readonly code: string };
+
+export type MailHead = Pick<Mail, "sentAt" | "sender">;
+
+/** Zips and mails inside one another. */
+const deepest = 3;
+
+/** A zip in which is nothing that could be read, and a mail without a workbook. */
+const nothingIn = { zip: "FILE-020", mail: "FILE-022" } as const;
+
+const codes: Readonly<Record<RefusalReason | "left-aside", string>> = {
+  empty: "FILE-001",
+  "not-a-workbook": "FILE-002",
+  "word-document": "FILE-003",
+  encrypted: "FILE-004",
+  truncated: "FILE-005",
+  "too-large": "FILE-006",
+  unreadable: "FILE-007",
+  timeout: "FILE-008",
+  "archive-unsupported": "FILE-009",
+  mail: "FILE-010",
+  winmail: "FILE-023",
+  "left-aside": "FILE-011",
+};
+
+/** What systems put beside the files of people: macOS's forks, Office's locks, Explorer's pictures. */
+const systemEntry = /(?:^|[\\/])(?:__MACOSX[\\/]|~\$|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|[\\/]$/i;
+
+const workbookName = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|ods|fods)$/i;
+
+const byName: readonly (readonly [RegExp, "file" | "zip" | "mail" | RefusalReason])[] = [
+  [workbookName, "file"],
+  [/\.zip$/i, "zip"],
+  [mailName, "mail"],
+  [/\.(?:rar|7z)$/i, "archive-unsupported"],
+  [/^winmail\.dat$/i, "winmail"],
+];
+
+/**
+ * The workbooks of a zip or mail one after another, zips and mails inside it opened too. Only one is held at a time; all
+ * that is inflated counts against one limit, however deep it lies. Names are labels: nothing is written by them.
+ */
+export async function* expandFile(
+  bytes: Uint8Array,
+  inflater: Inflater,
+  limits = zipLimits,
+): AsyncGenerator<FileContent> {
+  const within = { above: undefined, depth: 1, mail: undefined };
+  const expansion = new Expansion(inflater, limits);
+  yield* recogniseFile(bytes) === "zip" ? expansion.zip(bytes, within) : expansion.mail(bytes, within);
+}
+
+/** Parts of workbooks and documents, any of which may be lost; a zip of files has none of these at its top. */
+const packageParts = [
+  ...["[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml"],
+  ...["xl/workbook.xml", "xl/workbook.bin", "word/document.xml", "ppt/presentation.xml"],
+  ...["mimetype", "content.xml", "META-INF/manifest.xml"],
+];
+
+/**
+ * A zip that holds files, whatever its name; not one that is itself a workbook or document. Where nothing is in it, it is
+ * what it is called.
+ */
+export function isArchive(bytes: Uint8Array, inflater: Inflater, isCalledWorkbook = false): boolean {
+  if (recogniseFile(bytes) !== "zip") return false;
+  const zip = openedOrNot(bytes, inflater);
+  if (!zip) return false;
+  if (zip.entries.length === 0) return !isCalledWorkbook;
+  return !packageParts.some((part) => zip.find(part));
+}
+
+function openedOrNot(bytes: Uint8Array, inflater: Inflater): ZipArchive | undefined {
+  try {
+    return openZip(bytes, zipLimits, inflater);
+  } catch (fault) {
+    if (fault instanceof Refused) return undefined;
+    throw fault;
+  }
+}
+
+export const isWorkbookName = (name: string): boolean => workbookName.test(name);
+
+/** Where what is expanded lies. */
+interface Within {
+  readonly above: string | undefined;
+  readonly depth: number;
+  readonly mail: MailHead | undefined;
+}
+
+class Expansion {
+  private left: number;
+
+  constructor(
+    private readonly inflater: Inflater,
+    private readonly limits: ZipLimits,
+  ) {
+    this.left = limits.totalBytes;
+  }
+
+  async *zip(bytes: Uint8Array, within: Within): AsyncGenerator<FileContent> {
+    const zip = await orCode(() => openZip(bytes, this.limits, this.inflater));
+    if (typeof zip === "string") {
+      yield { kind: "aside", entry: within.above, code: zip };
+      return;
+    }
+    let isUseful = false;
+    for (const entry of zip.entries.filter(({ name }) => !systemEntry.test(name))) {
+      for await (const content of this.open(entry.name, within, () => this.inflate(zip, entry))) {
+        // Inside a zip, each file that is no workbook is told; the zip itself only where there is nothing else in it.
+        isUseful ||=
+          within.above !== undefined || content.kind === "file" || content.code !== codes["left-aside"];
+        yield content;
+      }
+    }
+    if (!isUseful) yield { kind: "aside", entry: within.above, code: nothingIn.zip };
+  }
+
+  async *mail(bytes: Uint8Array, within: Within): AsyncGenerator<FileContent> {
+    const mail = await orCode(() => readMail(bytes));
+    if (typeof mail === "string") {
+      yield { kind: "aside", entry: within.above, code: mail };
+      return;
+    }
+    const { sentAt, sender, attachments } = mail;
+    let isUseful = false;
+    for (const { name, bytes: attached } of attachments) {
+      for await (const content of this.open(name, { ...within, mail: { sentAt, sender } }, () => attached)) {
+        isUseful ||= content.kind === "file" || content.code !== codes["left-aside"];
+        yield content;
+      }
+    }
+    if (!isUseful) yield { kind: "aside", entry: within.above, code: nothingIn.mail };
+  }
+
+  private async *open(name: string, within: Within, read: () => Uint8Array): AsyncGenerator<FileContent> {
+    const entry = within.above === undefined ? name : `${within.above}/${name}`;
+    const kind = byName.find(([pattern]) => pattern.test(name))?.[1] ?? "left-aside";
+    if (kind !== "file" && kind !== "zip" && kind !== "mail") {
+      yield { kind: "aside", entry, code: codes[kind] };
+      return;
+    }
+    const bytes = await orCode(read);
+    if (typeof bytes === "string") yield { kind: "aside", entry, code: bytes };
+    else if (kind === "file") yield { kind: "file", entry, bytes, mail: within.mail };
+    else if (within.depth >= deepest) yield { kind: "aside", entry, code: codes["too-large"] };
+    else yield* this.descend(kind, bytes, { ...within, above: entry, depth: within.depth + 1 });
+  }
+
+  private async *descend(
+    kind: "zip" | "mail",
+    bytes: Uint8Array,
+    within: Within,
+  ): AsyncGenerator<FileContent> {
+    if (kind === "mail") yield* this.mail(bytes, within);
+    else if (recogniseFile(bytes) === "zip") yield* this.zip(bytes, within);
+    else yield { kind: "aside", entry: within.above, code: codes["left-aside"] };
+  }
+
+  private inflate(zip: ZipArchive, entry: ZipEntry): Uint8Array {
+    this.left -= entry.size;
+    if (this.left < 0) throw new Refused("too-large", { cause: "total" });
+    return zip.inflate(entry);
+  }
+}
+
+/** A refusal of one entry is one line about it; the others go on. */
+async function orCode<T extends object>(act: () => T | Promise<T>): Promise<T | string> {
+  try {
+    return await act();
+  } catch (fault) {
+    if (fault instanceof Refused) return codes[fault.reason];
+    throw fault;
+  }
+}

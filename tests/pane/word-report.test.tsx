@@ -1,0 +1,52 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { openPane, testMachine } from "./support/open-pane";
+import { sampleDesk } from "./support/sample-desk";
+
+const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole("button", { name });
+
+async function openReport(book: "consolidating" | "unit", from: string) {
+  const desk = sampleDesk({ book, hasResult: true });
+  const saved: string[] = [];
+  const machine = testMachine({
+    save: (file) => {
+      saved.push(file);
+      return Promise.resolve(true);
+    },
+  });
+  const pane = await openPane({ desk, screen: from, machine });
+  await screen.findByRole("heading", { name: "Báo cáo Word" });
+  return { ...pane, calls: desk.calls, saved };
+}
+
+test("the ribbon's button opens the report; what is left out and who signs go with it", async () => {
+  const { user, calls, saved } = await openReport("consolidating", "report");
+  expect((await screen.findAllByText(/Số và ngày văn bản để trống/)).length).toBe(1);
+  await user.click(await screen.findByRole("checkbox", { name: /Biểu số liệu theo đơn vị/ }));
+  const position = await screen.findByRole("textbox", { name: "Chức vụ" });
+  await user.clear(position);
+  await user.type(position, "Phó Chủ tịch");
+  await user.type(await screen.findByRole("textbox", { name: "Họ và tên người ký" }), "Trần Thị B");
+  await user.click(await button("Tạo báo cáo Word"));
+  expect(calls.filter((call) => call.startsWith("makeReport"))).toEqual([
+    'makeReport({"appendices":["models"],"signer":{"name":"Trần Thị B","position":"Phó Chủ tịch"}})',
+  ]);
+  expect(saved).toEqual(["BC-SOKET-NTM_736-DinhQuan.docx"]);
+});
+
+test("sections without a text are named, and lead to their place where there is one", async () => {
+  const { user, calls } = await openReport("unit", "report");
+  const heading = await screen.findByRole("heading", { name: "2 mục chưa có nội dung" });
+  const part = heading.closest("section");
+  if (!part) throw new Error("no section");
+  expect(within(part).getByText("III.3. Bài học kinh nghiệm").tagName).toBe("LI");
+  await user.click(within(part).getByRole("button", { name: "IV.2. Giải pháp" }));
+  expect(calls.filter((call) => call.startsWith("go("))).toHaveLength(1);
+});
+
+test("Kết quả leads to the report", async () => {
+  const desk = sampleDesk({ book: "consolidating", hasResult: true });
+  const { user } = await openPane({ desk, screen: "results" });
+  await user.click(await button("Tạo báo cáo Word"));
+  expect(await screen.findByRole("heading", { name: "Báo cáo Word" })).toBeTruthy();
+});

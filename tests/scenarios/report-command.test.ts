@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { partsOf } from "../files/parts-of";
+import { all } from "../files/xml-tree";
+import { built } from "../support/built";
+
+jest.setTimeout(120_000);
+
+let program: string;
+let temp: string;
+const inTemp = (name: string): string => path.join(temp, name);
+
+function tonghop(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+}
+
+/** All text of the document, paragraph by paragraph. */
+function paragraphsOf(file: string): readonly string[] {
+  const document = partsOf(new Uint8Array(readFileSync(file))).get("word/document.xml");
+  if (!document) throw new Error(`${file} has no text`);
+  return all(document, "w:p").map((paragraph) =>
+    all(paragraph, "w:t")
+      .map(({ text }) => text)
+      .join(""),
+  );
+}
+
+beforeAll(() => {
+  program = built("cli.js");
+  temp = mkdtempSync(path.join(tmpdir(), "tonghop-report-"));
+  const samples = ["--campaign", "dong-nai-2023", "--under", "736", "--seed", "7"];
+  expect(tonghop("samples", ...samples, "--out", inTemp("samples"))).toMatchObject({ status: 0 });
+  const consolidate = [
+    "--campaign",
+    "dong-nai-2023",
+    "--unit",
+    "736",
+    "--fresh",
+    "--out",
+    inTemp("736.xlsx"),
+  ];
+  expect(tonghop("consolidate", ...consolidate, inTemp("samples")).status).toBeLessThan(2);
+});
+
+afterAll(() => rmSync(temp, { recursive: true, force: true }));
+
+test("a unit's workbook gives its report; the same book gives the same bytes", () => {
+  const book = inTemp(
+    `samples/${readdirSync(inTemp("samples")).find((name) => name.includes("26209")) ?? ""}`,
+  );
+  const made = tonghop("report", book, "--out", inTemp("unit.docx"), "--json");
+  expect(made).toMatchObject({ status: 0 });
+  expect(JSON.parse(made.stdout)).toEqual({
+    unit: "26209",
+    campaign: "dong-nai-2023",
+    file: inTemp("unit.docx"),
+  });
+  tonghop("report", book, "--out", inTemp("again.docx"));
+  expect(readFileSync(inTemp("again.docx")).equals(readFileSync(inTemp("unit.docx")))).toBe(true);
+  const expected = JSON.parse(readFileSync(inTemp("samples/expected.json"), "utf8")) as {
+    narratives: Record<string, Record<string, string>>;
+  };
+  const paragraphs = new Set(paragraphsOf(inTemp("unit.docx")));
+  for (const text of Object.values(expected.narratives["26209"] ?? {}))
+    for (const line of text.split("\n").filter(Boolean)) expect(paragraphs).toContain(line.trim());
+});
+
+test("a district's book gives the district's report, and that of a unit it carries", () => {
+  expect(tonghop("report", inTemp("736.xlsx"), "--out", inTemp("level.docx"))).toMatchObject({ status: 0 });
+  const level = paragraphsOf(inTemp("level.docx"));
+  expect(level).toContain("ỦY BAN NHÂN DÂN HUYỆN ĐỊNH QUÁN");
+  expect(level).toContain("BIỂU SỐ LIỆU THEO ĐƠN VỊ");
+  const one = tonghop("report", inTemp("736.xlsx"), "--unit", "26209", "--out", inTemp("one.docx"), "--json");
+  expect(JSON.parse(one.stdout)).toMatchObject({ unit: "26209" });
+  expect(paragraphsOf(inTemp("one.docx"))).toEqual(paragraphsOf(inTemp("unit.docx")));
+});
+
+test("what is no workbook of the campaign, and a unit that is not in it, are said in one sentence", () => {
+  writeFileSync(inTemp("empty.xlsx"), "");
+  for (const [args, said] of [
+    [["report", inTemp("empty.xlsx"), "--out", inTemp("x.docx")], "không đọc được"],
+    [["report", inTemp("736.xlsx"), "--unit", "740", "--out", inTemp("x.docx")], "740"],
+    [["report", "--out", inTemp("x.docx")], "đúng một tệp"],
+  ] as const) {
+    const { status, stdout, stderr } = tonghop(...args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(said);
+  }
+});
