@@ -1,4 +1,5 @@
 import { createDesk } from "../../src/app/create-desk";
+import type { BookPlace } from "../../src/app/ports";
 import { newBook } from "../../src/app/start";
 import { sampleAnswers } from "../../src/samples/sample-answers";
 import { textAt } from "../../src/sheets/cell-text";
@@ -9,6 +10,12 @@ import { GridWorkbook } from "../support/grid-workbook";
 
 const context = dongNai();
 const communes = codesBelow(context, "736");
+
+function standingAt({ grid }: GridWorkbook, place: BookPlace | undefined): string {
+  const sheet = grid.sheets.find(({ name }) => name === place?.sheet);
+  const row = sheet?.rows.find(({ index }) => index === place?.row);
+  return row ? textAt(row, place?.column) : "";
+}
 
 test("a finding about a text leads to the text on its unit's sheet, one about a figure to the figure, once they stand there", async () => {
   const { pack } = deskPorts(context, new GridWorkbook({ sheets: [], properties: {} }));
@@ -31,10 +38,8 @@ test("a finding about a text leads to the text on its unit's sheet, one about a 
   await desk.consolidate();
   const found = await about();
   expect(found.length).toBeGreaterThan(0);
-  for (const { place, section } of found) {
-    const text = copied.find((one) => one.section === section)?.text ?? "";
-    const sheet = workbook.grid.sheets.find(({ name }) => name === place?.sheet);
-    const row = sheet?.rows.find(({ index }) => index === place?.row);
-    expect([section, row && textAt(row, place?.column)]).toEqual([section, text.split("\n")[0]]);
-  }
+  const firstLines = found.map(
+    ({ section }) => copied.find((one) => one.section === section)?.text.split("\n")[0],
+  );
+  expect(found.map(({ place }) => standingAt(workbook, place))).toEqual(firstLines);
 });
