@@ -14,6 +14,7 @@ import { placeOfFinding } from "../sheets/consolidated-workbook/place-of-finding
 import { resultBook } from "../sheets/consolidated-workbook/result-book";
 import { shownMoment } from "../sheets/shown-moment";
 import { arrivedParts } from "./arrived-parts";
+import { correctionView } from "./correction-view";
 import { viewFinding } from "./finding-views";
 import type { ArrivalRow, ArrivalView, UnitDetail } from "./result-views";
 import { answeredIn } from "./unit-book";
@@ -157,6 +158,9 @@ export function unitDetail(
         ...viewFinding(names, finding, at, language),
         place: book && placeOfFinding(book, finding),
       })),
+    corrections: [...consolidation.corrections.values()]
+      .filter(({ unit, kind }) => unit === code && kind !== "adjusted")
+      .map((correction) => correctionView(context, correction, language)),
     remarks: remarkViews(consolidation, child),
     reviewedAt: reviewOf(consolidation, child)?.at,
     place: sheet === undefined ? undefined : { sheet, row: 0, column: 0 },

@@ -1,7 +1,8 @@
 import type { Unit } from "../domain/campaign/campaign";
 import type { CampaignContext } from "../domain/campaign/context";
-import { consolidate, type ReceivedFiles } from "../domain/consolidation/consolidate";
+import { consolidate, type ConsolidateInput, type ReceivedFiles } from "../domain/consolidation/consolidate";
 import type { Consolidation, FileRecord, UnitReturn } from "../domain/consolidation/consolidation";
+import { correctionId, type Correction } from "../domain/consolidation/corrections";
 import { Decisions, noDecisions, type Decision } from "../domain/consolidation/decisions";
 import { FigureColumns } from "../domain/submission/figure-columns";
 import { sealOf } from "../domain/submission/seal";
@@ -32,6 +33,7 @@ export class ConsolidatingBook {
   #refusals: ReceivedFiles["refusals"];
   readonly #decisions = new Map<string, Decision>();
   readonly #reviews = new Map<UnitCode, UnitReview>();
+  readonly #corrections = new Map<string, Correction>();
   #known: Consolidation | undefined;
   #knownStanding: Consolidation | undefined;
 
@@ -63,8 +65,7 @@ export class ConsolidatingBook {
     return (
       this.#submissions !== submissions ||
       this.#refused !== refused ||
-      this.#newDecisions().size > 0 ||
-      this.#reviews.size > 0
+      this.#newDecisions().size + this.#reviews.size + this.#corrections.size > 0
     );
   }
 
@@ -98,6 +99,21 @@ export class ConsolidatingBook {
     this.#known = undefined;
   }
 
+  /** Puts a figure right or adjusts a total; the same again is the later one's. It is written with the next result. */
+  correct(correction: Correction): void {
+    this.#corrections.set(correctionId(correction), correction);
+    this.#known = undefined;
+  }
+
+  /** Takes a correction back: it stays on record and counts for nothing. False where there is none. */
+  undoCorrection(id: string, undone: NonNullable<Correction["undone"]>): boolean {
+    const known = this.#corrections.get(id) ?? this.#standing.previous.corrections?.get(id);
+    if (!known) return false;
+    this.#corrections.set(id, { ...known, undone });
+    this.#known = undefined;
+    return true;
+  }
+
   /** What is decided about a unit's report as it stands; it is written with the next result. */
   review(unit: UnitCode, kind: UnitReview["kind"], at: string, remarks: readonly Remark[] = []): void {
     const answers = this.returnOf(unit)?.answers;
@@ -113,7 +129,10 @@ export class ConsolidatingBook {
 
   /** The result with all that came. */
   result(): Consolidation {
-    this.#known ??= this.#consolidated(this.#received(), new Decisions(this.#newDecisions()), this.#reviews);
+    this.#known ??= this.#consolidated(this.#received(), new Decisions(this.#newDecisions()), {
+      reviews: this.#reviews,
+      corrections: this.#corrections,
+    });
     return this.#known;
   }
 
@@ -170,6 +189,7 @@ export class ConsolidatingBook {
   written(standing: StandingBook): void {
     this.#decisions.clear();
     this.#reviews.clear();
+    this.#corrections.clear();
     this.#follow(standing);
   }
 
@@ -228,7 +248,7 @@ export class ConsolidatingBook {
   #consolidated(
     received: ReceivedFiles,
     decisions: Decisions,
-    reviews: ReadonlyMap<UnitCode, UnitReview> = new Map(),
+    since: Pick<ConsolidateInput, "reviews" | "corrections"> = {},
   ): Consolidation {
     const { unit, kept, previous } = this.#standing;
     return consolidate({
@@ -237,7 +257,7 @@ export class ConsolidatingBook {
       context: this.context,
       unit,
       decisions,
-      reviews,
+      ...since,
       previous,
     });
   }

@@ -9,6 +9,8 @@ export interface TotalJson {
   readonly estimate: boolean;
   readonly unitsReporting: number;
   readonly unitsExpected: number;
+  /** What was added by hand; in `value` already. */
+  readonly adjustment: number;
 }
 
 /** What `consolidate --json` prints. */
@@ -33,7 +35,7 @@ export function totalsJson({ index, totals }: Pick<Consolidation, "index" | "tot
   return totals.flatMap((total) => {
     const figure = total && index.slots[total.slot];
     if (!figure) return [];
-    const { value, estimate, unitsReporting, unitsExpected } = total;
+    const { value, estimate, unitsReporting, unitsExpected, adjusted = 0 } = total;
     return [
       {
         indicator: figure.part.id,
@@ -42,6 +44,7 @@ export function totalsJson({ index, totals }: Pick<Consolidation, "index" | "tot
         estimate,
         unitsReporting,
         unitsExpected,
+        adjustment: adjusted,
       },
     ];
   });

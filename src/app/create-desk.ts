@@ -2,6 +2,8 @@ import { parseDecision } from "../domain/consolidation/decisions";
 import type { UnitCode } from "../domain/unit/unit-code";
 import type { Language } from "../messages/sentence";
 import { arrivalView, statusText, unitDetail } from "./arrival-views";
+import { correctableFigures, correctBook } from "./correct-book";
+import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./correction-request";
 import type { BookKind, Desk, DeskEvent, FixOutcome, MadeFile, OpenedBook } from "./desk";
 import type { Fix, ReasonCell } from "./finding-view";
 import { logEntries } from "./log-views";
@@ -152,6 +154,20 @@ class OpenDesk implements Desk {
   unitDetail(unit: UnitCode) {
     const book = this.#consolidating();
     return Promise.resolve(unitDetail(book.result(), unit, this.#language, book.standingResult()));
+  }
+
+  correct(request: CorrectionRequest): Promise<CorrectionOutcome> {
+    const book = this.#consolidating();
+    return Promise.resolve(correctBook(book, request, this.ports.clock.now(), this.#language));
+  }
+
+  undoCorrection(id: string, by: string): Promise<void> {
+    this.#consolidating().undoCorrection(id, { by, at: this.ports.clock.now() });
+    return Promise.resolve();
+  }
+
+  correctable(unit: UnitCode): Promise<readonly CorrectableFigure[]> {
+    return Promise.resolve(correctableFigures(this.#consolidating(), unit));
   }
 
   review(unit: UnitCode, kind: ReviewKind): Promise<void> {

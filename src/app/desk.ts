@@ -17,6 +17,7 @@ import type { ReturnRequest, ReviewKind } from "./return-request";
 import type { BookPlace, FileOutcome } from "./ports";
 import type { RulesOutcome, RulesView } from "./rules-view";
 import type { LogView } from "./log-view";
+import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./correction-request";
 import type { CampaignCard, StartPlan, UnitChoice } from "./start-views";
 
 /**
@@ -62,6 +63,12 @@ export interface Desk {
   take(outcome: FileOutcome): Promise<ReceivedLine>;
   arrivals(): Promise<ArrivalView>;
   unitDetail(unit: UnitCode): Promise<UnitDetail | undefined>;
+  /** Sửa theo thông báo, Nhập hộ, Điều chỉnh tổng; refused with a sentence where nothing can be made of what was typed. */
+  correct(request: CorrectionRequest): Promise<CorrectionOutcome>;
+  /** Takes one back; it stays in Nhật ký. */
+  undoCorrection(id: string, by: string): Promise<void>;
+  /** The figures that can be put right for a unit, in the order of its form. */
+  correctable(unit: UnitCode): Promise<readonly CorrectableFigure[]>;
   /** Chấp nhận, chốt, or neither any more: for the report as it stands now, kept with the next result. */
   review(unit: UnitCode, kind: ReviewKind): Promise<void>;
   /** Yêu cầu bổ sung: the unit's workbook with numbered remarks; from now on its report counts as returned. */

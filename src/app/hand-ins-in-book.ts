@@ -5,7 +5,8 @@ import { placeName } from "../domain/submission/file-name";
 import { propertyNames } from "../domain/submission/identity-properties";
 import type { SourceFile, Submission } from "../domain/submission/submission";
 import type { BookGrid } from "../sheets/grid";
-import { ownTextsIn } from "../sheets/result-state/state-sheet";
+import { ownTextsIn } from "../sheets/noi-dung/own-texts";
+import { stateOf } from "../sheets/result-state/state-sheet";
 import { listsOf } from "../sheets/standard-workbook/template";
 import { ConsolidatingBook } from "./consolidating-book";
 import type { PackPort } from "./ports";
@@ -47,7 +48,7 @@ function ofItself(
   source: SourceFile,
   { unit, previous }: StandingBook,
 ): Submission {
-  const narratives = ownTextsIn(grid);
+  const narratives = ownTextsIn(grid, stateOf(grid));
   const written = new Set(narratives.map(({ section }) => section));
   return {
     source,
@@ -57,6 +58,7 @@ function ofItself(
     identifiedBy: "property",
     fromBook: {
       decisions: [...previous.decisions].map(([question, decision]) => [question, shownDecision(decision)]),
+      corrections: [...(previous.corrections ?? [])],
     },
     level: undefined,
     revision: 1,

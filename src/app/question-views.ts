@@ -74,6 +74,8 @@ class Question {
         return this.#readingChoices();
       case "blank":
         return [this.#choice("aside", "blankKeep", true), this.#choice("take", "blankTake")];
+      case "keep-correct":
+        return [this.#choice("aside", "keepFile", true), this.#choice("take", "keepCorrection")];
       case "over":
       case "heading":
         return [this.#choice("take", "textStays", true), this.#choice("aside", "rowAside")];

@@ -93,7 +93,8 @@ export class ResultRuns {
     const found = packed === undefined ? undefined : standingFromJournal(context, packed, this.ports.pack);
     if (!found) return undefined;
     const { kept, previous } = standing;
-    const earlier = { ...found, kept, previous: { ...found.previous, ownText: previous.ownText } };
+    const { ownText, seenDrafts = new Map() } = previous;
+    const earlier = { ...found, kept, previous: { ...found.previous, ownText, seenDrafts } };
     return new ConsolidatingBook(context, earlier, this.ports.pack);
   }
 

@@ -72,6 +72,8 @@ export interface UnitDetail extends ArrivalRow {
   readonly remarks: readonly RemarkView[];
   /** ISO instant of the last decision about the report; undefined where there is none. */
   readonly reviewedAt: string | undefined;
+  /** What was put right here in the unit's figures. */
+  readonly corrections: readonly CorrectionView[];
   /** The unit's sheet in this workbook, where it has one. */
   readonly place: BookPlace | undefined;
 }
@@ -179,7 +181,38 @@ export interface TraceView {
   /** A ratio's sources have a numerator and a denominator. */
   readonly isRatio: boolean;
   readonly sources: readonly TraceSource[];
-  readonly missing: readonly { readonly unit: string; readonly why: string }[];
+  /** What was added to the total by hand. */
+  readonly adjustments: readonly CorrectionView[];
+  readonly missing: readonly {
+    readonly unit: string;
+    readonly unitCode: UnitCode;
+    readonly why: string;
+  }[];
+  /** The figure can be put right for a unit: it is typed, not computed. */
+  readonly canCorrect: boolean;
+  /** Something can be added to the total by hand. */
+  readonly canAdjust: boolean;
+}
+
+/** A figure put right here, or an adjustment of a total. */
+export interface CorrectionView {
+  readonly id: string;
+  readonly kind: "told" | "typed" | "adjusted";
+  /** "Số văn bản lãnh đạo, chỉ đạo, 2023" */
+  readonly figure: string;
+  /** The figure's id: "B01|2023". */
+  readonly figureId: string;
+  readonly before: string;
+  readonly value: string;
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly how: string;
+  readonly reason: string;
+  /** What became of it, in words. */
+  readonly standing: string;
+  /** It can be taken back. */
+  readonly counts: boolean;
 }
 
 export interface TraceSource {
@@ -193,6 +226,8 @@ export interface TraceSource {
   readonly cell: string | undefined;
   readonly revision: number | undefined;
   readonly remark: string | undefined;
+  /** What the unit wrote beside the figure: Ghi chú, giải trình. */
+  readonly reason: string | undefined;
   /** The unit's cell in this workbook. */
   readonly place: BookPlace | undefined;
 }

@@ -14,6 +14,7 @@ import {
   stateFromRows,
   stateOf,
 } from "../sheets/result-state/state-sheet";
+import { seenDrafts } from "../sheets/noi-dung/own-texts";
 import type { BookSpec } from "../sheets/spec";
 import { unpackReceived } from "./pack-received";
 import type { PackPort } from "./ports";
@@ -66,7 +67,8 @@ export function standingOf(
     [...laid.rows].map(({ cells }) => cells.map(({ value }) => (typeof value === "string" ? value : ""))),
   );
   const standing = readStanding(context, { sheets: [state], properties: {} }, packing);
-  return standing && { ...standing, kept, previous: { ...standing.previous, ownText } };
+  const seen = seenDrafts(state, ownText);
+  return standing && { ...standing, kept, previous: { ...standing.previous, ownText, seenDrafts: seen } };
 }
 
 /** What a book is laid from, as the journal keeps it: the hidden sheet, the level's own texts, a user's cells. */
@@ -108,7 +110,7 @@ export function standingFromJournal(
   );
   return {
     ...standing,
-    previous: { ...standing.previous, ownText },
+    previous: { ...standing.previous, ownText, seenDrafts: seenDrafts(state, ownText) },
     kept: { cells, foreign: [], renamed: [] },
     journal: packed,
   };

@@ -5,8 +5,10 @@ import { a1OfCell } from "../domain/submission/a1-of-cell";
 import { baseName, placeName } from "../domain/submission/file-name";
 import { deskSentence } from "../messages/desk-words";
 import type { Language } from "../messages/sentence";
+import { sourceInWords } from "../sheets/du-lieu/lay";
 import { formatOf } from "../sheets/bao-cao/shown-answer";
 import { resultBook, type ResultBook } from "../sheets/consolidated-workbook/result-book";
+import { correctionView } from "./correction-view";
 import type { BookPlace } from "./ports";
 import { totalsOf } from "./result-view";
 import type { TraceSource, TraceView } from "./result-views";
@@ -23,7 +25,14 @@ export function traceView(
   const total = figure && totalsOf(consolidation, language).rowOf(figure.slot);
   if (!total) return undefined;
   const trace = new Trace(consolidation, figure, language);
-  return { total, ...trace.judge(total.rule), ...trace.parts() };
+  const { derived, part } = figure;
+  return {
+    total,
+    ...trace.judge(total.rule),
+    ...trace.parts(),
+    canCorrect: !derived,
+    canAdjust: !derived && part.rollUp.rule === "sum",
+  };
 }
 
 class Trace {
@@ -59,7 +68,8 @@ class Trace {
       (all, { answers }) => all + (answers.figures.number(this.figure.slot) ?? 0),
       0,
     );
-    const difference = (this.consolidation.totals[this.figure.slot]?.value ?? 0) - sum;
+    const { value = 0, adjusted = 0 } = this.consolidation.totals[this.figure.slot] ?? {};
+    const difference = value - adjusted - sum;
     const agrees = Math.abs(difference) < 1e-6;
     return {
       agrees,
@@ -69,14 +79,29 @@ class Trace {
     };
   }
 
-  parts(): Pick<TraceView, "isRatio" | "sources" | "missing"> {
+  parts(): Pick<TraceView, "isRatio" | "sources" | "adjustments" | "missing"> {
     const counted = this.#counted();
     const absent = this.#owers.filter((child) => !counted.some(({ unit }) => unit === child.unit));
     return {
       isRatio: this.#ratio !== undefined,
       sources: counted.map((child) => this.#source(child)),
-      missing: absent.map((child) => ({ unit: child.unit.name, why: this.#why(child) })),
+      adjustments: this.#adjustments(),
+      missing: absent.map((child) => ({
+        unit: child.unit.name,
+        unitCode: child.unit.code,
+        why: this.#why(child),
+      })),
     };
+  }
+
+  /** What was added to this total by hand; of a lũy kế, to its years. */
+  #adjustments(): TraceView["adjustments"] {
+    const { part, period } = this.figure;
+    const isWhole = period.derived === "sum-of-years";
+    return [...this.consolidation.corrections.values()]
+      .filter(({ standing }) => standing === "added")
+      .filter((one) => one.part === part.id && (isWhole || one.period === period.id))
+      .map((one) => correctionView(this.consolidation.context, one, this.language));
   }
 
   #counted(): readonly (UnitReturn & { readonly answers: UnitAnswers })[] {
@@ -102,6 +127,7 @@ class Trace {
       ...this.#ratioParts(answers),
       ...origin,
       remark: this.#remark(answers, origin.revision),
+      reason: answers.notes.get(this.figure.part.id),
       place: this.#place(unit),
     };
   }
@@ -117,11 +143,13 @@ class Trace {
     const slot = this.#ratio?.[0] ?? this.figure.slot;
     const source = answers.sources[answers.origin[slot] ?? 0];
     if (!source) return { file: undefined, cell: undefined, revision: undefined };
+    const { revision } = source;
+    if (source.isCorrection === true) return { file: sourceInWords(source), cell: undefined, revision };
     const cell = answers.figures.place(slot);
     return {
       file: baseName(placeName(source.source)),
       cell: cell && `${source.sheets[cell.sheet] ?? ""}!${a1OfCell(cell.row, cell.column)}`,
-      revision: source.revision,
+      revision,
     };
   }
 

@@ -36,7 +36,7 @@ export function unitEdits(
   language: Language,
 ): readonly Submission[] {
   return standing.sheets.flatMap((sheet) => {
-    const isUnits = sheet.tab === "unit" && sheet.visibility === "visible";
+    const isUnits = (sheet.tab === "unit" || sheet.tab === "own") && sheet.visibility === "visible";
     const called = renamed.find(({ was }) => was === sheet.name)?.sheet ?? sheet.name;
     const found = isUnits ? grid.sheets.find(({ name }) => name === called) : undefined;
     if (!found || !differs(sheet, found)) return [];

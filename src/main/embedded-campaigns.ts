@@ -16,6 +16,7 @@ const embedded: Readonly<
       import("../../campaigns/dong-nai-2023/indicators.json"),
       import("../../campaigns/dong-nai-2023/lists.json"),
       import("../../campaigns/dong-nai-2023/catalogues.json"),
+      import("../../campaigns/dong-nai-2023/drafts.json"),
     ]);
     return files.map((file) => file.default as CampaignJson);
   },
@@ -28,6 +29,7 @@ const embedded: Readonly<
       import("../../campaigns/dong-nai-2025/indicators.json"),
       import("../../campaigns/dong-nai-2025/lists.json"),
       import("../../campaigns/dong-nai-2025/catalogues.json"),
+      import("../../campaigns/dong-nai-2025/drafts.json"),
     ]);
     return files.map((file) => file.default as CampaignJson);
   },

@@ -165,6 +165,10 @@ export const campaignProblems: Words = {
     vi: "{times} lần (sai lệch {within} lần) quá gần số đúng: phải cách ít nhất {least} lần, nếu không số đúng cũng bị hỏi",
     en: "{times} times (give or take {within}) is too near the right figure: at least {least} times away, or right figures would be asked",
   },
+  "CAMPAIGN-053": {
+    vi: "“{slot}” trong câu mẫu không phải là chỉ tiêu được cộng lên (cách viết: E02, E02|2022, E02:of, level, unit, cutOff trong ngoặc nhọn)",
+    en: '"{slot}" in a template names no figure that adds up (written in braces: E02, E02|2022, E02:of, level, unit, cutOff)',
+  },
 };
 
 type Params = Readonly<Record<string, string | number>>;

@@ -52,6 +52,29 @@ const words = {
   blocks: { vi: "{count} chỗ phải sửa", en: "{count} to be corrected" },
   reasons: { vi: "{count} chỗ cần giải trình", en: "{count} need a reason" },
 
+  correctionWaiting: {
+    vi: "Đang tính, chờ đơn vị xác nhận",
+    en: "Counts; the unit has not confirmed it yet",
+  },
+  correctionConfirmed: { vi: "Đơn vị đã gửi đúng số này", en: "The unit's file says the same by now" },
+  correctionContradicted: {
+    vi: "Đơn vị gửi số khác, đang lấy số của đơn vị",
+    en: "The unit sent another figure, which stands",
+  },
+  correctionKept: { vi: "Đang tính, khác số đơn vị gửi sau", en: "Counts, unlike what the unit sent later" },
+  correctionUndone: { vi: "Đã bỏ", en: "Taken back" },
+  correctionRefused: { vi: "Không thực hiện được", en: "Could not be done" },
+  correctionAdded: { vi: "Đang cộng vào tổng", en: "Added to the total" },
+  correctionUnreadable: {
+    vi: "Không đọc được “{value}”: chỉ tiêu này nhận {type}. Đề nghị nhập lại.",
+    en: "“{value}” cannot be read: this figure takes {type}. Enter it again.",
+  },
+  correctionNeeds: {
+    vi: "Còn thiếu: giá trị, người báo hoặc người nhập, theo đâu và lý do đều phải ghi.",
+    en: "Something is missing: value, who, how and why are all needed.",
+  },
+  keepCorrection: { vi: "Giữ số đã sửa", en: "Keep the figure as put right" },
+  keepFile: { vi: "Lấy số trong tệp của đơn vị", en: "Take the figure of the unit's file" },
   onTime: { vi: "Đúng hạn", en: "On time" },
   onTimeAgain: { vi: "Đúng hạn, lần {revision}", en: "On time, no. {revision}" },
   late: { vi: "Sau thời hạn {days} ngày", en: "{days} days late" },

@@ -126,6 +126,30 @@ export const unitSentences: Sentences = {
     vi: 'Câu hỏi "{question}" được trả lời khác nhau trong các sổ tổng hợp đã đưa vào: "{before}" và, trong sổ lưu sau ({file}), "{after}". Đang theo sổ lưu sau; đề nghị quyết định lại.',
     en: 'The question "{question}" is answered differently in the consolidated workbooks given: "{before}" and, in the later one ({file}), "{after}". The later one holds; decide again.',
   },
+  "UNIT-031": {
+    vi: '[{about}: ]không thực hiện được việc sửa hoặc điều chỉnh thành "{value}" ({by}, {how})[: mã {id}]. Số cũ được giữ. Đề nghị kiểm tra lại chỉ tiêu, kỳ và giá trị.',
+    en: '[{about}: ]could not be put to "{value}" ({by}, {how})[: id {id}]. The former figure stands. Check the indicator, the period and the value.',
+  },
+  "UNIT-032": {
+    vi: "{about}: đã sửa thành {value}[, số trong tệp là {now}] ({how}, {by}); chờ {unit} xác nhận. Đề nghị đơn vị gửi lại tệp có số này.",
+    en: "{about}: put to {value}[, the file says {now}] ({how}, {by}); {unit} has not confirmed it yet. Ask the unit to send a file that says so.",
+  },
+  "UNIT-033": {
+    vi: "{about}: tệp của {unit} nay đã ghi {value}, đúng như đã sửa ({how}, {by}); việc sửa không còn cần. Không phải xử lý gì thêm.",
+    en: "{about}: the file of {unit} now says {value}, as it was put right ({how}, {by}); the correction is not needed any more. Nothing more to do.",
+  },
+  "UNIT-034": {
+    vi: "{about}: đã sửa thành {value} ({how}, {by})[, lúc đó tệp ghi {before}], nhưng tệp {unit} gửi sau ghi {now}. Đang lấy số của tệp; đề nghị hỏi lại đơn vị rồi quyết định.",
+    en: "{about}: put to {value} ({how}, {by})[, when the file said {before}], but the file {unit} sent later says {now}. The file's figure stands; ask the unit and decide.",
+  },
+  "UNIT-035": {
+    vi: "{about}: giữ số đã sửa {value} ({how}, {by}) dù tệp {unit} gửi sau ghi {now}, theo quyết định của người tổng hợp. Đề nghị đơn vị gửi lại tệp có số này.",
+    en: "{about}: {value} stands as put right ({how}, {by}) although the file {unit} sent later says {now}, as decided. Ask the unit to send a file that says so.",
+  },
+  "UNIT-036": {
+    vi: "{about}: tổng được điều chỉnh {value} ({by}): {reason}. Các chỉ tiêu tính từ số này không đổi theo. Đề nghị ghi rõ việc điều chỉnh khi gửi báo cáo; bỏ được ở chỗ xem nguồn số liệu.",
+    en: "{about}: the total was adjusted by {value} ({by}): {reason}. What is computed from it does not move along. Say so when the report is sent; it can be taken back where the total is traced.",
+  },
   "UNIT-041": {
     vi: "Báo cáo của {unit} đã thay đổi sau khi được chấp nhận ngày {day}. Đề nghị xem lại rồi chấp nhận lại.",
     en: "The report of {unit} has changed since it was accepted on {day}. Look at it again, then accept it again.",

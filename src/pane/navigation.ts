@@ -11,6 +11,7 @@ export type DetailId =
   | "report"
   | "questions"
   | "trace"
+  | "correct"
   | "restore"
   | "log"
   | "help"

@@ -21,6 +21,7 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   consolidate: screen(async () => (await import("./screens/consolidate")).Consolidate),
   results: screen(async () => (await import("./screens/results")).Results),
   trace: screen(async () => (await import("./screens/trace")).Trace),
+  correct: screen(async () => (await import("./screens/correct")).Correct),
   restore: screen(async () => (await import("./screens/restore")).Restore),
   log: screen(async () => (await import("./screens/log")).Log),
   help: screen(async () => (await import("./screens/help")).Help),

@@ -8,15 +8,20 @@ const mostOutput = 1_000_000_000;
 
 /** Runs a script of this directory over a batch of files; it prints JSON. */
 export function runPython(script: string, files: readonly OfficeFile[]): unknown {
-  return inScratch((directory) => {
-    const paths = writeAll(directory, files);
-    const options = {
-      encoding: "utf8",
-      maxBuffer: mostOutput,
-      env: { ...process.env, PYTHONIOENCODING: "utf-8" },
-    } as const;
-    return JSON.parse(
-      execFileSync(python, ["-W", "ignore", join(__dirname, script), ...paths], options),
-    ) as unknown;
-  });
+  return inScratch((directory) => run(script, writeAll(directory, files)));
+}
+
+/** Runs a script of this directory; it reads JSON and prints JSON. */
+export const askPython = (script: string, asked: unknown): unknown => run(script, [], JSON.stringify(asked));
+
+function run(script: string, words: readonly string[], input = ""): unknown {
+  const options = {
+    encoding: "utf8",
+    maxBuffer: mostOutput,
+    input,
+    env: { ...process.env, PYTHONIOENCODING: "utf-8", PYTHONDONTWRITEBYTECODE: "1" },
+  } as const;
+  return JSON.parse(
+    execFileSync(python, ["-W", "ignore", join(__dirname, script), ...words], options),
+  ) as unknown;
 }

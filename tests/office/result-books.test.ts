@@ -1,3 +1,7 @@
+import { consolidate } from "../../src/domain/consolidation/consolidate";
+import { correctionId, type Correction } from "../../src/domain/consolidation/corrections";
+import { noDecisions } from "../../src/domain/consolidation/decisions";
+import { parsePartId, parsePeriodId } from "../../src/domain/indicator/ids";
 import { deriveFigures } from "../../src/domain/submission/derive-figures";
 import { writeBook } from "../../src/files/xlsx/write-book";
 import { nodeDeflater } from "../../src/main/node-deflater";
@@ -6,7 +10,7 @@ import { layConsolidatedWorkbook } from "../../src/sheets/consolidated-workbook/
 import type { BookSpec, SheetSpec } from "../../src/sheets/spec";
 import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
 import { dongNai } from "../support/campaign";
-import { codesBelow, districtOf, provinceOf, unitOf } from "../support/consolidated";
+import { codesBelow, districtOf, provinceOf, submissionOf, unitOf } from "../support/consolidated";
 import { slotIn } from "../support/hand-ins";
 import { type JudgedBook, judgeCounts } from "./judge-counts";
 import { judgePackages } from "./judge-package";
@@ -40,6 +44,7 @@ const books = [
   standard("736", true),
   standard("DNI-SNV", true),
   judged("district.xlsx", layConsolidatedWorkbook(districtOf(context, "736", { left: ["26212"] }))),
+  putRight(),
   judged(
     "province.xlsx",
     layConsolidatedWorkbook(
@@ -57,6 +62,39 @@ const books = [
     ),
   ),
 ];
+
+/** A district with its own form among the files, figures put right, one typed for a unit that sent nothing, a total adjusted. */
+function putRight(): JudgedBook {
+  const district = unitOf(context, "736");
+  const [missing = "", ...came] = codesBelow(context, "736");
+  const said = {
+    by: "Nguyễn Văn An",
+    at: "2023-11-24T03:00:00Z",
+    how: "điện thoại",
+    reason: "ghi nhầm dòng",
+  };
+  const correction = (unit: string, key: string, value: string, kind: Correction["kind"]): Correction => {
+    const [part = "", period = ""] = key.split("|");
+    const figure = { part: parsePartId(part), period: parsePeriodId(period) };
+    return { kind, unit: unitOf(context, unit).code, ...figure, value, ...said };
+  };
+  const corrections = [
+    correction(came[0] ?? "", "B01|2023", "77", "told"),
+    correction(missing, "A01|2023", "8.000", "typed"),
+    correction("736", "B01|2022", "-3", "adjusted"),
+    correction("736", "C07|2023", "2", "adjusted"),
+  ];
+  const submissions = [...came, "736"].map((code) => {
+    const unit = unitOf(context, code);
+    return submissionOf(context, unit, sampleAnswers(context, unit, 7));
+  });
+  const result = consolidate({
+    ...{ context, unit: district, submissions, refused: [], refusals: [], previous: undefined },
+    decisions: noDecisions,
+    corrections: new Map(corrections.map((one) => [correctionId(one), one])),
+  });
+  return judged("put-right.xlsx", layConsolidatedWorkbook(result));
+}
 
 describe("the books people get", () => {
   test("every part is well-formed and everything resolves", () => {

@@ -5,7 +5,16 @@ import { parseCampaign } from "../../src/domain/campaign/parse-campaign";
 import { mergeCampaignFiles } from "../../src/main/embedded-campaigns";
 
 const folder = join(__dirname, "../../campaigns/dong-nai-2023");
-const names = ["campaign", "outline", "units", "departments", "indicators", "lists", "catalogues"] as const;
+const names = [
+  "campaign",
+  "outline",
+  "units",
+  "departments",
+  "indicators",
+  "lists",
+  "catalogues",
+  "drafts",
+] as const;
 
 /** The merged JSON of the first campaign, fresh each time so that a test may damage it. */
 export function dongNaiFile(): Record<string, unknown> {

@@ -17,6 +17,7 @@ import { deleteColumns, pasteDown } from "./edit-grid";
 import { ofSets } from "./findings-across-units";
 import { ofChecks } from "./findings-of-checks";
 import { ofBooks, ofIdentity, ofLists, ofOutline } from "./findings-of-sheets";
+import { ofCorrections } from "./findings-of-corrections";
 import { ofReviews } from "./findings-of-reviews";
 import { ofValues } from "./findings-of-values";
 import { handIn, unreadable, type HandIn } from "./hand-ins";
@@ -36,6 +37,7 @@ export function everyFinding(): readonly Finding[] {
     ...ofChecks(),
     ...ofUnits(),
     ...ofReviews(),
+    ...ofCorrections(),
     ...ofLevels(),
     ...ofGivenBooks(),
     ...ofSets(),

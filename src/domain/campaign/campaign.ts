@@ -30,6 +30,13 @@ export interface Campaign {
   readonly indicators: readonly Indicator[];
   readonly lists: readonly ListDefinition[];
   readonly catalogues: readonly Catalogue[];
+  readonly drafts: readonly DraftTemplate[];
+}
+
+/** Sentences of a compiled draft, with slots that the totals fill (draft-slots.ts). */
+export interface DraftTemplate {
+  readonly section: SectionPath;
+  readonly sentences: readonly string[];
 }
 
 export interface CampaignSwitches {

@@ -5,6 +5,7 @@ import { lintAcrossUnits } from "./lint-across-units";
 import { lintBounds } from "./lint-bounds";
 import { lintDates } from "./lint-dates";
 import { lintDerivations } from "./lint-derivations";
+import { lintDrafts } from "./lint-drafts";
 import { lintDuplicates } from "./lint-duplicates";
 import { lintEntries } from "./lint-entries";
 import { lintIndicators } from "./lint-indicators";
@@ -27,6 +28,7 @@ export const lints: readonly CampaignLint[] = [
   lintSettings,
   lintEntries,
   lintAcrossUnits,
+  lintDrafts,
 ];
 
 export function lintCampaign(context: CampaignContext, file: CampaignFile): readonly CampaignProblem[] {

@@ -73,6 +73,10 @@ export function expandCampaign(file: CampaignFile): Campaign {
     periods: file.periods.map(expandPeriod),
     indicators: file.indicators.map((indicator) => expandIndicator(indicator, expansion)),
     lists: file.lists.map((list) => expandList(list, expansion.kindsOf)),
+    drafts: (file.drafts ?? []).map(({ section, sentences }) => ({
+      section: parseSectionPath(section),
+      sentences,
+    })),
     catalogues: file.catalogues.map((catalogue) => ({
       ...catalogue,
       entries: catalogue.entries.map(({ validFrom, validTo, forKinds, authority, source, ...entry }) => ({

@@ -25,6 +25,9 @@ export function referencesOf(file: CampaignFile): readonly Reference[] {
     ...file.indicators.flatMap((indicator, at) => ofIndicator(indicator, `$.indicators[${at}]`)),
     ...partsWritten(file).flatMap((part) => ofPart(file, part)),
     ...file.lists.flatMap((list, at) => ofList(list, `$.lists[${at}]`)),
+    ...(file.drafts ?? []).flatMap(({ section }, at) =>
+      reference(`$.drafts[${at}].section`, "outline", section),
+    ),
   ];
 }
 

@@ -222,6 +222,8 @@ export const campaignFile = z.strictObject({
       columns: z.array(listColumn).min(1).max(40),
     }),
   ),
+  /** What a level's own text on a section may begin with: sentences with slots that the totals fill (draft-slots.ts). */
+  drafts: z.array(z.strictObject({ section: sectionPath, sentences: z.array(label).min(1) })).optional(),
   catalogues: z.array(
     z.strictObject({
       id: key,

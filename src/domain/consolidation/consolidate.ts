@@ -1,6 +1,5 @@
 import type { Unit } from "../campaign/campaign";
 import type { CampaignContext } from "../campaign/context";
-import { isoOfDay } from "../day";
 import type { Finding } from "../finding";
 import { compareFiles, placeName } from "../submission/file-name";
 import type { Submission } from "../submission/submission";
@@ -12,14 +11,17 @@ import { figureChanges } from "./changes";
 import type { Consolidation, FileRecord } from "./consolidation";
 import { coverageOf } from "./coverage";
 import { acrossReturns } from "./across-returns";
+import type { Corrections, StandingCorrection } from "./corrections";
 import { Decisions, noDecisions } from "./decisions";
 import { orderHandIns } from "./hand-in-order";
 import { carriedDecisions, mergeOwnTexts } from "./merge-books";
 import { levelFindings } from "./compare-levels";
 import { leftOutFindings } from "./left-out";
+import { momentsOf, newestMoment, recordKey } from "./file-moments";
 import { extendJournal } from "./journal";
 import type { PreviousBook } from "./previous-book";
 import { reportersOf } from "./reporters";
+import { allCorrections, settleAdjustments, sortCorrections, type Adjustments } from "./settle-corrections";
 import { sortSubmissions, type SortedSubmissions } from "./sort-submissions";
 import { strayDecisions } from "./stray-decisions";
 import { computeTotals } from "./totals";
@@ -40,6 +42,8 @@ export interface ConsolidateInput extends ReceivedFiles {
   readonly unit: Unit;
   readonly decisions: Decisions;
   readonly previous: PreviousBook | undefined;
+  /** Put right since the previous book. */
+  readonly corrections?: Corrections;
   /** Decided since the previous book about units' reports. */
   readonly reviews?: ReadonlyMap<UnitCode, UnitReview>;
 }
@@ -55,14 +59,12 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   const { decisions, asked } = decidedFor(input, given);
   const submissions = given.map((submission) => applyDecisions(context, submission, decisions));
   const sorted = sortSubmissions(context, unit, submissions);
-  const reporters = reportersOf(context, unit, sorted.byUnit.keys());
-  const returned = reporters.map((child) =>
-    returnOf(context, child, sorted.byUnit.get(child.code) ?? [], decisions),
-  );
+  const { returned, adjustments, putRight } = answersOf(input, given, sorted, decisions);
   const apart = apartReturns(context, sorted, decisions);
   const { reviews, reviewed } = reviewedReturns(input, returned);
   const children = reviewed.map(({ unitReturn }) => unitReturn);
-  const own = mergeOwnTexts(previous?.ownText ?? new Map(), booksOf(sorted.ownBooks), decisions);
+  const ownTexts = [...booksOf(sorted.ownBooks), ...newForms(sorted, previous)];
+  const own = mergeOwnTexts(previous?.ownText ?? new Map(), ownTexts, decisions);
   const files = [
     ...sorted.ownBooks.map(bookRecord),
     ...[...returned, ...apart].flatMap(({ records }) => records),
@@ -71,8 +73,8 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   ];
   const changes = figureChanges(context.index, children, previous);
   const coverage = coverageOf(context, children);
-  const madeAt = newestMoment(input);
-  const journal = journalOf(input, files, changes, coverage, madeAt);
+  const madeAt = newestMoment(input.submissions, previous, context);
+  const journal = journalOf(input, { files, changes, coverage, madeAt, putRight });
   return {
     context,
     campaign: context.campaign,
@@ -80,7 +82,8 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     unit,
     children,
     unexpected: apart.map(({ unitReturn }) => unitReturn),
-    totals: computeTotals(context, unit, children),
+    own: apart.find(({ unitReturn }) => unitReturn.unit.code === unit.code)?.unitReturn,
+    totals: computeTotals(context, unit, children, adjustments.amounts),
     coverage,
     findings: sortFindings([
       ...inOrder(input.refusals),
@@ -89,6 +92,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
       ...asked,
       ...own.findings,
       ...ownReports(sorted),
+      ...adjustments.findings,
       ...levelFindings(context, children),
       ...leftOutFindings(context, unit, children),
       ...acrossReturns(context, returned),
@@ -96,12 +100,35 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     ]),
     files: asGiven(input, files),
     ownText: own.entries,
+    seenDrafts: previous?.seenDrafts ?? new Map(),
     decisions: decisions.entries,
+    corrections: new Map(putRight.map((correction) => [correction.id, correction])),
     reviews,
     journal,
     changes,
     madeAt: journal === previous?.journal ? previous.madeAt : madeAt,
   };
+}
+
+/** Every reporter's files merged and put right, and what was adjusted in the totals. */
+function answersOf(
+  { context, unit, previous, corrections: made }: ConsolidateInput,
+  given: readonly Submission[],
+  { byUnit }: SortedSubmissions,
+  decisions: Decisions,
+): {
+  readonly returned: readonly ReturnedUnit[];
+  readonly adjustments: Adjustments;
+  readonly putRight: readonly StandingCorrection[];
+} {
+  const corrections = sortCorrections(allCorrections(booksOf(given), previous?.corrections, made));
+  const reporters = reportersOf(context, unit, [...byUnit.keys(), ...corrections.units]);
+  const returned = reporters.map((child) =>
+    returnOf(context, child, byUnit.get(child.code) ?? [], decisions, corrections.ofUnit(child.code)),
+  );
+  const adjustments = settleAdjustments(context, unit, corrections.adjustments);
+  const putRight = [...returned.flatMap((child) => child.corrections), ...adjustments.corrections];
+  return { returned, adjustments, putRight };
 }
 
 /** The units' answers with what was decided about them, in the book that stands or since. */
@@ -118,17 +145,23 @@ function reviewedReturns(
 
 function journalOf(
   input: ConsolidateInput,
-  files: readonly FileRecord[],
-  changes: Consolidation["changes"],
-  { received, expected }: Consolidation["coverage"],
-  madeAt: string,
+  {
+    files,
+    changes,
+    coverage: { received, expected },
+    madeAt,
+    putRight,
+  }: Pick<Consolidation, "files" | "changes" | "coverage" | "madeAt"> & {
+    readonly putRight: readonly StandingCorrection[];
+  },
 ): Consolidation["journal"] {
   const { context, previous, decisions, reviews } = input;
-  const moments = momentsOf(input);
+  const moments = momentsOf(input.submissions);
   return extendJournal(previous, {
     files: files.map((record) => ({ ...record, at: moments.get(recordKey(record)) ?? madeAt })),
     changes,
     decisions: decisions.entries,
+    corrections: putRight,
     ...(reviews && { reviews }),
     nameOf: (code) => context.units.get(code)?.name ?? code,
     received: received.length,
@@ -164,6 +197,12 @@ const bookRecord = ({ source, unit }: Submission): FileRecord => ({
   reason: undefined,
 });
 
+/** The consolidating unit's own forms that no result holds yet: what they say in words is its own text. */
+function newForms({ own }: SortedSubmissions, previous: PreviousBook | undefined): readonly Submission[] {
+  const known = new Set((previous?.journal ?? []).map(({ sha256 }) => sha256));
+  return own.filter(({ source }) => !known.has(source.sha256));
+}
+
 /** Units outside the expected list, and the consolidating unit's own report: read, shown, not added. */
 function apartReturns(
   context: CampaignContext,
@@ -181,6 +220,7 @@ function apartReturns(
       {
         unitReturn,
         findings: [],
+        corrections: [],
         records: records.map((record) => ({
           ...record,
           status: "left-aside" as const,
@@ -220,27 +260,6 @@ const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
       { file: other.place.file ?? "", entry: undefined },
     ),
   );
-
-const recordKey = ({ file, entry }: { readonly file: string; readonly entry: string | undefined }): string =>
-  `${file}\n${entry ?? ""}`;
-
-/** When each file was sent or, failing that, last saved. */
-function momentsOf({ submissions }: ConsolidateInput): ReadonlyMap<string, string> {
-  return new Map(
-    submissions.flatMap(({ source }) => {
-      const at = source.sentAt ?? source.lastSaved;
-      return at === undefined ? [] : [[recordKey(source), at] as const];
-    }),
-  );
-}
-
-function newestMoment({ submissions, context, previous }: ConsolidateInput): string {
-  const moments = submissions.flatMap(({ source }) =>
-    [source.sentAt, source.lastSaved].filter((at) => at !== undefined),
-  );
-  const fallback = previous?.madeAt ?? `${isoOfDay(context.campaign.cutOff)}T00:00:00Z`;
-  return moments.reduce((newest, at) => (at > newest ? at : newest), moments[0] ?? fallback);
-}
 
 const severities = ["blocks", "needs-reason", "notes"] as const;
 

@@ -6,6 +6,7 @@ import type { Answers, OutsideContent, SourceFile } from "../submission/submissi
 import type { SectionPath } from "../outline/section-path";
 import type { UnitCode } from "../unit/unit-code";
 import type { RemarkReply, UnitReview } from "../returns/review";
+import type { StandingCorrection } from "./corrections";
 import type { Decision } from "./decisions";
 
 /** Many submissions as one: what a level's workbook is laid from. */
@@ -18,6 +19,8 @@ export interface Consolidation {
   readonly children: readonly UnitReturn[];
   /** Units that answered but are not expected (Biên Hòa): kept apart, never added. */
   readonly unexpected: readonly UnitReturn[];
+  /** The consolidating unit's own report, where its form was handed in: beside the totals, never in them. */
+  readonly own: UnitReturn | undefined;
   /** By slot of the index; undefined where the part does not roll up at this level. */
   readonly totals: readonly (Total | undefined)[];
   readonly coverage: Coverage;
@@ -25,8 +28,12 @@ export interface Consolidation {
   readonly files: readonly FileRecord[];
   /** What this level writes itself: text by section, carried over from the previous book. */
   readonly ownText: ReadonlyMap<SectionPath, string>;
+  /** By section, a mark of the compiled draft that stood before the one who wrote the own text last. */
+  readonly seenDrafts: ReadonlyMap<SectionPath, string>;
   /** Every question answered so far, this run's answers over the previous book's. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** Figures put right here, and totals adjusted, with what became of each. */
+  readonly corrections: ReadonlyMap<string, StandingCorrection>;
   /** What was decided about units' reports, in the previous book and since. */
   readonly reviews: ReadonlyMap<UnitCode, UnitReview>;
   readonly journal: readonly JournalEntry[];
@@ -61,6 +68,8 @@ export interface AnswerSource {
   readonly source: SourceFile;
   readonly revision: number;
   readonly sheets: readonly string[];
+  /** No file: what was put right here, `source.file` saying how and by whom. */
+  readonly isCorrection?: boolean;
 }
 
 /** Chưa nộp · Đã nhận · Cần xem lại · Đã yêu cầu bổ sung · Đã bổ sung · Đạt yêu cầu · Đã chốt */
@@ -75,6 +84,8 @@ export interface Total {
   readonly unitsReporting: number;
   /** Units that owe this figure (E01: xã only) and did not say "x". */
   readonly unitsExpected: number;
+  /** What adjustments of this level and those below it add; in `value` already. Absent where there are none. */
+  readonly adjusted?: number;
 }
 
 export interface Coverage {

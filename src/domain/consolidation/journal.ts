@@ -1,4 +1,5 @@
 import type { FileRecord, FigureChange, JournalEntry } from "./consolidation";
+import type { Correction, Corrections, StandingCorrection } from "./corrections";
 import { shownDecision, type Decision } from "./decisions";
 import type { UnitReview } from "../returns/review";
 import type { UnitCode } from "../unit/unit-code";
@@ -8,6 +9,7 @@ export interface RunFacts {
   readonly files: readonly (FileRecord & { readonly at: string })[];
   readonly changes: readonly FigureChange[];
   readonly decisions: ReadonlyMap<string, Decision>;
+  readonly corrections?: readonly StandingCorrection[];
   readonly reviews?: ReadonlyMap<UnitCode, UnitReview>;
   readonly nameOf?: (unit: UnitCode) => string;
   readonly received: number;
@@ -22,10 +24,12 @@ export interface RunFacts {
 export function extendJournal(previous: PreviousBook | undefined, facts: RunFacts): readonly JournalEntry[] {
   const before = previous?.journal ?? [];
   const known = new Set(before.map(entryKey));
+  const { decisions, corrections = new Map(), reviews = new Map() } = previous ?? { decisions: new Map() };
   const added = [
     ...fileEntries(facts).filter((entry) => !known.has(entryKey(entry))),
-    ...decisionEntries(facts, previous?.decisions ?? new Map()),
-    ...reviewEntries(facts, previous?.reviews ?? new Map()),
+    ...decisionEntries(facts, decisions),
+    ...correctionEntries(facts, corrections),
+    ...reviewEntries(facts, reviews),
   ];
   if (added.length === 0 && facts.changes.length === 0 && previous) return before;
   return [...before, ...added, consolidatedEntry(facts)];
@@ -64,6 +68,31 @@ function decisionEntries(
       },
     ];
   });
+}
+
+/** Made, changed or taken back since: each with who, when, how and why. */
+const correctionEntries = (
+  { corrections = [], nameOf = String }: RunFacts,
+  before: Corrections,
+): readonly JournalEntry[] =>
+  corrections
+    .filter((correction) => stampOf(correction) !== stampOf(before.get(correction.id)))
+    .map((correction) => correctionEntry(correction, nameOf(correction.unit)));
+
+const stampOf = (correction: Correction | undefined): string =>
+  correction ? JSON.stringify([correction.at, correction.value, correction.undone]) : "";
+
+function correctionEntry(correction: StandingCorrection, name: string): JournalEntry {
+  const { kind, unit, part, period, value, before = "", by, at, how, reason } = correction;
+  const { undone = { at, by } } = correction;
+  return {
+    at: undone.at,
+    code: `JOURNAL-correction-${correction.undone ? "undone" : kind}`,
+    unit,
+    file: undefined,
+    sha256: undefined,
+    params: { name, figure: `${part}|${period}`, before, value, by: undone.by, how, reason },
+  };
 }
 
 /** Dated by the moment it was decided, which is no run's. */

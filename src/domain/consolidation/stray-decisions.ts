@@ -13,6 +13,8 @@ export function strayDecisions(
     submissions.filter(({ isConsolidated }) => !isConsolidated).map(({ source }) => shortSha(source.sha256)),
   );
   const isAsked = (question: string): boolean => {
+    // What is asked of a correction no file asks.
+    if (question.startsWith("keep-")) return true;
     const [, book] = /^own:[^:]+:([^:]+)$/.exec(question) ?? [];
     if (book !== undefined) return files.has(book);
     const [, kind, ...named] = /^(unit|blank|order):([^:]+)(?::([^:]+))?$/.exec(question) ?? [];

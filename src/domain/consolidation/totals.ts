@@ -48,12 +48,20 @@ export function computeTotals(
   context: CampaignContext,
   unit: Unit,
   children: readonly UnitReturn[],
+  adjusted: ReadonlyMap<number, number> = new Map(),
 ): readonly (Total | undefined)[] {
   const owersOf = owersBy(context, children);
   return context.index.slots.map((figure) => {
     const owers = rollsUp(figure, unit) ? owersOf(figure) : undefined;
-    return owers && owers.all.length > 0 ? totalOf(context, figure, owers) : undefined;
+    if (!owers || owers.all.length === 0) return undefined;
+    return withAdjustment(totalOf(context, figure, owers), adjusted.get(figure.slot));
   });
+}
+
+/** What was added by hand stands in the total and beside it. */
+function withAdjustment(total: Total, adjusted: number | undefined): Total {
+  if (adjusted === undefined) return total;
+  return { ...total, value: Number(((total.value ?? 0) + adjusted).toPrecision(15)), adjusted };
 }
 
 const figuresOf = (children: readonly UnitReturn[]): readonly FigureColumns[] =>

@@ -8,61 +8,110 @@ import { deriveFigures } from "../submission/derive-figures";
 import type { Submission } from "../submission/submission";
 import { lastDayOf } from "../unit/deadline";
 import { vietnamMoment } from "../vietnam-time";
-import type { FileRecord, UnitReturn } from "./consolidation";
+import type { FileRecord, UnitAnswers, UnitReturn } from "./consolidation";
+import { correctFigures } from "./correct-figures";
+import type { StandingCorrection } from "./corrections";
 import type { Decisions } from "./decisions";
 import { orderHandIns } from "./hand-in-order";
-import { blankQuestion, mergeHandIns } from "./merge-hand-ins";
+import { blankQuestion, mergeHandIns, type MergedHandIns } from "./merge-hand-ins";
 import { placeIn } from "./place-in";
+import type { CorrectionEntry } from "./settle-corrections";
 
 export interface ReturnedUnit {
   readonly unitReturn: UnitReturn;
   readonly records: readonly FileRecord[];
   readonly findings: readonly Finding[];
+  readonly corrections: readonly StandingCorrection[];
 }
 
-/** All files of one unit as its standing answer, checked; a unit without files is missing. */
+/**
+ * All files of one unit as its standing answer, with what was put right in it, checked; a unit without files for which
+ * nothing was typed either is missing.
+ */
 export function returnOf(
   context: CampaignContext,
   unit: Unit,
   submissions: readonly Submission[],
   decisions: Decisions,
+  corrections: readonly CorrectionEntry[] = [],
 ): ReturnedUnit {
-  if (submissions.length === 0) return { unitReturn: missing(unit), records: [], findings: [] };
   const ordered = orderHandIns(submissions, decisions);
-  const merged = mergeHandIns(
-    context,
-    ordered.submissions,
-    (submission) => decisions.of(blankQuestion(submission))?.kind === "take",
-  );
+  const merged = mergedOf(context, ordered.submissions, decisions);
+  const corrected = correctFigures(context, unit, merged?.answers, corrections, decisions);
+  const { answers } = corrected;
+  if (!answers) return { ...missing(unit), findings: corrected.findings, corrections: corrected.corrections };
   // A figure computed from parts of two files is in neither of them.
-  deriveFigures(context, unit.kind, merged.answers);
-  const checked = runChecks(context, unit, merged.answers, placeIn(merged.answers));
+  deriveFigures(context, unit.kind, answers);
+  const checked = runChecks(context, unit, answers, placeIn(answers));
   const read = ordered.submissions.flatMap((submission, at) =>
-    submission.findings.filter((finding) => merged.stillStands(finding, at)),
+    submission.findings.filter(
+      (finding) =>
+        merged?.stillStands(finding, at) === true && !isPutRight(context, corrected.slots, finding),
+    ),
   );
-  const settled = settleReasons(read, merged.answers.notes);
-  const findings = [...settled, ...ordered.findings, ...merged.findings, ...checked];
-  const receivedAt = ordered.submissions[0]?.source.sentAt;
-  const unitReturn: UnitReturn = {
+  const findings = [
+    ...settleReasons(read, answers.notes),
+    ...ordered.findings,
+    ...(merged?.findings ?? []),
+    ...corrected.findings,
+    ...checked,
+  ];
+  const records = ordered.submissions.map((submission, at) =>
+    recordOf(submission, at, merged?.standing.has(at) === true),
+  );
+  return {
+    unitReturn: standingReturn(context, unit, ordered.submissions, answers, findings),
+    records,
+    findings,
+    corrections: corrected.corrections,
+  };
+}
+
+const mergedOf = (
+  context: CampaignContext,
+  submissions: readonly Submission[],
+  decisions: Decisions,
+): MergedHandIns | undefined =>
+  submissions.length === 0
+    ? undefined
+    : mergeHandIns(
+        context,
+        submissions,
+        (submission) => decisions.of(blankQuestion(submission))?.kind === "take",
+      );
+
+function standingReturn(
+  context: CampaignContext,
+  unit: Unit,
+  submissions: readonly Submission[],
+  answers: UnitAnswers,
+  findings: readonly Finding[],
+): UnitReturn {
+  const receivedAt = submissions[0]?.source.sentAt;
+  return {
     unit,
     state: findings.some(({ severity }) => severity === "blocks") ? "to-review" : "received",
     receivedAt,
     daysLate: daysLate(context, unit, receivedAt),
-    answers: merged.answers,
-    replies: ordered.submissions.findLast(({ replies }) => replies)?.replies ?? [],
+    answers,
+    replies: submissions.findLast(({ replies }) => replies)?.replies ?? [],
   };
-  const records = ordered.submissions.map((submission, at) =>
-    recordOf(submission, at, merged.standing.has(at)),
-  );
-  return { unitReturn, records, findings };
 }
 
-const missing = (unit: Unit): UnitReturn => ({
-  unit,
-  state: "missing",
-  receivedAt: undefined,
-  daysLate: 0,
-  answers: undefined,
+/** What a file's cell said of a figure that was put right is settled. */
+function isPutRight(
+  { index }: CampaignContext,
+  slots: ReadonlySet<number>,
+  { code, part, period }: Finding,
+): boolean {
+  if (!code.startsWith("VALUE-") || part === undefined || period === undefined) return false;
+  const slot = index.slotOf(part, period);
+  return slot !== undefined && slots.has(slot);
+}
+
+const missing = (unit: Unit): Pick<ReturnedUnit, "unitReturn" | "records"> => ({
+  unitReturn: { unit, state: "missing", receivedAt: undefined, daysLate: 0, answers: undefined },
+  records: [],
 });
 
 /** A file none of whose answers stand any more was superseded by later ones. The last file always counts as taken. */

@@ -50,6 +50,8 @@ export interface Submission extends Answers {
 export interface FromBook {
   /** As a decisions file has them: "take", "put:…", "aside". */
   readonly decisions: readonly (readonly [question: string, decision: string])[];
+  /** Figures put right in it, by id, as its state has them. */
+  readonly corrections?: readonly (readonly [id: string, correction: unknown])[];
 }
 
 /**

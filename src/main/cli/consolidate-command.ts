@@ -10,7 +10,6 @@ import {
   type ReceivedFiles,
 } from "../../domain/consolidation/consolidate";
 import type { Consolidation } from "../../domain/consolidation/consolidation";
-import { Decisions, noDecisions, parseDecision, type Decision } from "../../domain/consolidation/decisions";
 import type { PreviousBook } from "../../domain/consolidation/previous-book";
 import { packText } from "../../files/pack-text";
 import { readBook } from "../../files/read-book";
@@ -27,6 +26,7 @@ import { nodeDeflater } from "../node-deflater";
 import { required, WrongCall, type CliArguments } from "./arguments";
 import { campaignNamed, unitNamed } from "./campaign-option";
 import type { Speech } from "./console";
+import { readDecisions } from "./read-decisions";
 import { type InputsGiven, readInputs, type ReadInput } from "./read-inputs";
 import { TextShelf } from "./text-shelf";
 import { refuseFolder, writePieces } from "./write-files";
@@ -44,12 +44,12 @@ export async function consolidateCommand(given: CliArguments, speech: Speech): P
   const unit = unitNamed(context, required(given.unit, "unit"));
   const out = required(given.out, "out");
   await refuseFolder(out);
-  const decisions = await readDecisions(given.decisions);
+  const { decisions, corrections } = await readDecisions(given.decisions);
   const previous = await readPrevious(context, unit, given);
   const shelf = new TextShelf();
   try {
     const consolidated = await consolidateFiles(
-      { context, unit, decisions, previous: previous?.book, findings: previous?.findings ?? [] },
+      { context, unit, decisions, corrections, previous: previous?.book, findings: previous?.findings ?? [] },
       { files: given.files, without: [out, ...(given.previous === undefined ? [] : [given.previous])] },
       speech,
       shelf,
@@ -70,7 +70,8 @@ async function consolidateFiles(
   {
     findings,
     ...input
-  }: Pick<ConsolidateInput, "context" | "unit" | "decisions" | "previous"> & Pick<Previous, "findings">,
+  }: Pick<ConsolidateInput, "context" | "unit" | "decisions" | "corrections" | "previous"> &
+    Pick<Previous, "findings">,
   inputs: Pick<InputsGiven, "files" | "without">,
   speech: Speech,
   shelf: TextShelf,
@@ -107,30 +108,6 @@ const carriedOf = (
 function exitCodeOf({ findings, files }: Consolidation): number {
   const blocked = findings.some(({ severity }) => severity === "blocks");
   return blocked || files.some(({ status }) => status === "refused") ? 1 : 0;
-}
-
-async function readDecisions(file: string | undefined): Promise<Decisions> {
-  if (file === undefined) return noDecisions;
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  const json = text === undefined ? undefined : parseObject(text);
-  if (!json) throw new WrongCall("decisions", { file });
-  const entries = Object.entries(json).map(([question, answer]): readonly [string, Decision] => {
-    const decision = typeof answer === "string" ? parseDecision(answer) : undefined;
-    if (!decision) throw new WrongCall("decisions", { file });
-    return [question, decision];
-  });
-  return new Decisions(new Map(entries));
-}
-
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const json: unknown = JSON.parse(text);
-    return typeof json === "object" && json !== null && !Array.isArray(json)
-      ? (json as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Without --previous an existing OUT is the previous book; --fresh starts anew. */

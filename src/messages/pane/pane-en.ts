@@ -1,5 +1,6 @@
 import { check, fixes, outline, rules } from "./en/unit";
 import { consolidate, log, results, settings, trace, wordReport } from "./en/consolidate";
+import { correct } from "./en/correct";
 import { firstRun, help, start } from "./en/start";
 import { question, receive, returnPage, unitPage } from "./en/receive";
 import { shell, states, trouble } from "./en/shell";
@@ -8,5 +9,17 @@ import type { PaneWords } from "./pane-vi";
 /** Every word of the task pane in English. */
 export const paneEn: PaneWords = {
   ...{ shell, states, trouble, start, firstRun, help, outline, check, fixes, rules },
-  ...{ receive, unitPage, returnPage, question, consolidate, results, wordReport, trace, log, settings },
+  ...{
+    receive,
+    unitPage,
+    returnPage,
+    question,
+    consolidate,
+    results,
+    wordReport,
+    trace,
+    correct,
+    log,
+    settings,
+  },
 };

@@ -3,7 +3,8 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { TraceSource, TraceView } from "../../app/result-views";
-import { select } from "../actions";
+import { goTo, select } from "../actions";
+import { correctionAbout } from "../correcting";
 import { useModel, useWords } from "../pane-context";
 import { Facts } from "./facts";
 import { useGrowing } from "./growing";
@@ -31,11 +32,7 @@ export function TraceTable({ view }: { readonly view: TraceView }): React.ReactN
         </thead>
         <tbody>
           {shown.map((source) => (
-            <SourceRows
-              key={`${source.unitCode} ${source.cell ?? ""}`}
-              source={source}
-              isRatio={view.isRatio}
-            />
+            <SourceRows key={`${source.unitCode} ${source.cell ?? ""}`} source={source} view={view} />
           ))}
         </tbody>
       </table>
@@ -46,12 +43,13 @@ export function TraceTable({ view }: { readonly view: TraceView }): React.ReactN
 
 function SourceRows({
   source,
-  isRatio,
+  view,
 }: {
   readonly source: TraceSource;
-  readonly isRatio: boolean;
+  readonly view: TraceView;
 }): React.ReactNode {
   const { trace } = useWords();
+  const { isRatio } = view;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
@@ -85,7 +83,7 @@ function SourceRows({
         <td className="to-right figures">{source.value}</td>
       </tr>
       <tr id={id} hidden={!isOpen} className="detail-row">
-        <td colSpan={isRatio ? 4 : 3}>{isOpen && <SourceFacts source={source} />}</td>
+        <td colSpan={isRatio ? 4 : 3}>{isOpen && <SourceFacts source={source} view={view} />}</td>
       </tr>
     </>
   );
@@ -98,10 +96,19 @@ function SourceLink({ source: { cell, place } }: { readonly source: TraceSource 
   return <Link onClick={() => void select(model, place)}>{cell ?? place.sheet}</Link>;
 }
 
-function SourceFacts({ source }: { readonly source: TraceSource }): React.ReactNode {
-  const { trace } = useWords();
+function SourceFacts({
+  source,
+  view: {
+    canCorrect,
+    total: { figure },
+  },
+}: {
+  readonly source: TraceSource;
+  readonly view: TraceView;
+}): React.ReactNode {
+  const { trace, correct } = useWords();
   const model = useModel();
-  const { file, cell, revision, place } = source;
+  const { file, cell, revision, reason, place, unitCode } = source;
   return (
     <>
       <Facts
@@ -109,8 +116,16 @@ function SourceFacts({ source }: { readonly source: TraceSource }): React.ReactN
           [trace.file, file && <span className="file-name">{file}</span>],
           [trace.cell, cell],
           [trace.source, revision === undefined ? undefined : trace.revision(revision)],
+          [trace.reason, reason],
         ]}
       />
+      {canCorrect && (
+        <Link
+          onClick={() => goTo(model, { screen: "correct", about: correctionAbout("told", unitCode, figure) })}
+        >
+          {correct.correctThis}
+        </Link>
+      )}{" "}
       {place && <Link onClick={() => void select(model, place)}>{trace.toUnitCell}</Link>}
     </>
   );

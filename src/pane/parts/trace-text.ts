@@ -10,8 +10,11 @@ export function traceText(view: TraceView, { trace }: PaneWords): string {
     source.value,
     source.file ?? "",
     source.cell ?? "",
+    source.revision === undefined ? "" : String(source.revision),
+    source.remark ?? "",
+    source.reason ?? "",
   ]);
-  return [[trace.unit, ...columns, trace.file, trace.cell], ...rows]
+  return [[trace.unit, ...columns, trace.file, trace.cell, trace.source, trace.remark, trace.reason], ...rows]
     .map((cells) => cells.map((cell) => cell.replace(/[\t\r\n]+/g, " ")).join("\t"))
     .join("\n");
 }

@@ -1,10 +1,13 @@
+import { Link } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { Target20Regular } from "@fluentui/react-icons/svg/target";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { TraceView } from "../../app/result-views";
-import { copyText, select } from "../actions";
+import { copyText, goTo, select } from "../actions";
+import { correctionAbout } from "../correcting";
 import { useModel, usePane, useWords } from "../pane-context";
+import { CorrectionList } from "../parts/correction-list";
 import { traceText } from "../parts/trace-text";
 import { TraceTable } from "../parts/trace-table";
 import { Coverage } from "../parts/total-line";
@@ -34,8 +37,9 @@ export function Trace(): React.ReactNode {
 }
 
 function TraceBody({ view }: { readonly view: TraceView }): React.ReactNode {
-  const { trace, results } = useWords();
-  const { total, agrees, judgement, missing } = view;
+  const { trace, results, correct } = useWords();
+  const model = useModel();
+  const { total, agrees, judgement, adjustments, missing } = view;
   return (
     <>
       <p className="big-value figures">{total.value === "" ? results.noValue : total.value}</p>
@@ -46,13 +50,40 @@ function TraceBody({ view }: { readonly view: TraceView }): React.ReactNode {
         <Coverage total={total} />
       </p>
       <TraceTable view={view} />
+      <CorrectionList title={correct.adjustments(adjustments.length)} corrections={adjustments} />
+      {view.canAdjust && (
+        <p className="second-line">
+          <Link
+            as="button"
+            onClick={() =>
+              goTo(model, { screen: "correct", about: correctionAbout("adjusted", "", total.figure) })
+            }
+          >
+            {correct.adjust}
+          </Link>
+        </p>
+      )}
       {missing.length > 0 && (
         <>
           <h2 className="part-heading">{trace.missing(missing.length)}</h2>
           <ul className="rows missing-units">
-            {missing.map(({ unit, why }) => (
+            {missing.map(({ unit, unitCode, why }) => (
               <li key={unit}>
-                <span>{unit}</span> <span className="second-line">{why}</span>
+                <span>{unit}</span> <span className="second-line">{why}</span>{" "}
+                {view.canCorrect && (
+                  <Link
+                    as="button"
+                    aria-label={`${correct.typeThis} ${unit}`}
+                    onClick={() =>
+                      goTo(model, {
+                        screen: "correct",
+                        about: correctionAbout("typed", unitCode, total.figure),
+                      })
+                    }
+                  >
+                    {correct.typeThis}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

@@ -9,8 +9,10 @@ import type { ReviewKind } from "../../app/return-request";
 import { goTo, select } from "../actions";
 import { reviewUnit } from "../reviewing";
 import { momentText } from "../moments";
+import { correctionAbout } from "../correcting";
 import { useModel, usePane, useWords } from "../pane-context";
 import { Facts } from "../parts/facts";
+import { CorrectionList } from "../parts/correction-list";
 import { FindingGroup } from "../parts/finding-group";
 import { UnitMark } from "../parts/unit-mark";
 import { Foot } from "../shell/foot";
@@ -42,7 +44,8 @@ const unlessNone = (number: number, text: string): string | undefined => (number
 
 function UnitBody({ detail }: { readonly detail: UnitDetail }): React.ReactNode {
   const words = useWords();
-  const { unitPage } = words;
+  const model = useModel();
+  const { unitPage, correct } = words;
   const { answered, revision, receivedAt, contact, parts, findings } = detail;
   return (
     <>
@@ -63,6 +66,20 @@ function UnitBody({ detail }: { readonly detail: UnitDetail }): React.ReactNode 
         ]}
       />
       {detail.place && <SheetLink place={detail.place} />}
+      <p className="second-line">
+        <Link
+          as="button"
+          onClick={() =>
+            goTo(model, {
+              screen: "correct",
+              about: correctionAbout(revision > 0 ? "told" : "typed", detail.code),
+            })
+          }
+        >
+          {correct.correctUnit}
+        </Link>
+      </p>
+      <CorrectionList title={correct.list(detail.corrections.length)} corrections={detail.corrections} />
       {detail.remarks.length > 0 && <Remarks remarks={detail.remarks} />}
       <h2 className="part-heading">{unitPage.files}</h2>
       <FileList detail={detail} words={words} />

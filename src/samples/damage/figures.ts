@@ -1,6 +1,6 @@
 import { type Day, vietnameseDay } from "../../domain/day";
 import type { BookSpec, CellSpec } from "../../sheets/spec";
-import { vietnameseNumber } from "../vietnamese-number";
+import { vietnameseNumber } from "../../domain/text/vietnamese-number";
 import { changeCell, changeCells, typeInto } from "./edit-book";
 import { type Damage, figureCells, type FigureCell, onOutline, type Subject } from "./subject";
 

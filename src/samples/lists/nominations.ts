@@ -3,7 +3,7 @@ import type { UnitFigures } from "../figures/unit-figures";
 import { agencyOf } from "../places/agencies";
 import type { Chance } from "../random";
 import { capitalised } from "../texts/template";
-import { vietnameseNumber } from "../vietnamese-number";
+import { vietnameseNumber } from "../../domain/text/vietnamese-number";
 import { collectiveDeeds, householdDeeds, individualDeeds } from "./achievements";
 import { firstThatSuits, forUnit, isChoice, type Values, type Wording } from "./list-row";
 import { collectiveName, personHere } from "./recipients";

@@ -1,5 +1,5 @@
 import type { Chance } from "../random";
-import { vietnameseCount, vietnameseNumber } from "../vietnamese-number";
+import { vietnameseCount, vietnameseNumber } from "../../domain/text/vietnamese-number";
 
 const comma = (text: string): number => Number(text.replace(",", "."));
 

@@ -4,7 +4,7 @@ import { unitInText } from "../../domain/unit/unit-in-text";
 import type { UnitFigures } from "../figures/unit-figures";
 import { agencyOf } from "../places/agencies";
 import { Chance } from "../random";
-import { vietnameseCount } from "../vietnamese-number";
+import { vietnameseCount } from "../../domain/text/vietnamese-number";
 import { voiceOf, voiceWord } from "./voice";
 
 type Said = string | undefined;

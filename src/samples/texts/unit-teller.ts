@@ -4,7 +4,7 @@ import type { FigureStatus, ValueType } from "../../domain/indicator/indicator";
 import type { FigureColumns, FigureValue } from "../../domain/submission/figure-columns";
 import { Chance } from "../random";
 import type { SampledUnit, SampleWorld } from "../sample-world";
-import { vietnameseCount, vietnameseNumber } from "../vietnamese-number";
+import { vietnameseCount, vietnameseNumber } from "../../domain/text/vietnamese-number";
 import { drawn } from "./drawn";
 import { holdsFor, wordFor } from "./unit-words";
 import type { FigureName, Teller } from "./template";

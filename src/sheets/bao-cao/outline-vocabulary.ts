@@ -2,6 +2,7 @@ import type { Section } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
 import type { SectionPath } from "../../domain/outline/section-path";
+import { questionOf } from "../../domain/submission/answer-question";
 import type { AnswerQuestion } from "../../domain/submission/read-answer";
 import { foldForMatching } from "../../domain/text/fold";
 import { baoCaoWords as words } from "../../messages/bao-cao-words";
@@ -24,6 +25,8 @@ export interface OutlineVocabulary {
   /** Part rows of a section in their order, and by folded label ("- Tập thể" stands under eight indicators). */
   readonly partsOf: ReadonlyMap<SectionPath, readonly PartRow[]>;
   readonly partsByLabel: ReadonlyMap<SectionPath, ReadonlyMap<string, readonly PartRow[]>>;
+  /** Part rows of the whole plan by folded label. */
+  readonly partsLabelled: ReadonlyMap<string, readonly PartRow[]>;
   /** Place of a part row in the whole plan. */
   readonly orderOf: ReadonlyMap<string, number>;
   /** Lines of ours that are no answer, as laid and folded: verbatim text, topics, group headings. */
@@ -72,6 +75,7 @@ function buildVocabulary(context: CampaignContext): OutlineVocabulary {
         ([path, own]) => [path, byLabel(own, labelsOf)] as const,
       ),
     ),
+    partsLabelled: byLabel(rows, labelsOf),
     orderOf: new Map(rows.map(({ key }, at) => [key, at])),
     ownLines: ownLinesOf(context),
     sectionOfLine: sectionsOfLines(context),
@@ -143,12 +147,11 @@ export function foldLabel(label: string): string {
 
 function questionsOf(context: CampaignContext): (figure: FigureSlot) => AnswerQuestion {
   const questions = new Map<string, AnswerQuestion>();
-  return ({ part }) => {
+  return (figure) => {
+    const { part } = figure;
     const before = questions.get(part.id);
     if (before) return before;
-    const catalogue = "catalogue" in part.type ? context.catalogues.get(part.type.catalogue) : undefined;
-    const choices = new Map((catalogue?.entries ?? []).map(({ label, id }) => [label, id]));
-    const question = { type: part.type, measureUnit: part.measureUnit, choices };
+    const question = questionOf(context, figure);
     questions.set(part.id, question);
     return question;
   };

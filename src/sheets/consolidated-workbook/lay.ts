@@ -5,6 +5,8 @@ import { layOutlineSheet } from "../bao-cao/lay";
 import { layData } from "../du-lieu/lay";
 import { layHelp } from "../huong-dan/lay";
 import { bookProperty, identityProperties } from "../../domain/submission/identity-properties";
+import { layComparison } from "../doi-chieu/lay";
+import { layOwnReport } from "../doi-chieu/own-report";
 import { layFindings } from "../ket-qua-kiem-tra/lay";
 import { layMergedLists } from "../merged-lists/lay";
 import { choiceNames, lookUpChoices } from "../nguon-so-lieu/choices";
@@ -12,9 +14,11 @@ import { layTrace } from "../nguon-so-lieu/lay";
 import { layLookUp } from "../tra-cuu/lay";
 import { layJournal } from "../nhat-ky/lay";
 import { layNarratives } from "../noi-dung/lay";
+import { narrativeSections } from "../noi-dung/narrative-sections";
 import { layOutside } from "../noi-dung-khac/lay";
 import { layState } from "../result-state/state-sheet";
 import type { BookSpec, CellSpec, NameSpec, RowSpec, SheetSpec } from "../spec";
+import { layCorrections } from "../sua-so-lieu/lay";
 import { layOverview } from "../tinh-hinh-chung/lay";
 import { layMatrix } from "../tong-hop/lay";
 import { pickableName } from "../tong-hop/lay-turned";
@@ -41,6 +45,8 @@ export function layConsolidatedWorkbook(
   const book = resultBook(consolidation);
   const matrix = layMatrix(book);
   const data = layData(book);
+  const sections = narrativeSections(book);
+  const own = layOwnReport(book);
   const choices = lookUpChoices(book, matrix.places.lines);
   const lists = choiceSheet([
     { name: choiceNames.parts, labels: choices.parts },
@@ -53,23 +59,26 @@ export function layConsolidatedWorkbook(
   const ours: readonly (readonly [SheetSpec, RowKeys])[] = [
     [layOverview(book, matrix.places, data), rowKeys.overview],
     [matrix.sheet, matrix.rowKeys],
-    [layNarratives(book), rowKeys.narratives],
+    [layNarratives(book, sections), rowKeys.narratives],
     ...data.sheets.map((sheet) => [sheet, rowKeys.data] as const),
     [layParticulars(book), rowKeys.byFirst],
     ...layMergedLists(book).map((sheet) => [sheet, rowKeys.byFirst] as const),
     ...layOutside(book).map((sheet) => [sheet, rowKeys.byFirst] as const),
     [layFindings(book), rowKeys.findings],
+    ...layCorrections(book).map((sheet) => [sheet, rowKeys.byFirst] as const),
     [layTrace(book, choices, matrix.places), rowKeys.byFirst],
     [layLookUp(book, choices), rowKeys.byFirst],
     [layJournal(book), rowKeys.journal],
     [layHelp(book), rowKeys.byFirst],
+    ...(own ? [[own.sheet, rowKeys.outline] as const] : []),
+    ...layComparison(book, own, matrix.places).map((sheet) => [sheet, rowKeys.byFirst] as const),
     ...unitSheets(book).map((sheet) => [sheet, rowKeys.outline] as const),
   ];
   const keptSheets = ours.map(
     ([sheet, keys]) => new KeptSheet(sheet, keys, kept?.cells.get(sheet.name) ?? nothingKept),
   );
   const machinery = [lists.sheet, ...layTemplate(book)];
-  const hidden = [...machinery, layState(book, keptSheets, machinery, received)];
+  const hidden = [...machinery, layState(book, keptSheets, machinery, received, sections)];
   const taken = new Set([...ours.map(([{ name }]) => name), ...hidden.map(({ name }) => name)].map(folded));
   return {
     sheets: [

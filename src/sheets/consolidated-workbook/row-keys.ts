@@ -1,6 +1,6 @@
 import { keyColumn as dataKey } from "../du-lieu/lay";
 import type { RowKeys } from "../kept/user-cells";
-import { textColumns } from "../noi-dung/lay";
+import { textColumns } from "../noi-dung/text-columns";
 import { tableHead } from "../table-sheet";
 
 /** By what the rows of each result sheet are found again after a new run: hidden ids first, else what they say. */

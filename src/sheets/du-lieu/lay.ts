@@ -1,9 +1,10 @@
 import { levelOf } from "../../domain/campaign/context";
-import type { UnitReturn } from "../../domain/consolidation/consolidation";
+import type { AnswerSource, UnitReturn } from "../../domain/consolidation/consolidation";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { a1OfCell } from "../../domain/submission/a1-of-cell";
 import { baseName, placeName } from "../../domain/submission/file-name";
 import { isAnswered } from "../../domain/submission/is-answered";
+import { correctionWords } from "../../messages/correction-words";
 import { resultWords as words } from "../../messages/result-words";
 import { formatOf, shownAnswer } from "../bao-cao/shown-answer";
 import type { ResultBook } from "../consolidated-workbook/result-book";
@@ -204,10 +205,14 @@ export function originOf(
   const source = answers.sources[answers.origin[slot] ?? 0];
   if (!source) return ["", "", ""];
   const place = answers.figures.place(slot);
+  if (source.isCorrection === true) return [sourceInWords(source), "", source.revision];
   const file = baseName(placeName(source.source));
   const cell = place ? `${source.sheets[place.sheet] ?? ""}!${a1OfCell(place.row, place.column)}` : "";
   return [file, cell, source.revision];
 }
+
+/** Of what was put right here: how, and by whom. */
+export const sourceInWords = ({ source }: AnswerSource): string => `${correctionWords.shown}: ${source.file}`;
 
 /** What formulas find a figure by: "26206|A01|2023". */
 export const dataKey = (unit: string, part: string, period: string): string => `${unit}|${part}|${period}`;

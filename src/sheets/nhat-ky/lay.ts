@@ -54,6 +54,15 @@ function reasonOf(code: string, { file, params }: JournalEntry, names: ShownName
   return sentenceOf({ code, severity: "notes", place, params }, names, "vi");
 }
 
+/** "Số văn bản, 2023: 10 → 12; điện thoại; Nguyễn Văn A; lý do". */
+function correctionDetail({ params }: JournalEntry, names: ShownNames): string {
+  const [part = "", period = ""] = said(params["figure"]).split("|");
+  const [before, value] = [said(params["before"]), said(params["value"])];
+  const change = before === "" ? value : `${before} → ${value}`;
+  const how = ["how", "by", "reason"].map((key) => said(params[key])).filter((text) => text !== "");
+  return [`${names.part(part)}, ${names.period(period)}: ${change}`, ...how].join("; ");
+}
+
 const said = (value: string | number | undefined): string => String(value ?? "");
 
 function detailOf(entry: JournalEntry, names: ShownNames): string {
@@ -62,6 +71,7 @@ function detailOf(entry: JournalEntry, names: ShownNames): string {
   if (code === "JOURNAL-consolidated")
     return words.consolidated(said(received), said(expected), said(changes));
   if (code === "JOURNAL-decision") return `${said(question)}: ${said(answer)}`;
+  if (code.startsWith("JOURNAL-correction-")) return correctionDetail(entry, names);
   const parts = [
     said(revision) === "" ? "" : `Lần gửi ${said(revision)}`,
     said(reason) === "" ? "" : reasonOf(said(reason), entry, names),

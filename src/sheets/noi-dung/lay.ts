@@ -1,19 +1,14 @@
-import type { Section } from "../../domain/campaign/campaign";
-import type { Narrative } from "../../domain/submission/submission";
-import { countWords } from "../../domain/text/count-words";
 import { resultWords as words } from "../../messages/result-words";
-import { sectionNumber } from "../bao-cao/section-number";
-import type { ResultBook } from "../consolidated-workbook/result-book";
 import { a1, textLiteral } from "../a1";
+import type { ResultBook } from "../consolidated-workbook/result-book";
 import type { CellRange } from "../grid";
-import { estimateHeight } from "../row-height";
-import type { RowSpec, SheetSpec } from "../spec";
+import type { SheetSpec } from "../spec";
 import { headingRow } from "../table-sheet";
+import { ownKey } from "./draft-marks";
+import type { NarrativeSection } from "./narrative-sections";
+import { sectionRows, textPx } from "./section-rows";
+import { textColumns } from "./text-columns";
 
-/** Columns, from 0: section path and row key stand hidden, so that the level's own text is found again. */
-export const textColumns = { section: 0, key: 1, number: 2, unit: 3, text: 4, note: 5 } as const;
-export const ownKey = "phan-rieng";
-const textPx = 640;
 const shownColumns = [
   { heading: "Mục", px: 60 },
   { heading: "Đơn vị", px: 150 },
@@ -21,17 +16,14 @@ const shownColumns = [
   { heading: "Ghi chú", px: 130 },
 ] as const;
 const firstRow = 2;
-/** Excel's limit for one cell. */
-const longestCell = 32_000;
 
-/** Narratives by section: the level's own text first, then one row a unit, attributed, in administrative order. */
-export function layNarratives(book: ResultBook): SheetSpec {
-  const { consolidation, context } = book;
-  const asked = new Set(book.children.flatMap(({ unit }) => context.kinds.get(unit.kind)?.sections ?? []));
-  const sections = context.campaign.outline.filter((section) =>
-    section.leaf ? asked.has(section.path) : [...asked].some((leaf) => leaf.startsWith(`${section.path}.`)),
-  );
-  const texts = textsOf(book);
+/**
+ * Narratives by section: the level's own text first with the compiled draft below it, then what several units say alike,
+ * then what each says, attributed, in administrative order. Where anything was folded the whole texts follow in a closed
+ * group.
+ */
+export function layNarratives(book: ResultBook, sections: readonly NarrativeSection[]): SheetSpec {
+  const { unit } = book.consolidation;
   const own = ownTexts(sections, book.children.length);
   return {
     name: words.narratives,
@@ -40,19 +32,14 @@ export function layNarratives(book: ResultBook): SheetSpec {
     columns: [{ px: 60, hidden: true }, { px: 60, hidden: true }, ...shownColumns.map(({ px }) => ({ px }))],
     rows: {
       *[Symbol.iterator]() {
+        const title = words.title("Nội dung báo cáo theo đề cương", unit.name);
         yield {
-          cells: [
-            {
-              column: textColumns.number,
-              role: "sheet-title",
-              value: words.title("Nội dung báo cáo theo đề cương", consolidation.unit.name),
-            },
-          ],
+          cells: [{ column: textColumns.number, role: "sheet-title", value: title }],
           height: 26,
           fixedHeight: true,
         };
         yield headingRow(shownColumns, textColumns.number);
-        for (const section of sections) yield* sectionRows(book, section, texts, section === sections[0]);
+        for (const section of sections) yield* sectionRows(book, section, section === sections[0]);
       },
     },
     merges: [{ firstRow: 0, lastRow: 0, firstColumn: textColumns.number, lastColumn: textColumns.note }],
@@ -73,110 +60,22 @@ export function layNarratives(book: ResultBook): SheetSpec {
       paper: "A4",
       orientation: "landscape",
       titleRows: { first: 1, last: 1 },
-      footerLeft: words.footer(words.narratives, consolidation.unit.name),
+      footerLeft: words.footer(words.narratives, unit.name),
     },
   };
 }
 
 /** The cells of text: among them, yellow while empty, the level's own. */
-function ownTexts(sections: readonly Section[], units: number): CellRange {
-  const leaves = sections.filter(({ leaf }) => leaf).length;
+function ownTexts(sections: readonly NarrativeSection[], units: number): CellRange {
+  const rows = sections.reduce(
+    (sum, { section, folded }) =>
+      sum + 1 + (section.leaf ? 3 + 2 * units + (folded?.repeated.length ?? 0) : 0),
+    0,
+  );
   return {
     firstRow,
-    lastRow: firstRow + Math.max(1, sections.length + leaves * (units + 1)) - 1,
+    lastRow: firstRow + Math.max(1, rows) - 1,
     firstColumn: textColumns.text,
     lastColumn: textColumns.text,
-  };
-}
-
-/** A text is asked of its narrative when its row is written: those of ten thousand units may stand on disk. */
-type Texts = ReadonlyMap<string, ReadonlyMap<string, Narrative>>;
-
-function textsOf({ children }: ResultBook): Texts {
-  return new Map(
-    children.map(({ unit, answers }) => [
-      unit.code,
-      new Map((answers?.narratives ?? []).map((narrative) => [narrative.section as string, narrative])),
-    ]),
-  );
-}
-
-function* sectionRows(book: ResultBook, section: Section, texts: Texts, first: boolean): Generator<RowSpec> {
-  yield sectionHeading(section, first);
-  if (!section.leaf) return;
-  yield ownRow(book, section);
-  for (const child of book.children) {
-    const text = texts.get(child.unit.code)?.get(section.path)?.text ?? "";
-    const note = child.answers ? wordCount(text) : words.notReported;
-    for (const [at, piece] of piecesOf(text).entries()) {
-      const shown = at === 0 ? { unit: child.unit.name, note } : { unit: "", note: "" };
-      yield textRow(section, child.unit.code, piece, shown);
-    }
-  }
-}
-
-/** Every part of the outline but the first begins a page. */
-function sectionHeading(section: Section, first: boolean): RowSpec {
-  const { depth, path, shortName } = section;
-  const line = `section-${depth}-line` as const;
-  return {
-    cells: [
-      { column: textColumns.section, role: "hidden-id", value: path },
-      { column: textColumns.number, role: `section-${depth}-number`, value: sectionNumber(section) },
-      { column: textColumns.unit, role: line, value: depth === 1 ? shortName.toUpperCase() : shortName },
-      { column: textColumns.text, role: line },
-      { column: textColumns.note, role: line },
-    ],
-    height: 18,
-    level: depth - 1,
-    ...(depth === 1 && !first && { breakBefore: true }),
-  };
-}
-
-const wordCount = (text: string): string => (text === "" ? "" : words.words(wordsIn(text)));
-
-const wordsIn = (text: string): number =>
-  text.split("\n").reduce((sum, paragraph) => sum + countWords(paragraph), 0);
-
-function piecesOf(text: string): readonly string[] {
-  if (text.length <= longestCell) return [text];
-  return Array.from({ length: Math.ceil(text.length / longestCell) }, (_, at) =>
-    text.slice(at * longestCell, (at + 1) * longestCell),
-  );
-}
-
-function ownRow({ consolidation, levelWord }: ResultBook, { path, depth }: Section): RowSpec {
-  const text = consolidation.ownText.get(path) ?? "";
-  return {
-    cells: [
-      { column: textColumns.section, role: "hidden-id", value: path },
-      { column: textColumns.key, role: "hidden-id", value: ownKey },
-      { column: textColumns.number, role: "list-cell" },
-      { column: textColumns.unit, role: "bold", value: words.ownPart(levelWord) },
-      { column: textColumns.text, role: "text-own", ...(text !== "" && { value: text }) },
-      { column: textColumns.note, role: "hint", value: words.ownHint },
-    ],
-    height: estimateHeight([{ text, px: textPx }], 48),
-    level: depth,
-  };
-}
-
-function textRow(
-  { path, depth }: Section,
-  code: string,
-  text: string,
-  { unit, note }: { readonly unit: string; readonly note: string },
-): RowSpec {
-  return {
-    cells: [
-      { column: textColumns.section, role: "hidden-id", value: path },
-      { column: textColumns.key, role: "hidden-id", value: code },
-      { column: textColumns.number, role: "list-cell" },
-      { column: textColumns.unit, role: "list-cell", value: unit },
-      { column: textColumns.text, role: "text-block", ...(text !== "" && { value: text }) },
-      { column: textColumns.note, role: "hint", value: note },
-    ],
-    height: estimateHeight([{ text, px: textPx }], 17.25),
-    level: depth,
   };
 }

@@ -1,20 +1,19 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { JournalEntry } from "../../domain/consolidation/consolidation";
+import { parseCorrection, type Correction, type Corrections } from "../../domain/consolidation/corrections";
 import { parseDecision, shownDecision, type Decision } from "../../domain/consolidation/decisions";
 import type { PreviousBook } from "../../domain/consolidation/previous-book";
 import type { UnitReview } from "../../domain/returns/review";
-import { isSectionPath, type SectionPath } from "../../domain/outline/section-path";
 import type { FigureColumns } from "../../domain/submission/figure-columns";
-import type { Narrative } from "../../domain/submission/submission";
 import { isAnswered, shownAnswer } from "../../domain/submission/is-answered";
 import { isUnitCode, type UnitCode } from "../../domain/unit/unit-code";
 import { resultWords as words } from "../../messages/result-words";
-import { a1 } from "../a1";
 import { cellAt, cellText, textAt } from "../cell-text";
 import type { BookGrid, CellGrid, GridCell } from "../grid";
 import { consolidatedFormat } from "../identity/marks";
 import type { ResultBook } from "../consolidated-workbook/result-book";
-import { ownKey, textColumns } from "../noi-dung/lay";
+import { ownTextsIn, seenDrafts } from "../noi-dung/own-texts";
+import type { NarrativeSection } from "../noi-dung/narrative-sections";
 import type { KeptSheet } from "../kept/user-cells";
 import type { CellSpec, RowSpec, SheetSpec } from "../spec";
 
@@ -26,6 +25,8 @@ const keys = {
   madeAt: "madeAt",
   decision: "decision",
   review: "review",
+  correction: "correction",
+  draft: "draft",
   journal: "journal",
   figures: "figures",
   received: "received",
@@ -45,6 +46,7 @@ export function layState(
   sheets: readonly KeptSheet[],
   hidden: readonly SheetSpec[],
   received: string | undefined,
+  sections: readonly NarrativeSection[] = [],
 ): SheetSpec {
   return {
     name: words.state,
@@ -53,6 +55,8 @@ export function layState(
     rows: {
       *[Symbol.iterator]() {
         for (const values of stateRows(book)) yield stateRow(values);
+        for (const { section, marks } of sections)
+          if (marks) yield stateRow([keys.draft, section.path, JSON.stringify(marks)]);
         if (received !== undefined) yield stateRow([keys.received, "", ...pieces(received)]);
         for (const { name } of hidden) yield stateRow([keys.sheet, name, "{}"]);
         // Written last: by now every sheet's rows were made, and it is known how far they reach.
@@ -76,6 +80,8 @@ function* stateRows({ consolidation, children, context }: ResultBook): Generator
   yield [keys.madeAt, consolidation.madeAt];
   for (const [question, decision] of consolidation.decisions)
     yield [keys.decision, question, shownDecision(decision)];
+  for (const { id, standing, ...correction } of consolidation.corrections.values())
+    if (standing !== "refused") yield [keys.correction, id, ...pieces(JSON.stringify(correction))];
   for (const [unit, review] of consolidation.reviews)
     yield [keys.review, unit, ...pieces(JSON.stringify(review))];
   for (const entry of consolidation.journal) yield [keys.journal, "", ...pieces(JSON.stringify(entry))];
@@ -154,12 +160,15 @@ export function interpretPrevious(grid: BookGrid): PreviousBook | undefined {
   };
   const unit = single(keys.unit);
   if (!isUnitCode(unit)) return undefined;
+  const ownText = new Map(ownTextsIn(grid, state).map(({ section, text }) => [section, text]));
   return {
     campaign: single(keys.campaign),
     unit,
     madeAt: single(keys.madeAt),
-    ownText: readOwnText(grid),
+    ownText,
+    seenDrafts: seenDrafts(state, ownText),
     decisions: readDecisions(state),
+    corrections: readCorrections(state),
     reviews: readReviews(state),
     journal: readJournal(state),
     figures: readFigures(state),
@@ -173,6 +182,16 @@ function readDecisions(state: CellGrid): ReadonlyMap<string, Decision> {
     if (decision) decisions.set(textAt(row, 1), decision);
   }
   return decisions;
+}
+
+function readCorrections(state: CellGrid): Corrections {
+  const corrections = new Map<string, Correction>();
+  for (const row of state.rows) {
+    if (textAt(row, 0) !== keys.correction) continue;
+    const correction = parseCorrection(textAt(row, 1), parsed(joined(row)));
+    if (correction) corrections.set(textAt(row, 1), correction);
+  }
+  return corrections;
 }
 
 function readReviews(state: CellGrid): ReadonlyMap<UnitCode, UnitReview> {
@@ -227,24 +246,4 @@ function readFigures(state: CellGrid): PreviousBook["figures"] {
       figures.set(code, new Map(Object.entries(values as Record<string, string>)));
   }
   return figures;
-}
-
-function readOwnText(grid: BookGrid): PreviousBook["ownText"] {
-  return new Map(ownTextsIn(grid).map(({ section, text }) => [section, text]));
-}
-
-/** The texts a level wrote itself, where they stand. A section that is there twice: the last one. */
-export function ownTextsIn({ sheets }: BookGrid): readonly Narrative[] {
-  const own = new Map<SectionPath, Narrative>();
-  for (const sheet of sheets) {
-    for (const row of sheet.rows) {
-      const section = textAt(row, textColumns.section);
-      if (textAt(row, textColumns.key) !== ownKey || !isSectionPath(section)) continue;
-      const cell = row.cells.find(({ column }) => column === textColumns.text);
-      if (cell?.value.kind !== "text" || cell.value.value.trim() === "") continue;
-      const place = a1(row.index, cell.column);
-      own.set(section, { section, text: cell.value.value, sheet: sheet.name, cell: place });
-    }
-  }
-  return [...own.values()];
 }

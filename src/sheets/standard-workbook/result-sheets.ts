@@ -8,7 +8,7 @@ import { cellText, textAt } from "../cell-text";
 import type { BookGrid, CellGrid } from "../grid";
 import { consolidatedFormat } from "../identity/marks";
 import { unitOfText } from "../identity/unit-of-text";
-import { ownKey } from "../noi-dung/lay";
+import { ownKey } from "../noi-dung/draft-marks";
 
 /**
  * Is this a consolidated workbook of ours, given where a form belongs? Any one of its marks suffices. `results`: how many of

@@ -8,6 +8,7 @@ import { a1, quoteSheet } from "../a1";
 import { formatOf, shownAnswer } from "../bao-cao/shown-answer";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import type { CellSpec, NumberFormat, SpecValue } from "../spec";
+import { adjustmentFormula } from "../sua-so-lieu/lay";
 import type { MatrixLine } from "./matrix-lines";
 import { totalFormulas, type FigureCells, type TotalFormulas } from "./total-formula";
 
@@ -49,9 +50,19 @@ export class Matrix {
     if (!formulas) return undefined;
     const owers = group.contributing(figure).filter(({ unit }) => owes(figure, unit.kind));
     return {
-      total: { formula: formulas.total, value: total.value ?? "", format: this.#totalFormat(figure, owers) },
+      total: {
+        formula: this.#adjusted(figure, total, formulas.total),
+        value: total.value ?? "",
+        format: this.#totalFormat(figure, owers),
+      },
       coverage: this.#coverage(figure, group, total, formulas),
     };
+  }
+
+  /** What was added by hand is added where it stands with its reason, never typed over. */
+  #adjusted(figure: FigureSlot, { adjusted }: Total, formula: string): string {
+    if (adjusted === undefined) return formula;
+    return `N(${formula})+${adjustmentFormula(this.book.consolidation, figure)}`;
   }
 
   /** "12/14 xã, thị trấn": over the units that owe the figure and did not say x. */

@@ -120,4 +120,32 @@ export const referenceCases: readonly LintCase[] = [
       return `$.indicators[${at}].parts[0].minus[1]`;
     },
   ],
+  [
+    "CAMPAIGN-003",
+    "a draft for a section that is not in the outline",
+    (file) => {
+      const [draft] = file.drafts ?? [];
+      if (draft) draft.section = "V.1";
+      return "$.drafts[0].section";
+    },
+  ],
+  [
+    "CAMPAIGN-053",
+    "slots of a draft that name nothing that adds up",
+    (file) => {
+      file.drafts = [
+        {
+          section: "II.1",
+          sentences: [
+            "Có {B01} văn bản.",
+            "Có {B99} văn bản.",
+            "{M03}",
+            "Năm {B01|dau-ky}.",
+            "{b01} {level}",
+          ],
+        },
+      ];
+      return [1, 2, 3, 4].map((at) => `$.drafts[0].sentences[${at}]`);
+    },
+  ],
 ];

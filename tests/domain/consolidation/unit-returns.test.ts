@@ -33,6 +33,7 @@ describe("the state of a unit", () => {
       unitReturn: { unit: xa, state: "missing", receivedAt: undefined, daysLate: 0, answers: undefined },
       records: [],
       findings: [],
+      corrections: [],
     });
   });
 

@@ -109,6 +109,18 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
     ...startingDesk(note),
     outline: () => given(sampleOutline),
     check: () => given(sampleCheck),
+    correct: (request) => {
+      note("correct", request);
+      return given(
+        request.value === "?" ? { kind: "refused", sentence: "Không đọc được “?”." } : { kind: "done" },
+      );
+    },
+    undoCorrection: (id, by) => given(note("undoCorrection", id, by)),
+    correctable: () =>
+      given([
+        { figure: "A02|2023", name: "Tổng số hộ dân cư", period: "2023", measureUnit: "hộ", now: "3.127" },
+        { figure: "B01|2023", name: "Số văn bản", period: "2023", measureUnit: "văn bản", now: "" },
+      ]),
     review: (unit, kind) => given(note("review", unit, kind)),
     returnReport: (request) => {
       note("returnReport", request);
@@ -184,6 +196,7 @@ function detailOf(code: UnitCode): UnitDetail | undefined {
         saved: "2023-11-22T08:04:00Z",
       },
     ],
+    corrections: [],
     remarks: [],
     reviewedAt: undefined,
     answered: { figures: 43, sections: 13 },

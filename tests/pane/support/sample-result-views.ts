@@ -1,3 +1,4 @@
+import { parseUnitCode } from "../../../src/domain/unit/unit-code";
 import type {
   ArrivalRow,
   ArrivalView,
@@ -202,9 +203,13 @@ export const sampleTrace: TraceView = {
       ...{ unit: name, unitCode: code, value: `${3 + (at % 4)}.${String(127 + at * 61).padStart(3, "0")}` },
       ...{ file: `BC-SOKET-NTM_${code}_20231122_v1.xlsx`, cell: "Báo cáo!E12", revision },
       remark: revision > 1 ? "lần gửi 2" : undefined,
+      reason: at === 2 ? "Tách hộ theo rà soát cuối năm" : undefined,
       place: { sheet: name, row: 11, column: 4 },
     })),
-  missing: [{ unit: "Xã Phú Cường", why: "Chưa nộp" }],
+  adjustments: [],
+  missing: [{ unit: "Xã Phú Cường", unitCode: parseUnitCode("26236"), why: "Chưa nộp" }],
+  canCorrect: true,
+  canAdjust: true,
 };
 
 export const sampleLog: LogView = {

@@ -102,6 +102,8 @@ export const trace: PaneWords["trace"] = {
   file: "File",
   cell: "Cell",
   revision: (revision) => `hand-in ${revision}`,
+  reason: "Reason given",
+  remark: "Remark",
   toUnitCell: "Go to the cell in this workbook",
   details: (unit) => `Details of ${unit}'s source`,
   missing: (count) => `Not in the total: ${count}`,

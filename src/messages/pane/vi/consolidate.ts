@@ -102,6 +102,8 @@ export const trace = {
   file: "Tệp",
   cell: "Ô",
   revision: (revision: number) => `lần gửi ${revision}`,
+  reason: "Giải trình",
+  remark: "Ghi chú",
   toUnitCell: "Đến ô trong sổ này",
   details: (unit: string) => `Chi tiết nguồn của ${unit}`,
   missing: (count: number) => `Chưa có trong tổng: ${count}`,

@@ -1,0 +1,40 @@
+import type { CorrectionRequest } from "../app/correction-request";
+import { goTo, tell } from "./actions";
+import type { PaneModel } from "./model";
+import type { Place } from "./navigation";
+import { refresh, runAction } from "./run-action";
+
+/** Puts a figure right and goes back to where it was asked; what could not be read is said, and the form stays. */
+export async function correctFigure(
+  model: PaneModel,
+  request: CorrectionRequest,
+  from: Place,
+): Promise<void> {
+  const outcome = await runAction(model, () => model.desk.correct(request));
+  if (!outcome) return;
+  if (outcome.kind === "refused") return tell(model, outcome.sentence);
+  refresh(model);
+  goTo(model, from);
+  tell(model, model.store.get().words.correct.done);
+}
+
+/** Takes a correction back in the name of who made it last. */
+export async function undoCorrection(model: PaneModel, id: string, by: string): Promise<void> {
+  const done = await runAction(model, async () => {
+    await model.desk.undoCorrection(id, by);
+    return true;
+  });
+  if (!done) return;
+  refresh(model);
+  tell(model, model.store.get().words.correct.undone);
+}
+
+/** What the screen is about: "told:26206:B01|2023"; no unit where a total is adjusted, no figure where it is to be chosen. */
+export const correctionAbout = (kind: CorrectionRequest["kind"], unit = "", figure = ""): string =>
+  `${kind}:${unit}:${figure}`;
+
+/** Where it was asked from: a total's trace, or the unit's page where the figure was still to be chosen. */
+export function askedFrom(about: string): Place {
+  const [, unit = "", figure = ""] = about.split(":");
+  return figure === "" ? { screen: "unit", about: unit } : { screen: "trace", about: figure };
+}
