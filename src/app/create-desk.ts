@@ -178,7 +178,7 @@ class OpenDesk implements Desk {
   }
 
   returnReport(request: ReturnRequest): Promise<MadeFile> {
-    return returnReport(this.#consolidating(), request, this.ports);
+    return returnReport(this.#consolidating(), request, this.ports, this.#language);
   }
 
   statusText() {
