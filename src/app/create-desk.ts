@@ -1,6 +1,5 @@
 import { parseDecision } from "../domain/consolidation/decisions";
 import type { UnitCode } from "../domain/unit/unit-code";
-import { deskSentence } from "../messages/desk-words";
 import type { Language } from "../messages/sentence";
 import { arrivalView, statusText, unitDetail } from "./arrival-views";
 import { correctableFigures, correctBook } from "./correct-book";

@@ -4,7 +4,8 @@ export const receive: PaneWords["receive"] = {
   title: "Receive",
   emptyTitle: "No report received yet",
   emptyText: "Choose the files the units sent, or drop them here.",
-  formats: "Takes .xlsx, .xlsm, .xls, .xlsb, .ods, .zip and mails (.eml, .msg). The files themselves are not changed.",
+  formats:
+    "Takes .xlsx, .xlsm, .xls, .xlsb, .ods, .zip and mails (.eml, .msg). The files themselves are not changed.",
   waitFor: (count) => `Waiting for ${count} units`,
   choose: "Choose files…",
   chooseMore: "Choose more files…",
