@@ -6,6 +6,7 @@ const base = require("./jest.config.cjs");
 module.exports = {
   ...base,
   testMatch: [
+    "<rootDir>/tests/workbooks/pane-agrees.test.ts",
     "<rootDir>/tests/workbooks/random-damage.property.test.ts",
     "<rootDir>/tests/scenarios/damaged-samples.test.ts",
   ],

@@ -10,6 +10,7 @@ import { namesOf, sentenceOf } from "../messages/catalogue";
 import { deskSentence, type DeskWord } from "../messages/desk-words";
 import type { Language } from "../messages/sentence";
 import { contactOf } from "../sheets/consolidated-workbook/unit-particulars";
+import { placeOfFinding } from "../sheets/consolidated-workbook/place-of-finding";
 import { resultBook } from "../sheets/consolidated-workbook/result-book";
 import { shownMoment } from "../sheets/shown-moment";
 import { arrivedParts } from "./arrived-parts";
@@ -123,17 +124,23 @@ const fileWords: Readonly<Record<FileRecord["status"], DeskWord>> = {
   "left-aside": "fileApart",
 };
 
-/** One unit with its files and findings; undefined where the code names none. */
+/**
+ * One unit with its files and findings; undefined where the code names none.
+ *
+ * @param standing what the workbook holds: places are given where they can be gone to.
+ */
 export function unitDetail(
   consolidation: Consolidation,
   code: string,
   language: Language,
+  standing: Consolidation | undefined,
 ): UnitDetail | undefined {
   const { context, children, unexpected, files, findings } = consolidation;
   const child = [...children, ...unexpected].find(({ unit }) => unit.code === code);
   if (!child) return undefined;
   const names = namesOf(context);
-  const sheet = resultBook(consolidation).sheetOf(child.unit);
+  const book = standing && resultBook(standing);
+  const sheet = book?.sheetOf(child.unit);
   return {
     ...arrivalRow(consolidation, child, language, unexpected.includes(child)),
     files: files
@@ -147,7 +154,10 @@ export function unitDetail(
     answered: child.answers ? answeredIn(context, child.answers) : { figures: 0, sections: 0 },
     findings: findings
       .filter(({ unit }) => unit === code)
-      .map((finding, at) => viewFinding(names, finding, at, language)),
+      .map((finding, at) => ({
+        ...viewFinding(names, finding, at, language),
+        place: book && placeOfFinding(book, finding),
+      })),
     corrections: [...consolidation.corrections.values()]
       .filter(({ unit, kind }) => unit === code && kind !== "adjusted")
       .map((correction) => correctionView(context, correction, language)),

@@ -7,8 +7,7 @@ import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./
 import type { BookKind, Desk, DeskEvent, FixOutcome, MadeFile, OpenedBook } from "./desk";
 import type { Fix, ReasonCell } from "./finding-view";
 import { logEntries } from "./log-views";
-import { openBook, type OpenBook } from "./open-book";
-import { openedBook } from "./opened-book";
+import { openBook, type OpenBook, openedView } from "./open-book";
 import type { BookPlace, DeskPorts, FileOutcome } from "./ports";
 import { questionViews } from "./question-views";
 import { figureAt } from "./figure-at";
@@ -60,7 +59,7 @@ class OpenDesk implements Desk {
     await this.#watch();
     this.#open = await openBook(this.ports);
     this.#unit = this.#open.kind === "unit" ? new UnitDesk(this.ports, this.#open.book) : undefined;
-    return openedBook(this.#open, this.ports.clock.now(), this.#language);
+    return openedView(this.#open, this.ports.clock.now(), this.#language);
   }
 
   /** Told of changes and selections from the first opening on. */
@@ -136,6 +135,14 @@ class OpenDesk implements Desk {
     return this.#unitDesk().undoFix(this.#language);
   }
 
+  previewRules() {
+    return this.#unitDesk().previewRules();
+  }
+
+  restoreRules(over: readonly Fix[]) {
+    return this.#unitDesk().restoreRules(over, this.#language);
+  }
+
   take(outcome: FileOutcome) {
     return Promise.resolve(this.#consolidating().take(outcome, this.#language));
   }
@@ -145,7 +152,8 @@ class OpenDesk implements Desk {
   }
 
   unitDetail(unit: UnitCode) {
-    return Promise.resolve(unitDetail(this.#consolidating().result(), unit, this.#language));
+    const book = this.#consolidating();
+    return Promise.resolve(unitDetail(book.result(), unit, this.#language, book.standingResult()));
   }
 
   correct(request: CorrectionRequest): Promise<CorrectionOutcome> {

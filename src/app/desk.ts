@@ -15,6 +15,7 @@ import type { Fix, HindranceView, ReasonCell } from "./finding-view";
 import type { ReportPlan, ReportRequest } from "./report-views";
 import type { ReturnRequest, ReviewKind } from "./return-request";
 import type { BookPlace, FileOutcome } from "./ports";
+import type { RulesOutcome, RulesView } from "./rules-view";
 import type { LogView } from "./log-view";
 import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./correction-request";
 import type { CampaignCard, StartPlan, UnitChoice } from "./start-views";
@@ -52,6 +53,11 @@ export interface Desk {
   explain(reason: ReasonCell, text: string): Promise<FixOutcome>;
   /** Puts back what the last `fix` replaced, where that still stands as it was written. */
   undoFix(): Promise<FixOutcome>;
+
+  /** What "Khôi phục kiểm tra nhập liệu" would put back. */
+  previewRules(): Promise<RulesView>;
+  /** Puts it back; a formula over what a person typed only where that is among `over`. No entry is touched. */
+  restoreRules(over: readonly Fix[]): Promise<RulesOutcome>;
 
   /** Only in a consolidating workbook. Takes what the reader found in a file; nothing is written into the workbook. */
   take(outcome: FileOutcome): Promise<ReceivedLine>;

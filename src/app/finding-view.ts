@@ -1,5 +1,5 @@
 import type { Severity } from "../domain/finding";
-import type { BookPlace, WriteHindrance } from "./ports";
+import type { BookPlace, EntryValue, WriteHindrance } from "./ports";
 
 /** Why nothing was written, and what to do. */
 export interface HindranceView {
@@ -37,9 +37,13 @@ export interface Fix {
   /** As shown. */
   readonly before: string;
   readonly after: string;
-  readonly value: number | string;
+  readonly value: EntryValue;
+  /** What stands there, where `before` only shows it: a number, a day. */
+  readonly was?: EntryValue;
   /** Only likely: never written without being looked at. */
   readonly isLikely?: true;
+  /** Decided with all others of this name at once: each tells something of the others. */
+  readonly together?: "days";
   /** The old font the cell was typed in: the new text would be shown wrong in it. */
   readonly oldFont?: string;
 }

@@ -8,6 +8,7 @@ const words: Readonly<Record<HindranceView["why"], DeskWord>> = {
   "structure-protected": "structureProtected",
   "changed-meanwhile": "changedMeanwhile",
   "name-taken": "nameTaken",
+  "not-as-laid": "notAsLaid",
   failed: "failed",
   lost: "lost",
 };

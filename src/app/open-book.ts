@@ -11,7 +11,7 @@ import { resultWords } from "../messages/result-words";
 import { stateOf } from "../sheets/result-state/state-sheet";
 import type { BookGrid } from "../sheets/grid";
 import { ConsolidatingBook } from "./consolidating-book";
-import type { BookHead } from "./desk";
+import type { BookHead, OpenedBook } from "./desk";
 import type { DeskPorts, WorkbookMarks } from "./ports";
 import { readStanding, standingFromJournal } from "./standing-book";
 import { UnitBook } from "./unit-book";
@@ -92,6 +92,36 @@ async function openUnfinished(ports: DeskPorts, marks: WorkbookMarks): Promise<O
     book: context && standing && new ConsolidatingBook(context, standing, ports.pack),
     canGoBack: standing !== undefined,
   };
+}
+
+/** What the pane is told of the workbook that was opened. */
+export function openedView(open: OpenBook, now: string, language: Language): OpenedBook {
+  switch (open.kind) {
+    case "unit":
+      return {
+        kind: "unit",
+        head: headOf(open.book, now, language),
+        newerVersion: open.book.submission.version !== open.book.context.campaign.version,
+      };
+    case "consolidating":
+      return {
+        kind: "consolidating",
+        head: headOf(open.book, now, language),
+        pending: open.book.isPending,
+        hasResult: open.book.hasResult,
+      };
+    case "unfinished":
+      return {
+        kind: "unfinished",
+        head: open.book && headOf(open.book, now, language),
+        canGoBack: open.canGoBack,
+      };
+    case "unreadable":
+      return { kind: "unreadable", sentence: deskSentence("unreadable", language, { detail: open.detail }) };
+    case "empty":
+    case "foreign":
+      return open;
+  }
 }
 
 /** What stands at the head of every screen. */

@@ -1,9 +1,11 @@
 import type { CampaignContext } from "../domain/campaign/context";
 import type { DocumentSpec } from "../documents/spec";
+import type { Day } from "../domain/day";
 import type { Finding } from "../domain/finding";
 import type { FigureTransfer } from "../domain/submission/figure-columns";
 import type { Submission } from "../domain/submission/submission";
 import type { BookGrid } from "../sheets/grid";
+import type { BookRules } from "../sheets/own-rules/own-rules";
 import type { BookSpec } from "../sheets/spec";
 
 /** What the use cases need of the world. Nothing else is promised to the pane: adapters stand behind these. */
@@ -15,9 +17,12 @@ export interface BookPlace {
   readonly column: number;
 }
 
+/** What is typed into a cell: a day as a date, whatever the machine writes dates like. */
+export type EntryValue = number | string | Day;
+
 export interface BookEntry {
   readonly place: BookPlace;
-  readonly value: number | string;
+  readonly value: EntryValue;
   /** The font's name, where the text needs another than the cell has. */
   readonly font?: string;
 }
@@ -32,6 +37,8 @@ export type WriteHindrance =
   | "changed-meanwhile"
   /** A sheet, a name or a table of the user's has a name that we need. */
   | "name-taken"
+  /** Sheets that were opened as they stand, because laid anew they would lose something a person wrote. */
+  | "not-as-laid"
   /** Stopped by the user before anything was written. */
   | "stopped"
   /** The host answered, but with an error; what had been written was taken back. */
@@ -111,6 +118,11 @@ export interface WorkbookPort {
   previousState(): Promise<string | undefined>;
   /** Writes single entries that were agreed to, as if typed; formats and everything else stay. */
   put(entries: readonly BookEntry[]): Promise<WriteOutcome>;
+  /**
+   * Gives a form's entries their rules again: entry rules, conditional formats, the formulas that are told, pick-lists that are
+   * gone. No other cell's contents change.
+   */
+  restoreRules(rules: BookRules): Promise<WriteOutcome>;
   select(place: BookPlace): Promise<void>;
   /** Calls back after the user stopped typing for a moment; the result stops it. */
   onChange(listener: (changes: readonly WorkbookChange[]) => void): Promise<() => Promise<void>>;

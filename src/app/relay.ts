@@ -5,6 +5,7 @@ import { stateOf } from "../sheets/result-state/state-sheet";
 import type { BookSpec } from "../sheets/spec";
 import { interpretBook } from "../sheets/standard-workbook/interpret";
 import { layStandardWorkbook } from "../sheets/standard-workbook/lay";
+import { checkedFindings } from "./check-json";
 import { ConsolidatingBook } from "./consolidating-book";
 import { formDate } from "./form-date";
 import type { PackPort } from "./ports";
@@ -21,6 +22,15 @@ export function relayBook(
   now: string,
 ): BookSpec | undefined {
   return stateOf(grid) ? relayResult(context, grid, packing, now) : relayForm(context, grid);
+}
+
+/** What is to be said of a unit's form; nothing of any other book. */
+export function toldOfForm(context: CampaignContext, grid: BookGrid): readonly string[] {
+  if (stateOf(grid)) return [];
+  const source = { file: "", entry: undefined, sha256: "", lastSaved: undefined, sentAt: undefined };
+  return checkedFindings(context, interpretBook(context, grid, source)).map((finding) =>
+    JSON.stringify(finding),
+  );
 }
 
 function relayForm(context: CampaignContext, grid: BookGrid): BookSpec | undefined {

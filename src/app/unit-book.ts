@@ -8,15 +8,20 @@ import type { Language } from "../messages/sentence";
 import type { OutlineLayout } from "../sheets/bao-cao/layout";
 import { noteColumn } from "../sheets/bao-cao/note-column";
 import { textAt } from "../sheets/cell-text";
-import type { BookGrid } from "../sheets/grid";
+import type { BookGrid, CellGrid } from "../sheets/grid";
+import { bookRules } from "../sheets/own-rules/book-rules";
+import type { BookRules } from "../sheets/own-rules/own-rules";
 import { interpretBook } from "../sheets/standard-workbook/interpret";
+import { layStandardWorkbook } from "../sheets/standard-workbook/lay";
 import { standardTemplate } from "../sheets/standard-workbook/template";
 import { checkedFindings } from "./check-json";
 import { viewFinding } from "./finding-views";
 import type { ReasonCell } from "./finding-view";
 import { type FixSource, offeredFor } from "./fixes";
+import { formDate } from "./form-date";
 import { type LegacyCell, legacyCells } from "./legacy-cells";
 import { outlineView } from "./outline-view";
+import { placeOfCell } from "./place-of-cell";
 import type { BookPlace } from "./ports";
 import type { CheckView, OutlineView } from "./unit-views";
 
@@ -26,6 +31,7 @@ export class UnitBook {
   readonly findings: readonly Finding[];
   readonly #layout: OutlineLayout;
   #legacy: readonly LegacyCell[] | undefined;
+  readonly #noteColumns = new Map<CellGrid, number | undefined>();
 
   constructor(
     readonly context: CampaignContext,
@@ -70,13 +76,13 @@ export class UnitBook {
       findings,
       progress: { sections, figures },
       isComplete: this.findings.every(({ severity }) => severity !== "blocks"),
+      rulesLost: this.findings.some(({ code }) => ofLostRules.has(code)),
     };
   }
 
   #fixSource(): FixSource {
     const { context, submission } = this;
-    this.#legacy ??= legacyCells(this.grid);
-    return { context, submission, legacy: this.#legacy };
+    return { context, submission, legacy: () => (this.#legacy ??= legacyCells(this.grid)) };
   }
 
   /** The workbook's own column for reasons, on the row of the figure it is asked for. */
@@ -89,10 +95,16 @@ export class UnitBook {
 
   #noteCell({ sheet, row }: BookPlace): ReasonCell | undefined {
     const grid = this.grid.sheets.find(({ name }) => name === sheet);
-    const column = grid && noteColumn(this.context, grid);
+    const column = grid && this.#noteColumn(grid);
     if (column === undefined) return undefined;
     const standing = grid?.rows.find(({ index }) => index === row);
     return { place: { sheet, row, column }, text: standing ? textAt(standing, column) : "" };
+  }
+
+  /** Looked for once a sheet: each finding that asks for a reason wants to know. */
+  #noteColumn(grid: CellGrid): number | undefined {
+    if (!this.#noteColumns.has(grid)) this.#noteColumns.set(grid, noteColumn(this.context, grid));
+    return this.#noteColumns.get(grid);
   }
 
   #placeOf({ place, part, period, section }: Finding): BookPlace | undefined {
@@ -136,6 +148,16 @@ export class UnitBook {
     return at === undefined ? this.grid.sheets[1]?.name : this.submission.sheets[at];
   }
 
+  /** What the form says of its entries, where they stand now. */
+  rules(): BookRules {
+    const { context, unit, submission } = this;
+    const laid = layStandardWorkbook(context, {
+      ...{ unit, answers: submission, revision: submission.revision },
+      createdAt: formDate(context),
+    });
+    return bookRules(context, laid, this.grid);
+  }
+
   answered(): { readonly figures: number; readonly sections: number } {
     return answeredIn(this.context, this.submission);
   }
@@ -152,14 +174,8 @@ export function answeredIn(
   };
 }
 
+/** Told where something of the form's own formulas was pasted over. */
+const ofLostRules: ReadonlySet<string> = new Set(["LIST-015", "PLACE-008", "PLACE-029", "PLACE-041"]);
+
 const weights = { blocks: 0, "needs-reason": 1, notes: 2 } as const;
 const bySeverity = (one: Finding, other: Finding): number => weights[one.severity] - weights[other.severity];
-
-/** "D17" on a sheet as a place; undefined where it is no address. */
-export function placeOfCell(sheet: string, cell: string): BookPlace | undefined {
-  const found = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(cell);
-  if (!found) return undefined;
-  const [, letters = "", digits = ""] = found;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { sheet, row: Number(digits) - 1, column };
-}

@@ -5,6 +5,7 @@ import { FreshUnit } from "./fresh-unit";
 import { hindranceView } from "./hindrance-view";
 import { isNotNow } from "./not-now";
 import type { BookEntry, BookPlace, DeskPorts } from "./ports";
+import { chosenRules, type RulesOutcome, type RulesView, rulesView } from "./rules-view";
 import type { CheckView, OutlineView } from "./unit-views";
 import type { UnitBook } from "./unit-book";
 import { normalFont } from "../sheets/look";
@@ -58,11 +59,11 @@ export class UnitDesk {
     const back = this.#undo
       // A formula's result was written in its place: the formula is not typed in again.
       .filter(({ before }) => !before.startsWith("="))
-      .map((fix): Fix => ({ ...fix, before: fix.after, after: fix.before, value: fix.before }));
+      .map((fix): Fix => ({ ...fix, before: fix.after, after: fix.before, value: fix.was ?? fix.before }));
     return this.#whenReadable(back, language, async () => {
       const { grid } = await this.#book();
       const still = back.filter(({ place, before }) => standingText(grid, place) === before);
-      const outcome = await this.#put(back, still, language, (fix) => backOf({ ...fix, before: fix.after }));
+      const outcome = await this.#put(back, still, language, backOf);
       if (!outcome.hindered) this.#undo = [];
       return outcome;
     });
@@ -77,6 +78,40 @@ export class UnitDesk {
       );
       return this.#put([reason], isSame ? [reason] : [], language);
     });
+  }
+
+  async previewRules(): Promise<RulesView> {
+    const book = await this.#book();
+    return rulesView(book.rules(), book.grid);
+  }
+
+  /** Over a person's value a formula is written only where it still stands as it was shown and was chosen. */
+  async restoreRules(over: readonly Fix[], language: Language): Promise<RulesOutcome> {
+    try {
+      const book = await this.#book();
+      const rules = book.rules();
+      const view = rulesView(rules, book.grid);
+      const standing = new Map(view.overtyped.map((fix) => [fix.id, fix.before]));
+      const chosen = over.filter(({ id, before }) => standing.get(id) === before);
+      const outcome = await this.ports.workbook.restoreRules(chosenRules(rules, chosen));
+      this.#fresh.changed();
+      if (outcome.kind === "hindered" && outcome.why !== "stopped")
+        return {
+          restored: undefined,
+          left: over,
+          hindered: hindranceView(outcome.why, outcome.detail, language),
+        };
+      // The viewer lets nobody type over a formula: what stood there is named before it goes.
+      if (chosen.length > 0 && this.ports.workbook.abilities.host === "excel") this.#undo = chosen;
+      const { ruled, formulas } = view;
+      return {
+        restored: { ruled, formulas: formulas + chosen.length },
+        left: over.filter((fix) => !chosen.includes(fix)),
+      };
+    } catch (reason) {
+      if (!isNotNow(reason)) throw reason;
+      return { restored: undefined, left: over, hindered: hindranceView("cell-edit", "", language) };
+    }
   }
 
   /** Nothing is written while a cell is being edited: that is said. */
@@ -124,9 +159,9 @@ const entryOf = ({ place, value, oldFont }: Fix): BookEntry => ({
 });
 
 /** What stood there, in the font it stood in. */
-const backOf = ({ place, before, oldFont }: Fix): BookEntry => ({
+const backOf = ({ place, value, oldFont }: Fix): BookEntry => ({
   place,
-  value: before,
+  value,
   ...(oldFont !== undefined && { font: oldFont }),
 });
 

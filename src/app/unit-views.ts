@@ -40,6 +40,8 @@ export interface CheckView {
   readonly findings: readonly FindingView[];
   readonly progress: { readonly sections: Progressed; readonly figures: Progressed };
   readonly isComplete: boolean;
+  /** Formulas of the form were pasted over: they can be put back. */
+  readonly rulesLost: boolean;
   /** Cells that were put right last and can be put back with one click. */
   readonly undoable: number;
 }

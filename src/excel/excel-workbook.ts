@@ -11,6 +11,7 @@ import type {
 } from "../app/ports";
 import type { BookGrid } from "../sheets/grid";
 import { journalSheet } from "../sheets/khoi-phuc/journal-sheet";
+import type { BookRules } from "../sheets/own-rules/own-rules";
 import { parseAddress } from "./address";
 import type { BookEvent, BookFacts, CellsRead, ExcelHands } from "./hands";
 import { KnownContents } from "./known-contents";
@@ -20,6 +21,7 @@ import { gridOfCells } from "./read/grid-of-cells";
 import { cellRequests } from "./read/requests";
 import { valueOf } from "./refused";
 import { putEntries } from "./write/put-entries";
+import { restoreRules } from "./write/restore-rules";
 import type { Patience } from "./write/send";
 import { BookWriter } from "./write/write-book";
 import { isUnfinished } from "../sheets/khoi-phuc/journal-sheet";
@@ -84,10 +86,10 @@ export class ExcelWorkbook implements WorkbookPort {
     );
     const read: CellsRead[] = [];
     for (const request of cellRequests(wanted, "all")) read.push(...valueOf(await this.hands.cells(request)));
-    const grids = wanted.map(({ name, visible }) => {
+    const grids = wanted.map(({ name, visible, font }) => {
       const own = read.filter(({ sheet }) => sheet === name);
       this.known.learn(name, contentsOf(own));
-      return gridOfCells(name, !visible, own);
+      return gridOfCells({ name, hidden: !visible, font }, own);
     });
     return { sheets: grids, properties: facts.properties };
   }
@@ -111,6 +113,10 @@ export class ExcelWorkbook implements WorkbookPort {
     return putEntries({ hands: this.hands, patience: this.patience }, entries);
   }
 
+  restoreRules(rules: BookRules): Promise<WriteOutcome> {
+    return restoreRules({ hands: this.hands, patience: this.patience }, rules);
+  }
+
   async select(place: BookPlace): Promise<void> {
     valueOf(await this.hands.select(place));
   }
@@ -132,7 +138,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   private async facts(withReach: boolean): Promise<BookFacts> {
-    const facts = valueOf(await this.hands.facts(withReach));
+    const facts = valueOf(await this.hands.facts(withReach, this.known.sheetNames()));
     this.known.learnNames(facts);
     return facts;
   }

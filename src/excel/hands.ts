@@ -6,8 +6,11 @@ import type { Order } from "./orders";
  * Office.js): plain data both ways. No method throws for what Excel does: a refusal is an answer.
  */
 export interface ExcelHands {
-  /** Everything about the workbook but the contents of cells, in one round trip; how far sheets reach takes another. */
-  facts(withReach: boolean): Promise<Answer<BookFacts>>;
+  /**
+   * Everything about the workbook but the contents of cells, in one round trip; with how far sheets reach, in two where there
+   * are sheets that are not among the names known.
+   */
+  facts(withReach: boolean, known?: readonly string[]): Promise<Answer<BookFacts>>;
   /** Contents of ranges, in one round trip. Where Excel cannot tell results of formulas, `values` are left out. */
   cells(wanted: readonly CellsWanted[]): Promise<Answer<readonly CellsRead[]>>;
   /** Does the orders in one round trip; then tells how far the sheets named in `check` reach. */
@@ -67,6 +70,8 @@ export interface SheetFacts {
   readonly protected: boolean;
   /** "A1:L461"; "" where the sheet holds nothing, or nobody asked. */
   readonly address: string;
+  /** The one font all its cells are in; undefined where there are several, or nobody asked. */
+  readonly font: string | undefined;
 }
 
 export interface CellsWanted {
@@ -74,6 +79,8 @@ export interface CellsWanted {
   readonly address: string;
   /** `contents`: formulas and constants only. `all`: results, number formats and merges too. */
   readonly what: "contents" | "all";
+  /** Each cell's font, too: where a sheet has several. */
+  readonly fonts?: true;
 }
 
 /** Row by row, from `address`'s first cell. */
@@ -85,6 +92,7 @@ export interface CellsRead {
   readonly numberFormats?: readonly (readonly string[])[];
   /** Addresses with commas between them. */
   readonly merges?: string;
+  readonly fonts?: readonly (readonly (string | undefined)[])[];
 }
 
 export type BookEvent =

@@ -20,6 +20,10 @@ export class KnownContents {
     this.names = new Map(sheets.map(({ id, name }) => [id, name]));
   }
 
+  sheetNames(): readonly string[] {
+    return [...this.names.values()];
+  }
+
   nameOf(id: string): string | undefined {
     return this.names.get(id);
   }

@@ -1,7 +1,7 @@
 import { fileNameOf } from "../app/file-name";
 import { formDate } from "../app/form-date";
 import type { NamedBytes } from "../app/ports";
-import { relayBook } from "../app/relay";
+import { relayBook, toldOfForm } from "../app/relay";
 import { refusalFinding } from "../app/refusal";
 import { bookName, newBook } from "../app/start";
 import type { OpenFileView, WorkbookFiles } from "../app/workbook-files";
@@ -36,7 +36,10 @@ export class BookInWorker implements WorkbookFiles {
     readonly context: CampaignContext,
     readonly onFile: (view: OpenFileView) => void,
   ) {
-    this.book = new BookInMemory((grid) => relayBook(context, grid, webPacking, new Date().toISOString()));
+    this.book = new BookInMemory(
+      (grid) => relayBook(context, grid, webPacking, new Date().toISOString()),
+      (grid) => toldOfForm(context, grid),
+    );
     this.book.onChange(() => this.tell());
   }
 

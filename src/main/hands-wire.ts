@@ -4,7 +4,7 @@ import { callsOver, onTold, type Remote, serveCalls, tell, type Wire } from "../
 /** On the page: what the desk's worker asks of Excel. */
 export function serveHands(wire: Wire, hands: ExcelHands): void {
   serveCalls(wire, {
-    facts: (withReach: boolean) => hands.facts(withReach),
+    facts: (withReach: boolean, known: readonly string[]) => hands.facts(withReach, known),
     cells: (wanted: Parameters<ExcelHands["cells"]>[0]) => hands.cells(wanted),
     run: (batch: Parameters<ExcelHands["run"]>[0]) => hands.run(batch),
     select: (place: Parameters<ExcelHands["select"]>[0]) => hands.select(place),

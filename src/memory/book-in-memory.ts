@@ -1,4 +1,5 @@
 import type { FileBook } from "../app/file-book";
+import type { BookPlace } from "../app/ports";
 import type { ShownChange } from "../app/shown-book";
 import { viewerWords } from "../messages/viewer-words";
 import type { BookGrid } from "../sheets/grid";
@@ -9,15 +10,20 @@ import { bookDifference, type SheetDifference } from "./book-difference";
 import { OpenedSheet } from "./file-sheet";
 import type { Scalar } from "./formula/formula-values";
 import { LaidSheet } from "./laid-sheet";
+import { entriesAsRead } from "./entries-as-read";
 import { keepEntries } from "./keep-entries";
 import { type PutCell, rowsOf, withCells } from "./laid-rows";
-import { losesNothing } from "./loses-nothing";
+import { firstLoss } from "./loses-nothing";
 import type { MemorySheet } from "./memory-sheet";
+import { type FormulasOfSheet, withFormulas } from "./with-formulas";
 import { Places } from "./places";
 import { type ChangedCells, StaleFormulas } from "./stale-formulas";
 
 /** Reads a book and lays it anew: all our values follow from the entries. Undefined where the book is none of ours. */
 export type Relay = (grid: BookGrid) => BookSpec | undefined;
+
+/** What is to be said of a book. Laid anew it must be the same: else something was put right without a word. */
+export type Told = (grid: BookGrid) => readonly string[];
 
 /** The workbook in memory: what is ours as it was laid, what is not as it was opened. */
 export class BookInMemory {
@@ -37,7 +43,10 @@ export class BookInMemory {
   /** Where the pane wants the viewer to go. */
   readonly wanted = new Places();
 
-  constructor(readonly relay: Relay) {}
+  constructor(
+    readonly relay: Relay,
+    readonly told: Told = () => [],
+  ) {}
 
   /** A book that was just laid: nothing of it has been saved. */
   openSpec(book: BookSpec): void {
@@ -52,12 +61,45 @@ export class BookInMemory {
     this.reset(file);
     this.journal = interpretJournal(file.grid);
     this.sheets = file.sheets.map((sheet) => this.openedSheet(sheet.name));
-    const laid = this.relay(file.grid);
-    if (laid && losesNothing(file.grid, laid)) {
-      this.extents = new Map(laid.sheets.map((sheet) => [sheet.name, extentOf(sheet)]));
-      this.lay(laid);
-    }
+    this.standIn(file.grid);
     this.announce(undefined, true, []);
+  }
+
+  /**
+   * Lays sheets that stood as they were opened, with these formulas back in them; undefined where it is done, or where the
+   * sheets were laid all along. Else the place whose contents would be lost, and nothing is changed.
+   */
+  layWithFormulas(formulas: readonly FormulasOfSheet[]): BookPlace | "unknown" | undefined {
+    const { file } = this;
+    if (this.laid || !file) return undefined;
+    const lost = this.standIn(withFormulas(file.grid, formulas));
+    if (lost) return lost;
+    this.unsaved = true;
+    this.announce(undefined, true, []);
+    return undefined;
+  }
+
+  /**
+   * Lays the book anew where that can stand for what was read; else nothing changes, and the place that speaks against it is
+   * told where there is one.
+   */
+  private standIn(read: BookGrid): BookPlace | "unknown" | undefined {
+    const anew = this.relay(read);
+    const lost = anew && firstLoss(read, anew);
+    if (!anew || lost) return lost ?? "unknown";
+    const { sheets } = this;
+    this.layOpened(entriesAsRead(read, anew));
+    // A row that was deleted or a sheet that is gone would be back as if nothing had been.
+    if (isSameSaid(this.told(read), this.told(this.grid()))) return undefined;
+    this.laid = undefined;
+    this.extents = new Map();
+    this.sheets = sheets;
+    return "unknown";
+  }
+
+  private layOpened(laid: BookSpec): void {
+    this.extents = new Map(laid.sheets.map((sheet) => [sheet.name, extentOf(sheet)]));
+    this.lay(laid);
   }
 
   private reset(file: FileBook | undefined): void {
@@ -197,6 +239,9 @@ export class BookInMemory {
     return new OpenedSheet(file, sheet, (row, column) => this.stale.has(name, row, column));
   }
 }
+
+const isSameSaid = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join("\n") === other.toSorted().join("\n");
 
 export const namesOf = ({ names }: BookSpec): ReadonlyMap<string, NameSpec> =>
   new Map(names.map((name) => [name.name, name]));

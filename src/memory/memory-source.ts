@@ -13,12 +13,12 @@ import type {
   TypedCell,
   ViewerSource,
 } from "../app/shown-book";
-import type { CellValue } from "../sheets/grid";
-import type { BookSpec, SpecValue } from "../sheets/spec";
+import type { BookSpec } from "../sheets/spec";
 import { isSame } from "./book-difference";
 import type { BookInMemory } from "./book-in-memory";
 import { choicesOf, judgeEntry } from "./entry-rules";
 import { edgeFrom } from "./edge-of-cells";
+import { specValueOf } from "./entries-as-read";
 import { cellIn, type PutCell, rowsOf } from "./laid-rows";
 import { readTypedText } from "./typed-text";
 
@@ -132,10 +132,4 @@ export class MemorySource implements ViewerSource {
     book.enter([{ sheet: name, cells }]);
     this.stepsOf = book.laid;
   }
-}
-
-function specValueOf(value: CellValue | undefined): SpecValue | undefined {
-  if (!value || value.kind === "blank") return undefined;
-  if (value.kind === "date") return value.day;
-  return value.kind === "error" ? { error: value.code } : value.value;
 }

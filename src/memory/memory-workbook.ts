@@ -11,6 +11,7 @@ import type {
 import { a1 } from "../sheets/a1";
 import type { BookGrid } from "../sheets/grid";
 import { isUnfinished } from "../sheets/khoi-phuc/journal-sheet";
+import type { BookRules } from "../sheets/own-rules/own-rules";
 import type { BookSpec, SheetSpec, SpecValue } from "../sheets/spec";
 import { bookDifference, isSame, type SheetDifference } from "./book-difference";
 import { type BookInMemory, withSurplus } from "./book-in-memory";
@@ -101,6 +102,18 @@ export class MemoryWorkbook implements WorkbookPort {
       ),
     );
     return entries.length === 0 ? { kind: "unchanged" } : { kind: "written", sheets };
+  }
+
+  /** The core lays every rule anew with the sheets: what is to be done is to lay those that stood as they were opened. */
+  restoreRules({ sheets }: BookRules): Promise<WriteOutcome> {
+    const { book } = this;
+    if (book.laid) return Promise.resolve({ kind: "unchanged" });
+    let lost: BookPlace | "unknown" | undefined;
+    this.silently(() => (lost = book.layWithFormulas(sheets)));
+    if (lost === undefined)
+      return Promise.resolve({ kind: "written", sheets: sheets.map(({ sheet }) => sheet) });
+    const detail = lost === "unknown" ? "" : `${lost.sheet}!${a1(lost.row, lost.column)}`;
+    return Promise.resolve({ kind: "hindered", why: "not-as-laid", detail });
   }
 
   /** What is written through the port is not told back to who wrote it. */

@@ -3,11 +3,11 @@ import type { Sentences } from "./sentence";
 /** CHECK: rules between figures, and what is missing. */
 export const checkSentences: Sentences = {
   "CHECK-001": {
-    vi: "{about}: {vi}[ ({at})]. Đề nghị kiểm tra số liệu; nếu đúng, ghi lý do ở cột Ghi chú, giải trình.",
-    en: "{about}: {en}[ ({at})]. Check the figure; if it is right, give the reason in the notes column.",
+    vi: "{about}: {vi}[ ({at})][, khi đó là {likely}]. Đề nghị kiểm tra số liệu; nếu đúng, ghi lý do ở cột Ghi chú, giải trình.",
+    en: "{about}: {en}[ ({at})][, which makes {likely}]. Check the figure; if it is right, give the reason in the notes column.",
     blocking: {
-      vi: "{about}: {vi}[ ({at})]. Đề nghị kiểm tra và sửa số liệu.",
-      en: "{about}: {en}[ ({at})]. Check and correct the figure.",
+      vi: "{about}: {vi}[ ({at})][, khi đó là {likely}]. Đề nghị kiểm tra và sửa số liệu.",
+      en: "{about}: {en}[ ({at})][, which makes {likely}]. Check and correct the figure.",
     },
     settled: {
       vi: '{about}: {vi}[ ({at})]. Đơn vị đã giải trình: "{explained}".',
@@ -89,6 +89,10 @@ export const checkSentences: Sentences = {
   "CHECK-102": {
     vi: "{about}: ghi {own}[ {measure}][ ({at})],[ gấp khoảng {times} lần][ chỉ bằng khoảng 1/{share}] mức chung của {peers} {kind} cùng nhóm (một nửa ghi từ {low} đến {high}[; các kỳ {periods} cũng vậy]), có thể nhầm đơn vị tính. Đề nghị kiểm tra đơn vị tính, có thể là {likely}[ {measure}]; nếu đúng, ghi lý do ở cột Ghi chú, giải trình.",
     en: "{about}: {own}[ {measure}][ ({at})],[ about {times} times][ about 1/{share} of] what {peers} {kind} give (half from {low} to {high}[; so in {periods}]): perhaps the wrong unit of measure. Check the unit of measure, it may be {likely}[ {measure}]; if it is right, give the reason in the notes column.",
+    settled: {
+      vi: '{about}: ghi {own}[ {measure}][ ({at})],[ gấp khoảng {times} lần][ chỉ bằng khoảng 1/{share}] mức chung của {peers} {kind} cùng nhóm (một nửa ghi từ {low} đến {high}[; các kỳ {periods} cũng vậy]). Đơn vị đã giải trình: "{explained}".',
+      en: '{about}: {own}[ {measure}][ ({at})],[ about {times} times][ about 1/{share} of] what {peers} {kind} give (half from {low} to {high}[; so in {periods}]). The unit\'s reason: "{explained}".',
+    },
   },
   "CHECK-103": {
     vi: "Số liệu[ mục {leaf}] của {unit} giống số liệu của {others}[ và {more} đơn vị khác] (mức giống nhau {percent} %), có thể gửi nhầm tệp hoặc chép số liệu của đơn vị khác. Đề nghị đối chiếu với đơn vị và gửi lại nếu nhầm.",

@@ -142,6 +142,10 @@ const words = {
     vi: "Sổ đã có trang của anh/chị tên là {detail}. Đổi tên trang ấy rồi bấm Ghi lại.",
     en: "A sheet of yours is named {detail}. Rename it, then Try again.",
   },
+  notAsLaid: {
+    vi: "Chưa khôi phục được trong trình duyệt vì sổ có dòng chèn thêm, tiêu đề sửa hoặc ô tự tính bị gõ đè ({detail}). Chọn ghi lại công thức ở ô đó, hoặc mở sổ bằng Excel rồi khôi phục.",
+    en: "It cannot be restored in the browser: the workbook has a row inserted, a heading reworded or a formula typed over ({detail}). Choose to write that formula again, or open the workbook in Excel and restore it there.",
+  },
   renamedTable: {
     vi: "Sheet {was} đã được đổi tên thành {sheet}. Đổi lại tên thành {was} rồi bấm Ghi lại.",
     en: "Sheet {was} was renamed {sheet}. Name it {was} again, then Try again.",

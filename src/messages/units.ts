@@ -59,8 +59,12 @@ export const unitSentences: Sentences = {
     en: "{file} comes from a level in between: its own figures count; what the level below counts is taken from their files. Nothing needs to be done.",
   },
   "UNIT-015": {
-    vi: "{about}: đơn vị ghi {own}[ ({at})], còn {reporting}/{expected} đơn vị cấp dưới đã báo cáo cộng lại là {sum}. Đang lấy số của cấp dưới. Đề nghị đối chiếu.",
-    en: "{about}: the unit says {own}[ ({at})]; the {reporting}/{expected} units below that reported add up to {sum}, which counts. Please compare.",
+    vi: "{about}: đơn vị ghi {own}[ ({at})], còn {reporting}/{expected} đơn vị cấp dưới đã báo cáo cộng lại là {sum}. Đang lấy số của cấp dưới. Đề nghị đối chiếu; nếu đúng, ghi lý do ở cột Ghi chú, giải trình.",
+    en: "{about}: the unit says {own}[ ({at})]; the {reporting}/{expected} units below that reported add up to {sum}, which counts. Please compare; if it is right, give the reason in the notes column.",
+    settled: {
+      vi: '{about}: đơn vị ghi {own}[ ({at})], còn {reporting}/{expected} đơn vị cấp dưới đã báo cáo cộng lại là {sum}. Đang lấy số của cấp dưới. Đơn vị đã giải trình: "{explained}".',
+      en: '{about}: the unit says {own}[ ({at})]; the {reporting}/{expected} units below that reported add up to {sum}, which counts. The unit\'s reason: "{explained}".',
+    },
   },
   "UNIT-016": {
     vi: "{about}: lần gửi sau (tệp {file}) để trống nên đã bỏ {before} của lần gửi trước, theo quyết định của người tổng hợp.",

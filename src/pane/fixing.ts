@@ -15,6 +15,23 @@ export const undoFixes = (model: PaneModel): Promise<boolean> =>
 export const explainFinding = (model: PaneModel, reason: ReasonCell, text: string): Promise<boolean> =>
   write(model, "explained", () => model.desk.explain(reason, text));
 
+/** Gives the form's entries their rules again, and says how many; true where nothing is left to say. */
+export async function restoreRules(model: PaneModel, over: readonly Fix[]): Promise<boolean> {
+  const outcome = await runAction(model, () => model.desk.restoreRules(over));
+  if (!outcome) return false;
+  const { rules, fixes } = model.store.get().words;
+  const { restored, left, hindered } = outcome;
+  const said = [
+    ...(restored ? [rules.done(restored.ruled, restored.formulas)] : []),
+    ...(left.length > 0 && !hindered ? [fixes.left(left.length)] : []),
+    ...(hindered ? [hindered.sentence] : []),
+  ];
+  if (restored) goBack(model);
+  tell(model, said.join(" "));
+  refresh(model);
+  return restored !== undefined && left.length === 0;
+}
+
 async function write(
   model: PaneModel,
   done: "done" | "undone" | "explained",

@@ -5,6 +5,7 @@ export type StepId = "outline" | "check" | "receive" | "consolidate" | "results"
 /** One level down, with a way back. */
 export type DetailId =
   | "fixes"
+  | "rules"
   | "unit"
   | "return"
   | "report"

@@ -12,6 +12,7 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   outline: screen(async () => (await import("./screens/outline")).Outline),
   check: screen(async () => (await import("./screens/check")).Check),
   fixes: screen(async () => (await import("./screens/fixes")).Fixes),
+  rules: screen(async () => (await import("./screens/rules")).Rules),
   receive: screen(async () => (await import("./screens/receive")).Receive),
   unit: screen(async () => (await import("./screens/unit-page")).UnitPage),
   return: screen(async () => (await import("./screens/return-report")).ReturnReport),

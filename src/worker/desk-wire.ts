@@ -19,6 +19,8 @@ const asked: Readonly<Record<Asked, true>> = {
   fix: true,
   explain: true,
   undoFix: true,
+  previewRules: true,
+  restoreRules: true,
   take: true,
   arrivals: true,
   unitDetail: true,

@@ -27,7 +27,7 @@ function partsOf(given: typeof answers, change: (book: BookGrid) => BookGrid = (
     submissions: [interpretBook(context, change(book), source)],
   });
   const [row] = arrivalView(consolidation, "vi").rows;
-  expect(unitDetail(consolidation, "26206", "vi")?.parts).toEqual(row?.parts);
+  expect(unitDetail(consolidation, "26206", "vi", undefined)?.parts).toEqual(row?.parts);
   const parts = row?.parts ?? rowMissing(consolidation);
   expect(overviewSays(consolidation)).toBe(parts.awards.replace(/ \(.*/, ""));
   return parts;

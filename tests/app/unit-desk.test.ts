@@ -3,46 +3,11 @@ import type { Desk } from "../../src/app/desk";
 import type { FindingView } from "../../src/app/finding-view";
 import type { BookPlace } from "../../src/app/ports";
 import type { OutlineNode } from "../../src/app/unit-views";
-import { parsePartId, parsePeriodId } from "../../src/domain/indicator/ids";
-import { sampleAnswers } from "../../src/samples/sample-answers";
-import { outlineLayout } from "../../src/sheets/bao-cao/layout";
-import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
-import { dongNai } from "../support/campaign";
+import { parsePartId } from "../../src/domain/indicator/ids";
 import { unitOf } from "../support/consolidated";
 import { deskPorts } from "../support/desk-ports";
 import { GridWorkbook } from "../support/grid-workbook";
-
-const context = dongNai();
-const unit = unitOf(context, "26209");
-const createdAt = "2023-11-20T01:00:00.000Z";
-
-const layout = outlineLayout(context, [unit.kind]);
-
-function cellOf(part: string, period: string): Pick<BookPlace, "row" | "column"> {
-  const row = layout.rowOf(parsePartId(part), parsePeriodId(period));
-  const column = layout.columnOf(parsePeriodId(period));
-  if (row === undefined || column === undefined) throw new RangeError(`${part}|${period}`);
-  return { row, column };
-}
-
-function narrativeOf(section: string): Pick<BookPlace, "row" | "column"> {
-  const rows = layout.narrativeOf(section as never);
-  if (!rows) throw new RangeError(section);
-  return { row: rows.first, column: layout.columns.label };
-}
-
-interface Opened {
-  readonly desk: Desk;
-  readonly workbook: GridWorkbook;
-}
-
-async function open(filled: boolean): Promise<Opened> {
-  const answers = filled ? { answers: sampleAnswers(context, unit, 7) } : {};
-  const workbook = GridWorkbook.of(layStandardWorkbook(context, { unit, createdAt, ...answers }));
-  const desk = createDesk(deskPorts(context, workbook));
-  expect(await desk.open()).toMatchObject({ kind: "unit", head: { unit: unit.name }, newerVersion: false });
-  return { desk, workbook };
-}
+import { context, openUnit as open } from "../support/open-unit";
 
 const flat = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
   nodes.flatMap((node) => [node, ...flat(node.children)]);
@@ -139,82 +104,6 @@ test("a cell that changed since it was shown is left as it is, and named", async
   const { fixes } = (await desk.check()).findings.find((finding) => finding.fixes.length > 0) as FindingView;
   workbook.types(place, "4 321 ");
   expect(await desk.fix(fixes)).toMatchObject({ fixed: 0, left: [{ before: "1 234 " }] });
-});
-
-describe("one click", () => {
-  const decimal = { sheet: "Báo cáo", ...cellOf("D01", "2023") };
-
-  test("of two readings either can be written; what was there comes back with one more", async () => {
-    const { desk, workbook } = await open(true);
-    workbook.types(decimal, "1.234");
-    const asked = (await desk.check()).findings.find(({ code }) => code === "VALUE-008");
-    expect(asked?.choices.map(({ before, after }) => [before, after])).toEqual([
-      ["1.234", "1234"],
-      ["1.234", "1,234"],
-    ]);
-    expect(asked?.fixes).toEqual([]);
-    expect(await desk.fix(asked?.choices.slice(1) ?? [])).toEqual({ fixed: 1, left: [] });
-    const after = await desk.check();
-    expect([after.undoable, after.findings.some(({ code }) => code === "VALUE-008")]).toEqual([1, false]);
-    expect(await desk.undoFix()).toEqual({ fixed: 1, left: [] });
-    const again = await desk.check();
-    expect([again.undoable, again.findings.some(({ code }) => code === "VALUE-008")]).toEqual([0, true]);
-  });
-
-  test("what was typed since is not undone", async () => {
-    const { desk, workbook } = await open(true);
-    workbook.types(decimal, "1 234,5");
-    const { fixes = [] } = (await desk.check()).findings.find(({ code }) => code === "VALUE-001") ?? {};
-    await desk.fix(fixes);
-    workbook.types(decimal, 70);
-    expect(await desk.undoFix()).toMatchObject({ fixed: 0, left: [{ after: "1 234,5" }] });
-    expect((await desk.check()).findings.filter(({ code }) => code === "VALUE-001")).toEqual([]);
-  });
-
-  test("paragraphs in an old font become Unicode in the form's font, and go back to what they were", async () => {
-    const { desk, workbook } = await open(true);
-    const first = { sheet: "Báo cáo", ...narrativeOf("I.1") };
-    const rows = [0, 1].map((down) => ({ ...first, row: first.row + down }));
-    rows.forEach((place) => workbook.types(place, "ch\u00AD¬ng tr×nh n«ng th«n", ".VnTime"));
-    const { fixes = [] } = (await desk.check()).findings.find(({ code }) => code === "PLACE-027") ?? {};
-    expect(fixes.map(({ before, after, place }) => [before, after, place])).toEqual(
-      rows.map((place) => ["ch\u00AD¬ng tr×nh n«ng th«n", "chương trình nông thôn", place]),
-    );
-    expect(await desk.fix(fixes)).toEqual({ fixed: 2, left: [] });
-    expect((await desk.check()).findings.filter(({ code }) => code === "PLACE-027")).toEqual([]);
-    expect(await desk.undoFix()).toEqual({ fixed: 2, left: [] });
-    expect((await desk.check()).findings.filter(({ code }) => code === "PLACE-027")).toHaveLength(1);
-  });
-
-  test("a text that only seems to be in an old encoding is offered, and marked as only likely", async () => {
-    const { desk, workbook } = await open(true);
-    workbook.types({ sheet: "Báo cáo", ...narrativeOf("I.1") }, "Nhaân daân ñoàng thuaän");
-    const asked = (await desk.check()).findings.find(({ code }) => code === "PLACE-028");
-    expect(asked?.fixes).toMatchObject([{ after: "Nhân dân đồng thuận", isLikely: true }]);
-  });
-
-  test("a reason is written into the workbook's own column, and nothing over what was written there since", async () => {
-    const { desk, workbook } = await open(true);
-    workbook.types({ sheet: "Báo cáo", ...cellOf("E02", "luy-ke") }, "Có");
-    workbook.types({ sheet: "Báo cáo", ...cellOf("E01", "luy-ke") }, "Không");
-    const asking = async () =>
-      (await desk.check()).findings.find(({ reason, code }) => code === "CHECK-001" && reason !== undefined);
-    const finding = await asking();
-    const reason = finding?.reason;
-    if (!reason) throw new Error("no reason is asked for");
-    workbook.types(reason.place, "đã ghi trước");
-    expect(await desk.explain({ ...reason, text: "khác hẳn" }, "lý do")).toMatchObject({ fixed: 0 });
-    workbook.types(reason.place, reason.text);
-    const standing = (await asking())?.reason ?? reason;
-    expect(await desk.explain(standing, "Được công nhận theo bộ tiêu chí cũ")).toEqual({
-      fixed: 1,
-      left: [],
-    });
-    const after = (await desk.check()).findings.filter(
-      ({ code, part }) => code === "CHECK-001" && part === finding?.part,
-    );
-    expect(after.filter(({ severity }) => severity === "needs-reason")).toEqual([]);
-  });
 });
 
 test("every finding says what, where and what to do in the language that was set", async () => {

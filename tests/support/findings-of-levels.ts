@@ -19,15 +19,16 @@ export function ofGivenBooks(): readonly Finding[] {
   }).findings;
 }
 
-/** A district's book beside its communes', which do not agree, and one that stands for its communes. */
+/** A district's book beside its communes', which do not agree, without a reason and with one, and one that stands for its communes. */
 export function ofLevels(): readonly Finding[] {
   const communes = (context.childrenOf.get(unitOf(context, "736").code) ?? []).map(({ code }) => code);
-  const { findings } = provinceOf(context, ["735", "736", ...communes], {
-    changed: (unit, answers) => {
-      if (unit.code === "736")
+  const withReason = (reason: string | undefined) =>
+    provinceOf(context, ["735", "736", ...communes], {
+      changed: (unit, answers) => {
+        if (unit.code !== "736") return answers;
         answers.figures.set(slotIn(context, "C07|2023"), { state: "value", value: 999 });
-      return answers;
-    },
-  });
-  return findings;
+        return reason === undefined ? answers : { ...answers, notes: new Map([["C07", reason]]) };
+      },
+    }).findings;
+  return [...withReason(undefined), ...withReason("Có chuỗi do huyện trực tiếp lập")];
 }

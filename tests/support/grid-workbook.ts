@@ -3,6 +3,7 @@ import type {
   BookChange,
   BookEntry,
   BookPlace,
+  EntryValue,
   WorkbookChange,
   WorkbookMarks,
   WorkbookPort,
@@ -10,7 +11,10 @@ import type {
   WriteOutcome,
 } from "../../src/app/ports";
 import type { BookGrid, CellGrid, GridCell } from "../../src/sheets/grid";
+import { withFormulas } from "../../src/memory/with-formulas";
+import type { BookRules } from "../../src/sheets/own-rules/own-rules";
 import type { BookSpec } from "../../src/sheets/spec";
+import { cellValueOf } from "../../src/sheets/spec-to-grid";
 import { bookToGrid } from "./spec-to-grid";
 
 /** The port over a grid, for the use cases: cells without looks, everything else as the port promises. */
@@ -28,6 +32,8 @@ export class GridWorkbook implements WorkbookPort {
   /** A cell is being edited: nothing can be read. */
   isEdited = false;
   writes = 0;
+  /** What was last asked to be put back. */
+  rules: BookRules | undefined;
   #previous: string | undefined;
   readonly #listeners = new Set<(changes: readonly WorkbookChange[]) => void>();
 
@@ -85,12 +91,20 @@ export class GridWorkbook implements WorkbookPort {
     });
   }
 
+  restoreRules(rules: BookRules): Promise<WriteOutcome> {
+    if (this.hindrance !== undefined)
+      return Promise.resolve({ kind: "hindered", why: this.hindrance, detail: "" });
+    this.rules = rules;
+    this.grid = withFormulas(this.grid, rules.sheets);
+    return Promise.resolve({ kind: "written", sheets: rules.sheets.map(({ sheet }) => sheet) });
+  }
+
   /** What a person does. */
-  types({ sheet, row, column }: BookPlace, value: number | string, font = ""): void {
+  types({ sheet, row, column }: BookPlace, value: EntryValue, font = ""): void {
     const typed: GridCell = {
       column,
       ...(/^(?:\.vn|vni-)/i.test(font) && { legacyFont: font }),
-      value: typeof value === "number" ? { kind: "number", value } : { kind: "text", value },
+      value: cellValueOf(value),
     };
     this.grid = {
       ...this.grid,

@@ -1,5 +1,5 @@
 import { createDesk } from "../../src/app/create-desk";
-import { relayBook } from "../../src/app/relay";
+import { relayBook, toldOfForm } from "../../src/app/relay";
 import { newBook } from "../../src/app/start";
 import type { FileOutcome } from "../../src/app/ports";
 import type { CampaignContext } from "../../src/domain/campaign/context";
@@ -14,7 +14,10 @@ import { deskPorts, today } from "./desk-ports";
 /** A consolidating workbook as browser mode has it: in memory, behind the desk, saved as a file. */
 export function paneBook(context: CampaignContext) {
   const { pack } = deskPorts(context, undefined as never);
-  const book = new BookInMemory((grid) => relayBook(context, grid, pack, today));
+  const book = new BookInMemory(
+    (grid) => relayBook(context, grid, pack, today),
+    (grid) => toldOfForm(context, grid),
+  );
   const workbook = new MemoryWorkbook(book);
   const desk = createDesk(deskPorts(context, workbook));
   const take = async (outcomes: readonly FileOutcome[]): Promise<void> => {

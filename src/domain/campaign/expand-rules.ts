@@ -15,6 +15,7 @@ import {
   times,
 } from "../expression/build";
 import { parsePartId, parsePeriodId, type PartId, type PeriodId } from "../indicator/ids";
+import { roundingTolerance } from "../indicator/rounding-tolerance";
 import type { Constraint, ValueType } from "../indicator/indicator";
 import type { RuleFile } from "./schema";
 
@@ -40,12 +41,6 @@ function blocking(id: string, bad: Expression, vi: string, en: string): Constrai
   return { id, severity: "blocks", bad, message: { vi, en } };
 }
 
-/** Half a unit of the declared precision for the total and for each term: rounding is no mistake. */
-function tolerance(type: ValueType, terms: number): number {
-  const decimals = type.kind === "decimal" || type.kind === "percent" ? type.decimals : 0;
-  return type.kind === "integer" ? 0.005 : 0.5 * 10 ** -decimals * (terms + 1) + 1e-9;
-}
-
 const rangeWords = (min: number | undefined, max: number | undefined): readonly [string, string] => {
   if (min !== undefined && max !== undefined) {
     return [`phải từ ${plainNumber(min)} đến ${plainNumber(max)}`, `must be ${min} to ${max}`];
@@ -67,7 +62,7 @@ const expansions: Expansions = {
   "sum-of": ({ parts }, { id, type }) => {
     const terms = parts.map((part) => figure(parsePartId(part)));
     const sum = plusAll(terms);
-    const slack = number(tolerance(type, terms.length));
+    const slack = number(roundingTolerance(type, terms.length));
     // Less than what stands below it is wrong whatever is still blank; more is judged only where every part is given, for
     // a blank part is missing, and a part this kind of unit is not asked may have had its share.
     const bad = any([
@@ -76,9 +71,12 @@ const expansions: Expansions = {
     ]);
     return blocking("sum-of", bad, "khác tổng các dòng con", "differs from its parts' sum");
   },
-  "unit-trap": ({ from, to, severity, vi, en }, { id }) => {
+  "unit-trap": ({ from, to, severity, vi, en, times: typed }, { id }) => {
     const bad = all([compare(">=", figure(id), number(from)), compare("<=", figure(id), number(to))]);
-    return { id: `unit-trap:${from}`, severity, bad, message: { vi, en } };
+    return {
+      ...{ id: `unit-trap:${from}`, severity, bad, message: { vi, en } },
+      ...(typed !== undefined && { times: typed }),
+    };
   },
   "at-most": ({ other, period, words }, { id }) => {
     const most = figure(parsePartId(other), period === undefined ? undefined : parsePeriodId(period));

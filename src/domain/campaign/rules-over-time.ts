@@ -91,6 +91,7 @@ function slipsOf(subject: TimeSubject): readonly Constraint[] {
             message,
             periods: [period],
             engineOnly: true,
+            times: factor,
           },
         ];
       }),

@@ -14,6 +14,8 @@ export const rule = z.discriminatedUnion("rule", [
     severity: z.enum(["blocks", "needs-reason"]),
     vi: words,
     en: words,
+    /** What was typed is so many times the right figure: it is offered as a correction. */
+    times: z.number().positive().optional(),
   }),
   z.strictObject({ rule: z.literal("sum-of"), parts: z.array(partId).min(1) }),
   z.strictObject({ rule: z.literal("at-most"), other: partId, period: periodId.optional(), words }),

@@ -38,7 +38,14 @@ function broken(subject: CheckSubject, figure: FigureSlot, rule: Constraint): re
       part: figure.part.id,
       period: figure.period.id,
       place: subject.placeOf(figure.slot),
-      params: { rule: rule.id, vi: rule.message.vi, en: rule.message.en },
+      params: {
+        ...{ rule: rule.id, vi: rule.message.vi, en: rule.message.en },
+        ...likelyOf(answers.figures.number(figure.slot), rule),
+      },
     },
   ];
 }
+
+/** What the figure would be in the measure unit that is asked. */
+const likelyOf = (own: number | undefined, { times }: Constraint): Finding["params"] =>
+  own === undefined || times === undefined ? {} : { likely: Number((own / times).toPrecision(12)) };

@@ -26,7 +26,7 @@ export const peerFigures: SetCheck = {
       code: "CHECK-102",
       severities: ["needs-reason"],
       source:
-        "a factor of measure units brings it to where its peers lie, and the unit's own checks do not say so",
+        "a factor of measure units brings it to where its peers lie, and the unit's own checks do not say so; a reason makes it a note",
       inWorkbook: "no",
     },
   ],
@@ -134,7 +134,10 @@ function isFar({ part }: FigureSlot, value: number, median: number): boolean {
 /** Rules of the unit's own checks that say that a figure may be in another unit of measure, or of another size. */
 const ofSize = /^(?:unit-trap|slip|jump|range|percent|per)(?::|$)/;
 
-/** A reason stands beside it, or the unit's own checks ask about it: of a slip, about its size. */
+/**
+ * A reason stands beside it, or the unit's own checks ask about it: of a slip, about its size. A slip with a reason is told
+ * with it (settle-reasons.ts): whoever adds it up sees both.
+ */
 function isSettled(
   { entries }: SetSubject,
   at: number,
@@ -142,7 +145,7 @@ function isSettled(
   isSlip: boolean,
 ): boolean {
   const { answers, said = [] } = entries[at] ?? {};
-  if (answers?.notes.has(part.id)) return true;
+  if (answers?.notes.has(part.id) && !isSlip) return true;
   return said.some((finding) => {
     if (finding.part !== part.id || finding.period !== period.id) return false;
     if (!finding.code.startsWith("CHECK-") || finding.severity === "notes") return false;

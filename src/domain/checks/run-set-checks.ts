@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import { copiedTexts } from "./copied-texts";
 import { peerFigures } from "./peer-figures";
 import { sameFigures } from "./same-figures";
+import { settleReasons } from "./settle-reasons";
 import type { SetCheck, SetEntry } from "./set-check";
 
 /** The catalogue of checks across units, in the order their findings are listed. */
@@ -21,5 +22,5 @@ export function runSetChecks(
   const subject = { context, settings: context.campaign.acrossUnits, entries };
   for (const check of setChecks)
     for (const { entry, finding } of check.run(subject)) found[entry]?.push(finding);
-  return found;
+  return found.map((findings, at) => settleReasons(findings, entries[at]?.answers.notes ?? new Map()));
 }

@@ -8,6 +8,8 @@ const answerable: ReadonlySet<string> = new Set([
   "CHECK-007",
   "CHECK-008",
   "CHECK-010",
+  "CHECK-102",
+  "UNIT-015",
   "VALUE-009",
 ]);
 

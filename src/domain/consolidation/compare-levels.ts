@@ -1,6 +1,8 @@
 import type { CampaignContext } from "../campaign/context";
+import { settleReasons } from "../checks/settle-reasons";
 import type { Finding } from "../finding";
 import type { FigureSlot } from "../indicator/figure-index";
+import { roundingTolerance } from "../indicator/rounding-tolerance";
 import type { UnitReturn } from "./consolidation";
 import { placeName } from "../submission/file-name";
 import { placeIn } from "./place-in";
@@ -9,8 +11,8 @@ import { rollUp } from "./roll-up";
 
 /**
  * A district's own book beside its communes' files: what the communes count is theirs, the district's own figures are
- * its own. The first is noted for each file, and a figure both give that does not agree is a finding. Where no commune sent
- * anything the book stands for them, in the figures both are asked (docs/decisions/0006): that is said too.
+ * its own. The first is noted for each file, and a figure both give that does not agree, rounding apart, is a finding, which
+ * a reason beside the district's figure answers. Where no commune sent anything the book stands for them, in the figures both are asked (docs/decisions/0006): that is said too.
  */
 export function levelFindings(context: CampaignContext, children: readonly UnitReturn[]): readonly Finding[] {
   const { above, standIns } = territoryOfReturns(context, children);
@@ -20,7 +22,8 @@ export function levelFindings(context: CampaignContext, children: readonly UnitR
     .flatMap((district) => {
       const below = children.filter(({ unit }) => ancestorsOf(context, unit).includes(district.unit.code));
       if (standIns.has(district.unit.code)) return [standsFor(context, district, below)];
-      return [...beside(district), ...disagreements(context, district, below)];
+      const notes = district.answers?.notes ?? new Map<string, string>();
+      return [...beside(district), ...settleReasons(disagreements(context, district, below), notes)];
     });
 }
 
@@ -84,7 +87,8 @@ function disagreements(
     const owers = below.filter((child) => context.index.askedOf(slot, child.unit.kind));
     const given = owers.flatMap((child) => (child.answers ? [child.answers.figures] : []));
     const { value: sum, unitsReporting } = rollUp(figure, given, context.index);
-    if (own === undefined || sum === undefined || own === sum) return [];
+    if (own === undefined || sum === undefined) return [];
+    if (Math.abs(own - sum) <= roundingTolerance(part.type, unitsReporting)) return [];
     return [
       {
         code: "UNIT-015",

@@ -128,4 +128,6 @@ export interface Constraint {
   readonly periods?: readonly PeriodId[];
   /** What Excel cannot say; left out of the sheet. */
   readonly engineOnly?: boolean;
+  /** Where it is broken the figure is probably so many times what was meant: it was typed in another measure unit. */
+  readonly times?: number;
 }

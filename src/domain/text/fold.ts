@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** NFC; it also reads the two deprecated tone marks (U+0340, U+0341) as the ones they mean. */
 export const toNfc = (text: string): string => text.normalize("NFC");
 
@@ -10,9 +12,7 @@ const invisible = /[\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 const spaces = /\s+/g;
 
 /** Trimmed, single plain spaces, nothing invisible (also between a letter and its mark); letters and case untouched. */
-export function tidy(text: string): string {
-  return toNfc(text.replace(invisible, "")).replace(spaces, " ").trim();
-}
+export const tidy = remembered((text) => toNfc(text.replace(invisible, "")).replace(spaces, " ").trim());
 
 /** Tone marks in combining form, to move them to one fixed vowel: hoà and hòa are the same word. */
 const tones = "\u0300\u0301\u0303\u0309\u0323";
@@ -29,11 +29,11 @@ const finalY = new RegExp(`([hklmstv]|qu)([${tones}]?)y([${tones}]?)(?=$|[^a-z\\
  * For comparison only, never for show: NFC-independent, lower case, oà = òa, oè = òe, uý = úy, i = y at the end of a
  * syllable, Ð and ð read as đ, single spaces, no soft hyphens. Marks are kept: "Thanh Sơn" is not "Thạnh Sơn".
  */
-export function foldForMatching(text: string): string {
+export const foldForMatching = remembered((text) => {
   const visible = text.replace(/\u00AD/g, "");
   const lower = tidy(visible).toLowerCase().replace(/ð/g, "đ").normalize("NFD");
   return sameTonePlace(lower).replace(finalY, "$1i$2$3").normalize("NFC");
-}
+});
 
 /** For search without diacritics: "phu tuc" finds "Phú Túc". d and đ become one letter. */
 export function foldWithoutMarks(text: string): string {

@@ -36,11 +36,11 @@ export class OfficeHands implements ExcelHands {
     private readonly pause: () => Promise<void> = () => new Promise((resume) => setTimeout(resume, 0)),
   ) {}
 
-  facts(withReach: boolean): Promise<Answer<BookFacts>> {
+  facts(withReach: boolean, known: readonly string[] = []): Promise<Answer<BookFacts>> {
     return answered(async () => {
       const context = this.context();
       if (!this.isHeard) watchBook(context, (event) => this.listener(event));
-      const facts = await readFacts(context, withReach);
+      const facts = await readFacts(context, withReach, known);
       this.isHeard = true;
       return facts;
     });

@@ -13,7 +13,7 @@ export async function readCells(
 
 function ask(
   context: Excel.RequestContext,
-  { sheet, address, what }: CellsWanted,
+  { sheet, address, what, fonts }: CellsWanted,
   withResults: boolean,
 ): () => CellsRead {
   const range = context.workbook.worksheets.getItem(sheet).getRange(address);
@@ -22,6 +22,7 @@ function ask(
     return () => ({ sheet, address, formulas: range.formulas });
   }
   range.load(withResults ? "formulas,values,numberFormat" : "formulas,numberFormat");
+  const looks = fonts && range.getCellProperties({ format: { font: { name: true } } });
   const merged = range.getMergedAreasOrNullObject().load("address");
   return () => ({
     sheet,
@@ -30,6 +31,7 @@ function ask(
     // Excel gives texts; the types leave it open.
     numberFormats: range.numberFormat as string[][],
     ...(withResults && { values: range.values }),
+    ...(looks && { fonts: looks.value.map((row) => row.map(({ format }) => format?.font?.name)) }),
     merges: merged.isNullObject ? "" : merged.address,
   });
 }

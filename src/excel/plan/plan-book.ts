@@ -85,7 +85,7 @@ function contents(
 
 const nothing: Size = { rows: 0, columns: 0 };
 
-function newSheet(next: SheetImage): SheetChange {
+export function newSheet(next: SheetImage): SheetChange {
   return {
     sheet: next.spec.name,
     start: "new",

@@ -57,7 +57,7 @@ export function imageOf(spec: SheetSpec): SheetImage {
 }
 
 /** Whatever is entered into a cell formatted as text becomes one: formulas and numbers must not. */
-function codeOf({ role, format, formula, value }: CellSpec): string {
+export function codeOf({ role, format, formula, value }: CellSpec): string {
   const code = formatCode(format ?? lookOf[role].format ?? "general");
   const isText = formula === undefined && (value === undefined || typeof value === "string");
   return code === "@" && !isText ? "General" : code;

@@ -1,42 +1,55 @@
+import { encodingOfFont } from "../../domain/text/legacy-encoding";
 import { dayOfSerial } from "../../domain/day";
 import { isDateFormat } from "../../sheets/date-format";
 import type { CellGrid, CellRange, CellValue, GridCell, GridRow } from "../../sheets/grid";
 import { parseAddress } from "../address";
 import type { CellsRead } from "../hands";
 
+/** A sheet, with the font of all its cells where they have one. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly font: string | undefined;
+}
+
 /** What Excel told of a sheet's ranges, from top to bottom, as a file's reader would tell it. */
-export function gridOfCells(name: string, hidden: boolean, read: readonly CellsRead[]): CellGrid {
+export function gridOfCells({ name, hidden, font }: ReadSheet, read: readonly CellsRead[]): CellGrid {
   return {
     name,
     hidden,
-    rows: read.flatMap(rowsOf),
+    rows: read.flatMap((one) => rowsOf(one, font)),
     merges: read.flatMap(({ merges = "" }) => merges.split(",").flatMap((one) => parseAddress(one) ?? [])),
   };
 }
 
-function rowsOf(read: CellsRead): readonly GridRow[] {
+function rowsOf(read: CellsRead, font: string | undefined): readonly GridRow[] {
   const corner = parseAddress(read.address);
   if (!corner) return [];
   return read.formulas.flatMap((_, at) => {
-    const cells = cellsOf(read, at, corner);
+    const cells = cellsOf(read, at, corner, font);
     return cells.length > 0 ? [{ index: corner.firstRow + at, cells }] : [];
   });
 }
 
 function cellsOf(
-  { formulas, values, numberFormats }: CellsRead,
+  { formulas, values, numberFormats, fonts }: CellsRead,
   at: number,
   { firstColumn }: CellRange,
+  sheetFont: string | undefined,
 ): readonly GridCell[] {
   const cells: GridCell[] = [];
   (formulas[at] ?? []).forEach((shown, column) => {
     if (shown === "") return;
     const format = numberFormats?.[at]?.[column] ?? "General";
     const cell = gridCell(shown, values?.[at]?.[column], format);
-    cells.push({ column: firstColumn + column, ...cell });
+    cells.push({ column: firstColumn + column, ...cell, ...oldFont(fonts?.[at]?.[column] ?? sheetFont) });
   });
   return cells;
 }
+
+/** Readers tell of a font only where its letters are not Unicode's. */
+const oldFont = (font = ""): Pick<GridCell, "legacyFont"> =>
+  encodingOfFont(font) === undefined ? {} : { legacyFont: font };
 
 function gridCell(shown: unknown, value: unknown, format: string): Omit<GridCell, "column"> {
   const isFormula = typeof shown === "string" && shown.startsWith("=") && value !== shown;

@@ -6,6 +6,8 @@ import type { CellsWanted, SheetFacts } from "../hands";
  * Excel on the web gives no reply above 5 MB.
  */
 const mostCells = { all: 60_000, contents: 35_000 } as const;
+/** A cell's font takes twice as much again. */
+const withFont = 3;
 
 /** Requests for the contents of sheets, from top to bottom; long sheets come in bands of rows. */
 export function cellRequests(
@@ -15,14 +17,19 @@ export function cellRequests(
   const most = mostCells[what];
   const requests: CellsWanted[][] = [];
   let room = 0;
-  for (const { name, address } of sheets) {
-    for (const band of bandsOf(address, most)) {
-      if (band.cells > room) {
+  for (const sheet of sheets) {
+    // Letters typed in an old font can only be told by the font: hidden sheets are ours alone.
+    const fonts = what === "all" && sheet.visible && sheet.font === undefined;
+    for (const band of bandsOf(sheet.address, fonts ? most / withFont : most)) {
+      const cells = fonts ? band.cells * withFont : band.cells;
+      if (cells > room) {
         requests.push([]);
         room = most;
       }
-      requests.at(-1)?.push({ sheet: name, address: band.address, what });
-      room -= band.cells;
+      requests
+        .at(-1)
+        ?.push({ sheet: sheet.name, address: band.address, what, ...(fonts && ({ fonts: true } as const)) });
+      room -= cells;
     }
   }
   return requests;

@@ -1,5 +1,8 @@
-import type { BookEntry, WriteOutcome } from "../../app/ports";
+import type { BookEntry, EntryValue, WriteOutcome } from "../../app/ports";
+import { serialOfDay } from "../../domain/day";
 import { a1 } from "../../sheets/a1";
+import { isDateFormat } from "../../sheets/date-format";
+import { formatCode } from "../../sheets/number-format";
 import type { Order } from "../orders";
 import { enteredText } from "../plan/entry";
 import { Refused, valueOf } from "../refused";
@@ -18,6 +21,17 @@ export async function putEntries(sending: Sending, entries: readonly BookEntry[]
   return { kind: "written", sheets: [...new Set(entries.map(({ place }) => place.sheet))] };
 }
 
+function enteredValue(value: EntryValue, format: string): string | number {
+  if (typeof value === "string") return enteredText(value, format);
+  return typeof value === "number" ? value : serialOfDay(value);
+}
+
+/** A number in a cell of texts would become a text, a day in a cell without dates a number. */
+function formatFor(value: EntryValue, format: string): string | undefined {
+  if (typeof value === "number") return format === "@" ? "General" : undefined;
+  return typeof value === "string" || isDateFormat(format) ? undefined : formatCode("day");
+}
+
 async function ordersFor({ hands }: Sending, entries: readonly BookEntry[]): Promise<readonly Order[]> {
   const wanted = entries.map(({ place: { sheet, row, column } }) => ({
     sheet,
@@ -27,11 +41,15 @@ async function ordersFor({ hands }: Sending, entries: readonly BookEntry[]): Pro
   const cells = valueOf(await hands.cells(wanted));
   return entries.flatMap(({ place: { sheet, row, column }, value, font }, at): readonly Order[] => {
     const format = cells[at]?.numberFormats?.[0]?.[0] ?? "General";
-    const entry = typeof value === "string" ? enteredText(value, format) : value;
+    const address = a1(row, column);
     const range = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-    const enter: Order = { do: "enter", sheet, range, table: [[entry]] };
-    return font === undefined
-      ? [enter]
-      : [enter, { do: "look", sheet, areas: a1(row, column), look: { font: { name: font } } }];
+    const wanted = formatFor(value, format);
+    return [
+      ...(wanted === undefined ? [] : [{ do: "number-format", sheet, address, format: wanted } as const]),
+      { do: "enter", sheet, range, table: [[enteredValue(value, format)]] },
+      ...(font === undefined
+        ? []
+        : [{ do: "look", sheet, areas: address, look: { font: { name: font } } } as const]),
+    ];
   });
 }

@@ -1,4 +1,4 @@
-import { check, fixes, outline } from "./en/unit";
+import { check, fixes, outline, rules } from "./en/unit";
 import { consolidate, log, results, settings, trace, wordReport } from "./en/consolidate";
 import { correct } from "./en/correct";
 import { firstRun, help, start } from "./en/start";
@@ -8,7 +8,7 @@ import type { PaneWords } from "./pane-vi";
 
 /** Every word of the task pane in English. */
 export const paneEn: PaneWords = {
-  ...{ shell, states, trouble, start, firstRun, help, outline, check, fixes },
+  ...{ shell, states, trouble, start, firstRun, help, outline, check, fixes, rules },
   ...{
     receive,
     unitPage,

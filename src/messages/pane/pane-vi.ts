@@ -1,4 +1,4 @@
-import { check, fixes, outline } from "./vi/unit";
+import { check, fixes, outline, rules } from "./vi/unit";
 import { consolidate, log, results, settings, trace, wordReport } from "./vi/consolidate";
 import { correct } from "./vi/correct";
 import { firstRun, help, start } from "./vi/start";
@@ -7,7 +7,7 @@ import { shell, states, trouble } from "./vi/shell";
 
 /** Every word of the task pane in Vietnamese. */
 export const paneVi = {
-  ...{ shell, states, trouble, start, firstRun, help, outline, check, fixes },
+  ...{ shell, states, trouble, start, firstRun, help, outline, check, fixes, rules },
   ...{
     receive,
     unitPage,

@@ -5,6 +5,7 @@ import type { Fix, FindingView } from "../../app/finding-view";
 import { goTo } from "../actions";
 import { useModel, useWords } from "../pane-context";
 import { FindingItem } from "./finding-item";
+import { fixesAbout } from "./fixable";
 
 /** Opened findings shown at first, and added with each click. */
 const portion = 20;
@@ -20,7 +21,7 @@ export function FoldedFindings(props: {
   const [shown, setShown] = useState(0);
   const id = useId();
   const [first] = findings;
-  const fixable = findings.reduce((sum, { fixes }) => sum + fixes.length, 0);
+  const fixable = fixesAbout(findings, findings[0]?.code).length;
   const places = findings.flatMap(({ where }) => where ?? []).slice(0, 3);
   if (!first) return null;
   return (

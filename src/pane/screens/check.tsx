@@ -9,6 +9,7 @@ import { clockText } from "../moments";
 import { useModel, usePane, useWords } from "../pane-context";
 import { Chips } from "../parts/chips";
 import { FindingGroup } from "../parts/finding-group";
+import { fixesAbout } from "../parts/fixable";
 import { SeverityIcon } from "../parts/severity-icon";
 import { refresh } from "../run-action";
 import { Foot } from "../shell/foot";
@@ -55,6 +56,13 @@ function CheckBody({ view }: { readonly view: CheckView }): React.ReactNode {
         <p className="second-line">
           <Link as="button" onClick={() => void undoFixes(model)}>
             {check.undo(view.undoable)}
+          </Link>
+        </p>
+      )}
+      {view.rulesLost && (
+        <p className="second-line">
+          <Link as="button" data-focus="rules" onClick={() => goTo(model, { screen: "rules" })}>
+            {check.restoreRules}
           </Link>
         </p>
       )}
@@ -125,7 +133,7 @@ function CheckFoot({ view }: { readonly view: CheckView }): React.ReactNode {
   const { check, wordReport } = useWords();
   const model = useModel();
   const isLive = usePane((state) => state.settings.liveCheck);
-  const fixable = view.findings.reduce((sum, { fixes }) => sum + fixes.length, 0);
+  const fixable = fixesAbout(view.findings, undefined).length;
   const notes = view.findings.filter(({ severity }) => severity === "notes").length;
   const again = { label: check.again, onClick: () => refresh(model) };
   if (fixable > 0)

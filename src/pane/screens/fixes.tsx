@@ -1,4 +1,3 @@
-import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { a1OfCell } from "../../domain/submission/a1-of-cell";
 import type { Fix } from "../../app/finding-view";
@@ -6,6 +5,8 @@ import type { CheckView } from "../../app/unit-views";
 import { goBack } from "../actions";
 import { applyAndReturn } from "../fixing";
 import { useModel, usePane, useWords } from "../pane-context";
+import { fixesAbout } from "../parts/fixable";
+import { FixRow } from "../parts/fix-row";
 import { headlineOf } from "../parts/headline";
 import { Foot } from "../shell/foot";
 import { Screen } from "../shell/screen";
@@ -18,10 +19,7 @@ export function Fixes(): React.ReactNode {
   const kind = usePane(({ places }) => places.at(-1)?.about);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const view = useView<CheckView>("check", (desk) => desk.check());
-  const fixable =
-    view?.findings
-      .filter(({ code }) => kind === undefined || code === kind)
-      .flatMap(({ fixes: own, sentence }) => own.map((fix) => ({ fix, sentence }))) ?? [];
+  const fixable = fixesAbout(view?.findings ?? [], kind);
   // What is only likely is written when somebody ticks it.
   const isChosen = ({ id, isLikely }: Fix): boolean => (isLikely === true) === turned.has(id);
   const chosen = fixable.map(({ fix }) => fix).filter(isChosen);
@@ -30,7 +28,7 @@ export function Fixes(): React.ReactNode {
   return (
     <Screen
       title={fixes.title}
-      sub={fixes.hint}
+      sub={fixable.some(({ fix }) => fix.together) ? fixes.hintDays : fixes.hint}
       depth="detail"
       foot={
         <Foot
@@ -58,38 +56,5 @@ export function Fixes(): React.ReactNode {
         ))}
       </ul>
     </Screen>
-  );
-}
-
-function FixRow(props: {
-  readonly fix: Fix;
-  readonly headline: string;
-  readonly where: string;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-}): React.ReactNode {
-  const { fix, headline, where, isChosen, onChoose } = props;
-  const { fixes } = useWords();
-  const before = fix.before === "" ? fixes.blank : fix.before;
-  return (
-    <li className="fix-row">
-      <Checkbox
-        checked={isChosen}
-        onChange={onChoose}
-        label={
-          <>
-            <span className="fix-headline">{headline}</span>
-            <span className="second-line fix-where">
-              {where}
-              {fix.isLikely && ` · ${fixes.likely}`}
-            </span>
-            <span className="read-only">{fixes.becomes(before, fix.after)}</span>
-            <span className="fix-values" aria-hidden="true">
-              <s>{before}</s> → <strong>{fix.after}</strong>
-            </span>
-          </>
-        }
-      />
-    </li>
   );
 }

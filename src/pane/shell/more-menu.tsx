@@ -2,6 +2,7 @@ import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { History20Regular } from "@fluentui/react-icons/svg/history";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
+import { ShieldCheckmark20Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { goTo } from "../actions";
 import type { ScreenId } from "../navigation";
@@ -14,10 +15,15 @@ interface Entry {
 }
 
 function useEntries(): readonly Entry[] {
-  const { shell, start } = useWords();
-  const isConsolidating = usePane((state) => state.book?.kind === "consolidating");
+  const { shell, start, rules } = useWords();
+  const kind = usePane((state) => state.book?.kind);
   return [
-    ...(isConsolidating ? [{ screen: "log", icon: <History20Regular />, name: shell.log } as const] : []),
+    ...(kind === "unit"
+      ? [{ screen: "rules", icon: <ShieldCheckmark20Regular />, name: rules.title } as const]
+      : []),
+    ...(kind === "consolidating"
+      ? [{ screen: "log", icon: <History20Regular />, name: shell.log } as const]
+      : []),
     { screen: "start-another", icon: <DocumentAdd20Regular />, name: start.another },
     { screen: "help", icon: <QuestionCircle20Regular />, name: shell.help },
     { screen: "settings", icon: <Settings20Regular />, name: shell.settings },

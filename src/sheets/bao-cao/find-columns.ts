@@ -12,12 +12,30 @@ import { count, labelColumn, mostHit } from "./label-column";
 import { judgeHeadings, nothingSaid, type DoubtfulColumn } from "./judge-headings";
 import type { OutlineVocabulary } from "./outline-vocabulary";
 
+const known = new WeakMap<
+  CellGrid,
+  { readonly vocabulary: OutlineVocabulary; readonly found: FoundColumns }
+>();
+
 /** `first`: where they stand on the sheet this one was cut from; it may have no headings of its own. */
 export function findColumns(
   context: CampaignContext,
   vocabulary: OutlineVocabulary,
   grid: CellGrid,
   first?: FoundColumns,
+): FoundColumns {
+  const before = known.get(grid);
+  if (before?.vocabulary === vocabulary) return before.found;
+  const found = lookForColumns(context, vocabulary, grid, first);
+  known.set(grid, { vocabulary, found });
+  return found;
+}
+
+function lookForColumns(
+  context: CampaignContext,
+  vocabulary: OutlineVocabulary,
+  grid: CellGrid,
+  first: FoundColumns | undefined,
 ): FoundColumns {
   const heading = headingRows(context, grid);
   const ids = idColumns(vocabulary, grid);

@@ -2,6 +2,7 @@ import type { CampaignContext } from "../../domain/campaign/context";
 import { a1OfCell } from "../../domain/submission/a1-of-cell";
 import { cellAt, cellText, textAt } from "../cell-text";
 import type { CellGrid, GridRow } from "../grid";
+import { isSameFormula } from "../same-formula";
 import type { SubmissionDraft } from "../submission-draft";
 import { checkRow } from "./check-row";
 import type { FoundColumns } from "./found-columns";
@@ -27,7 +28,7 @@ export function reportCheckFormulas(
     // Without the rows' ids it is not known which formula is theirs: then it is told that one was, and is no more.
     if (key === undefined) return isVerdict(verdictTest(context), row, check);
     const formula = expected.get(textAt(row, key).trim());
-    return formula !== undefined && !isIntact(cellAt(row, check)?.formula, formula);
+    return formula !== undefined && !isSameFormula(cellAt(row, check)?.formula, formula);
   });
   const [first] = broken;
   if (!first) return;
@@ -44,29 +45,6 @@ function isVerdict(test: VerdictTest, row: GridRow, check: number): boolean {
 }
 
 const states = /^(?:Sai|Thiếu|Lưu ý|Đạt$)/;
-
-/** A reader that meets a shared formula says that there is one, not which: "". */
-function isIntact(formula: string | undefined, expected: string): boolean {
-  if (formula === undefined) return false;
-  return formula === "" || formula === expected || masked(formula) === masked(expected);
-}
-
-const parts =
-  /"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d{1,7}\b|(?:TRUE|FALSE)\(\)|\d+(?:\.\d+)?(?:E[+-]?\d+)?|\[\.|:\.|\]|\s+/g;
-
-/**
- * A formula without what programs write in their own ways: addresses follow the rows, LibreOffice puts brackets around them
- * in .ods and behind TRUE, Excel's fifteen digits are not everybody's. Its texts stay.
- */
-function masked(formula: string): string {
-  return formula.replace(parts, (part) => {
-    if (part.startsWith('"')) return part;
-    if (/^\d/.test(part)) return Number(part).toPrecision(8);
-    if (part.endsWith("()")) return part.slice(0, -2);
-    if (part === ":.") return ":";
-    return /\d/.test(part) ? "@" : "";
-  });
-}
 
 const known = new WeakMap<CampaignContext, Map<string, ReadonlyMap<string, string>>>();
 

@@ -4,8 +4,9 @@ import { namesOf, sentenceOf } from "../../messages/catalogue";
 import type { ShownNames } from "../../messages/sentence";
 import { resultWords as words } from "../../messages/result-words";
 import { a1 } from "../a1";
+import { placeOfFinding } from "../consolidated-workbook/place-of-finding";
 import type { ResultBook } from "../consolidated-workbook/result-book";
-import type { LinkSpec, Role, SheetSpec } from "../spec";
+import type { Role, SheetSpec } from "../spec";
 import { layTableSheet, type TableValues } from "../table-sheet";
 
 const roles: Readonly<Record<Finding["severity"], Role>> = {
@@ -43,7 +44,7 @@ export function layFindings(book: ResultBook): SheetSpec {
 
 function findingRow(book: ResultBook, names: ShownNames, finding: Finding, at: number): TableValues {
   const { unit, place, code, severity } = finding;
-  const link = linkOf(book, finding);
+  const link = placeOfFinding(book, finding);
   return [
     at + 1,
     { value: words.severity[severity], role: roles[severity] },
@@ -65,14 +66,3 @@ function aboutOf(names: ShownNames, { part, period, section, list }: Finding): s
 }
 
 const shortFile = (file: string | undefined): string => (file === undefined ? "" : baseName(file));
-
-function linkOf(
-  { context, layout, sheetOf }: ResultBook,
-  { unit, part, period }: Finding,
-): LinkSpec | undefined {
-  const found = unit && context.units.get(unit);
-  const sheet = found && sheetOf(found);
-  if (sheet === undefined || !part || !period) return undefined;
-  const [row, column] = [layout.rowOf(part, period), layout.columnOf(period)];
-  return row === undefined || column === undefined ? undefined : { sheet, row, column };
-}

@@ -82,6 +82,15 @@ describe("a figure far from its peers'", () => {
     expect(acrossUnits({ [first]: typing(odd, { F10: "Có khu công nghiệp" }) })).toEqual([]);
   });
 
+  test("a slip with a reason beside it is a note that quotes it", () => {
+    const years = ["2021", "2022", "2023"].map((year) => `F10 ${year}`);
+    const slip = Object.fromEntries(years.map((name) => [name, given(first, name) * 1_000]));
+    const found = acrossUnits({ [first]: typing(slip, { F10: "Có khu công nghiệp" }) });
+    expect(found.map(({ code, severity, params }) => [code, severity, params["explained"]])).toEqual([
+      ["CHECK-102", "notes", "Có khu công nghiệp"],
+    ]);
+  });
+
   test("what the unit's own checks ask about is not said twice", () => {
     // The population of three years ago, a thousandfold: more than 20 % less now.
     const found = acrossUnits({ [first]: typing({ "A01 2023": given(first, "A01 2023") * 40 }) });

@@ -3,6 +3,7 @@ import { FigureColumns } from "../../../src/domain/submission/figure-columns";
 import { parsePartId, parsePeriodId } from "../../../src/domain/indicator/ids";
 import { sampleAnswers } from "../../../src/samples/sample-answers";
 import { dongNai } from "../../support/campaign";
+import { campaignJson, contextOf, the } from "../../support/campaign-file";
 import { codesBelow, districtOf, provinceOf, unitOf } from "../../support/consolidated";
 
 const context = dongNai();
@@ -75,6 +76,44 @@ describe("a province given communes' files and their district's book", () => {
         period: "2023",
         params: { own: 999, sum: sum(communes, "C07", "2023"), reporting: 14, expected: 14 },
       },
+    ]);
+  });
+});
+
+describe("a district's own figure against the sum of its communes", () => {
+  const json = campaignJson();
+  const [credit] = the(json.indicators, "F05");
+  credit.countedBy = "lowest";
+  delete credit.ownerNote;
+  const lowest = contextOf(json);
+
+  /** The money of the district's book moved by so much, with a reason or without. */
+  const moved = (by: number, reason?: string) =>
+    coded(
+      provinceOf(lowest, [dinhQuan, ...communes], {
+        changed: (unit, answers) => {
+          if (unit.code !== dinhQuan) return answers;
+          const figures = FigureColumns.fromTransfer(answers.figures.toTransfer());
+          const slot = lowest.index.slotOf(parsePartId("F05"), parsePeriodId("2023")) ?? NaN;
+          figures.set(slot, { state: "value", value: (figures.number(slot) ?? 0) + by });
+          const notes = new Map(answers.notes);
+          if (reason !== undefined) notes.set("F05", reason);
+          return { ...answers, figures, notes };
+        },
+      }),
+      "UNIT-015",
+    ).filter(({ part }) => part === "F05");
+
+  test("agrees where rounding to the declared place explains the difference, and no further", () => {
+    // One decimal: 0.05 for the total and for each of fourteen communes.
+    expect(moved(0.7)).toEqual([]);
+    expect(moved(-0.7)).toEqual([]);
+    expect(moved(0.8)).toMatchObject([{ severity: "needs-reason", part: "F05", period: "2023" }]);
+  });
+
+  test("a reason in the district's own column makes it a note that quotes it", () => {
+    expect(moved(500, "Có vốn do huyện vay trực tiếp")).toMatchObject([
+      { severity: "notes", params: { explained: "Có vốn do huyện vay trực tiếp" } },
     ]);
   });
 });

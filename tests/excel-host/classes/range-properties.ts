@@ -142,7 +142,30 @@ function checkLength(got: number, wanted: number, what: string): void {
   if (got !== wanted) throw invalidArgument(`${got} ${what} are given for ${wanted}`);
 }
 
+/** What is told of cells one by one: the font's name, so far. */
+interface WantedProperties {
+  readonly format?: { readonly font?: { readonly name?: boolean } };
+}
+
+function propertiesOf({ sheet }: Place, row: number, column: number, wanted: WantedProperties): object {
+  const { format, ...others } = wanted;
+  const { font, ...more } = format ?? {};
+  const { name, ...looks } = font ?? {};
+  const [untold] = [...Object.keys(others), ...Object.keys(more), ...Object.keys(looks)];
+  if (untold !== undefined) throw cannotTell(`${untold} in getCellProperties`);
+  const { fontName } = sheet.book.styles.get(sheet.cells.styleOf(row, column));
+  return name ? { format: { font: { name: fontName } } } : {};
+}
+
 export const rangeProperties = {
+  getCellProperties: (place: Place, wanted: WantedProperties): readonly (readonly object[])[] => {
+    const { firstRow, firstColumn } = place.area;
+    return Array.from({ length: rowCount(place.area) }, (_, down) =>
+      Array.from({ length: columnCount(place.area) }, (__, right) =>
+        propertiesOf(place, firstRow + down, firstColumn + right, wanted),
+      ),
+    );
+  },
   setCellProperties: (place: Place, given: readonly (readonly GivenProperties[])[]): void => {
     const { sheet, area: whole } = place;
     checkLength(given.length, rowCount(whole), "rows");

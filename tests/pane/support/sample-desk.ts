@@ -14,7 +14,7 @@ import {
   sampleRows,
   sampleTrace,
 } from "./sample-result-views";
-import { sampleCheck, sampleFindings, sampleOutline } from "./sample-unit-views";
+import { sampleCheck, sampleFindings, sampleOutline, sampleRules } from "./sample-unit-views";
 
 /** What a test asks of the sample desk. */
 export interface SampleOptions {
@@ -140,6 +140,14 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
         fixes.map(({ id }) => id),
       );
       return given({ fixed: fixes.length, left: [] });
+    },
+    previewRules: () => given(sampleRules),
+    restoreRules: (over) => {
+      note(
+        "restoreRules",
+        over.map(({ id }) => id),
+      );
+      return given({ restored: { ruled: 214, formulas: 3 + over.length }, left: [] });
     },
     take: (outcome: FileOutcome) => {
       note("take", outcome.kind);

@@ -1,4 +1,5 @@
 import type { FindingView } from "../../../src/app/finding-view";
+import type { RulesView } from "../../../src/app/rules-view";
 import type { CheckView, OutlineNode, OutlineView } from "../../../src/app/unit-views";
 
 /** What a desk says of the workbook of xã Phú Hòa: invented answers, real words. */
@@ -130,4 +131,16 @@ export const sampleCheck: CheckView = {
   findings: sampleFindings,
   progress: { sections: sampleOutline.sections, figures: sampleOutline.figures },
   isComplete: false,
+  rulesLost: true,
+};
+
+/** Pasting destroyed formulas, and somebody typed over one. */
+export const sampleRules: RulesView = {
+  ruled: 214,
+  formulas: 3,
+  sheets: [{ sheet: "Báo cáo", ruled: 214, formulas: 3 }],
+  overtyped: [
+    { id: "over-1", place: at(90), before: "999", after: "1250", value: "1250", was: 999, isLikely: true },
+  ],
+  left: [],
 };

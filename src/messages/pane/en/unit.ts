@@ -34,6 +34,7 @@ export const check: PaneWords["check"] = {
   explain: "Give a reason…",
   reasonLabel: "The reason, written into the workbook's own column",
   writeReason: "Write it into the workbook",
+  restoreRules: "Restore the validation that pasting destroyed",
   undo: (count) => (count === 1 ? "Undo the last fix (1 cell)" : `Undo the last fixes (${count} cells)`),
   alike: (count, kind) => (kind === undefined ? `${count} findings of one kind` : `${count} ${kind}`),
   places: (shown, others) => (others > 0 ? `${shown} and ${others} more` : shown),
@@ -43,6 +44,10 @@ export const check: PaneWords["check"] = {
   kinds: {
     "CHECK-002": "cells not filled in",
     "VALUE-001": "cells with text where a number is asked",
+    "VALUE-006": "days typed as text",
+    "VALUE-021": "days that may have day and month swapped",
+    "LIST-001": "list cells not typed as asked",
+    "LIST-021": "days in lists that may have day and month swapped",
     "VALUE-003": "cells that hold no number",
     "VALUE-008": "cells that can mean two numbers",
     "VALUE-007": "choices spelled otherwise than in the list",
@@ -69,6 +74,7 @@ export const check: PaneWords["check"] = {
 export const fixes: PaneWords["fixes"] = {
   title: "Preview fixes",
   hint: "Untick what you do not want changed",
+  hintDays: "Tick the days whose day and month were swapped; the others stay and are not asked about again",
   becomes: (before, after) => `${before} becomes ${after}`,
   blank: "blank",
   undo: "Ctrl+Z takes it back.",
@@ -80,4 +86,26 @@ export const fixes: PaneWords["fixes"] = {
   where: (sheet, cell) => `${sheet}, cell ${cell}`,
   left: (count) => `${count} cells changed meanwhile and were left as they are. Check again.`,
   none: "Nothing can be fixed with one click.",
+};
+
+export const rules: PaneWords["rules"] = {
+  title: "Restore the validation",
+  hint: "Entry rules, computed cells and colours of the form, where pasting destroyed them",
+  willDo: (ruled, formulas) =>
+    formulas > 0
+      ? `Entry rules will be set again in ${ruled} cells, and ${formulas} lost formulas written again.`
+      : `Entry rules will be set again in ${ruled} cells. No formula is lost.`,
+  untouched: "No entry changes.",
+  sheet: (name, ruled, formulas) =>
+    formulas > 0 ? `${name}: ${ruled} entry cells, ${formulas} formulas` : `${name}: ${ruled} entry cells`,
+  overtyped: "Computed cells that hold something else",
+  overtypedHint: "They stay, except those ticked to get their formula again",
+  left: (sheets) =>
+    `Nothing can be restored on ${sheets}: the sheet is gone, or its columns were moved. Its figures are still read.`,
+  note: "Setting the rules cannot be undone; formulas written over a value can, on the screen Check.",
+  apply: "Restore",
+  done: (ruled, formulas) =>
+    formulas > 0
+      ? `Entry rules restored in ${ruled} cells, and ${formulas} formulas.`
+      : `Entry rules restored in ${ruled} cells.`,
 };

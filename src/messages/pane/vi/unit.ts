@@ -33,6 +33,7 @@ export const check = {
   explain: "Giải trình…",
   reasonLabel: "Lý do, ghi vào cột Ghi chú, giải trình của sổ",
   writeReason: "Ghi lý do vào sổ",
+  restoreRules: "Khôi phục kiểm tra nhập liệu đã mất do dán đè",
   undo: (count: number) => `Hoàn tác lần sửa vừa rồi (${count} chỗ)`,
   alike: (count: number, kind: string | undefined) =>
     kind === undefined ? `${count} điểm cùng loại` : `${count} ${kind}`,
@@ -44,6 +45,10 @@ export const check = {
   kinds: {
     "CHECK-002": "ô chưa điền",
     "VALUE-001": "ô còn chữ trong cột số",
+    "VALUE-006": "ngày gõ bằng chữ",
+    "VALUE-021": "ngày có thể bị đảo ngày và tháng",
+    "LIST-001": "ô danh sách gõ chưa đúng dạng",
+    "LIST-021": "ngày trong danh sách có thể bị đảo ngày và tháng",
     "VALUE-003": "ô không phải là số",
     "VALUE-008": "ô có thể hiểu hai cách",
     "VALUE-007": "ô chọn chưa đúng chữ trong danh sách",
@@ -69,6 +74,7 @@ export const check = {
 export const fixes = {
   title: "Xem trước chỗ sửa",
   hint: "Bỏ chọn chỗ nào chưa muốn sửa",
+  hintDays: "Chọn ngày nào bị đảo ngày và tháng; ngày không chọn được giữ nguyên và không hỏi lại",
   becomes: (before: string, after: string) => `${before} thành ${after}`,
   blank: "trống",
   undo: "Hoàn tác được bằng Ctrl+Z.",
@@ -80,4 +86,26 @@ export const fixes = {
   where: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
   left: (count: number) => `${count} ô đã đổi trong lúc xem nên chưa sửa. Đề nghị kiểm tra lại.`,
   none: "Không còn chỗ nào sửa được bằng một lần bấm.",
+};
+
+export const rules = {
+  title: "Khôi phục kiểm tra nhập liệu",
+  hint: "Quy tắc nhập, ô tự tính và tô màu của biểu mẫu, khi dán đè làm mất",
+  willDo: (ruled: number, formulas: number) =>
+    formulas > 0
+      ? `Sẽ đặt lại quy tắc nhập ở ${ruled} ô và ghi lại ${formulas} công thức đã mất.`
+      : `Sẽ đặt lại quy tắc nhập ở ${ruled} ô. Không công thức nào bị mất.`,
+  untouched: "Không ô nhập nào bị đổi.",
+  sheet: (name: string, ruled: number, formulas: number) =>
+    formulas > 0 ? `${name}: ${ruled} ô nhập, ${formulas} công thức` : `${name}: ${ruled} ô nhập`,
+  overtyped: "Ô tự tính đang có nội dung khác",
+  overtypedHint: "Giữ nguyên, trừ ô nào được chọn để ghi lại công thức",
+  left: (sheets: string) =>
+    `Chưa khôi phục được sheet ${sheets}, vì sheet đã mất hoặc các cột đã bị chuyển chỗ. Số liệu ở đó vẫn được đọc.`,
+  note: "Không hoàn tác được việc đặt lại quy tắc; ô ghi đè công thức thì hoàn tác được ở màn hình Kiểm tra.",
+  apply: "Khôi phục",
+  done: (ruled: number, formulas: number) =>
+    formulas > 0
+      ? `Đã khôi phục quy tắc nhập ở ${ruled} ô và ${formulas} công thức.`
+      : `Đã khôi phục quy tắc nhập ở ${ruled} ô.`,
 };
