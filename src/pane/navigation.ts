@@ -12,6 +12,7 @@ export type DetailId =
   | "questions"
   | "trace"
   | "correct"
+  | "look-up"
   | "restore"
   | "log"
   | "help"

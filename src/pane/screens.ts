@@ -21,6 +21,7 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   consolidate: screen(async () => (await import("./screens/consolidate")).Consolidate),
   results: screen(async () => (await import("./screens/results")).Results),
   trace: screen(async () => (await import("./screens/trace")).Trace),
+  "look-up": screen(async () => (await import("./screens/look-up")).LookUp),
   correct: screen(async () => (await import("./screens/correct")).Correct),
   restore: screen(async () => (await import("./screens/restore")).Restore),
   log: screen(async () => (await import("./screens/log")).Log),

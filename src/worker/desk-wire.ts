@@ -36,6 +36,7 @@ const asked: Readonly<Record<Asked, true>> = {
   consolidate: true,
   results: true,
   trace: true,
+  lookUp: true,
   figureAt: true,
   log: true,
   previewRestore: true,

@@ -82,12 +82,12 @@ function* foldedRows(
   const folded: { readonly unit: UnitReturn["unit"]; readonly whole: string }[] = [];
   for (const [at, child] of children.entries()) {
     const [whole, own] = [textOf(child, section), rest[at] ?? ""];
-    const isFolded = own.length * 2 <= whole.length && whole !== "";
-    if (isFolded) folded.push({ unit: child.unit, whole });
-    yield* pieces(section, child.unit.code, isFolded ? own : whole, {
-      unit: child.unit.name,
-      note: !child.answers ? words.notReported : isFolded ? restNote(whole, own) : wordCount(whole),
-    });
+    if (own.length * 2 > whole.length || whole === "") {
+      yield* unitRows(section, child);
+      continue;
+    }
+    folded.push({ unit: child.unit, whole });
+    yield* pieces(section, child.unit.code, own, { unit: child.unit.name, note: restNote(whole, own) });
   }
   if (folded.length === 0) return;
   yield {

@@ -1,3 +1,4 @@
+import { sampleFound } from "./sample-found";
 import type { BookHead, Desk, DeskEvent, OpenedBook } from "../../../src/app/desk";
 import type { FileOutcome, ReaderPort } from "../../../src/app/ports";
 import type { RunView, UnitDetail } from "../../../src/app/result-views";
@@ -169,6 +170,7 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
     consolidate: () => run("consolidate"),
     results: () => given(sampleResults),
     trace: (figure) => given(figure === "A02|2023" ? sampleTrace : undefined),
+    lookUp: (typed) => given(sampleFound(typed)),
     figureAt: ({ sheet }) => given(sheet === "Tổng hợp" ? "A02|2023" : undefined),
     log: () => given(sampleLog),
     previewRestore: () => given({ ...samplePreview, questions: 0 }),
