@@ -31,8 +31,8 @@ export const identitySentences: Sentences = {
     en: "{file} belongs to another campaign ({campaign}). Use this campaign's form.",
   },
   "ID-008": {
-    vi: "Tệp {file} theo biểu mẫu phiên bản {version}, đợt này đang dùng phiên bản {current}; các dòng được nhận theo mã. Đề nghị dùng biểu mẫu mới ở lần gửi sau.",
-    en: "{file} follows version {version} of the form, the campaign is at {current}; rows are found by their ids. Use the new form next time.",
+    vi: "Tệp {file} theo biểu mẫu phiên bản cũ ({version}), đợt này đang dùng phiên bản {current}; dòng có tên và đơn vị tính như phiên bản hiện nay được nhận, dòng khác được hỏi lại hoặc giữ ngoài đề cương. Đề nghị dùng biểu mẫu mới ở lần gửi sau.",
+    en: "{file} follows an older version of the form ({version}), the campaign is at {current}; rows with the words and measure units of today are taken, others are asked or kept outside the outline. Use the new form next time.",
   },
   "ID-009": {
     vi: "Mã đơn vị {code} trong tệp {file} không có trong danh sách đơn vị của đợt báo cáo nên chưa tính. Đề nghị chọn đơn vị cho tệp này.",
@@ -45,5 +45,9 @@ export const identitySentences: Sentences = {
   "ID-011": {
     vi: "Tệp {file} đã mất dấu nhận biết; tiêu đề ghi {taken} còn tên tệp ghi {other}, nên chưa tính cho đơn vị nào. Đề nghị xác nhận tệp là của đơn vị nào.",
     en: "{file} has lost its marks; its title says {taken}, its name says {other}. It counts for neither yet. Confirm whose file it is.",
+  },
+  "ID-012": {
+    vi: "Tệp {file} theo biểu mẫu phiên bản {version}, mới hơn phiên bản phần mềm đang dùng ({current}); dòng có tên và đơn vị tính trùng nhau được nhận, dòng khác được hỏi lại hoặc giữ ngoài đề cương. Đề nghị cập nhật phần mềm rồi tổng hợp lại.",
+    en: "{file} follows version {version} of the form, which is newer than the one in use here ({current}); rows with the same words and measure units are taken, others are asked or kept outside the outline. Update the program and consolidate again.",
   },
 };

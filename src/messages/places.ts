@@ -59,8 +59,8 @@ export const placeSentences: Sentences = {
     en: "Section {section} is not in sheet {sheet}, so there is no text. Check whether it was deleted.",
   },
   "PLACE-015": {
-    vi: "Sheet {sheet} mất tiêu đề các cột; số liệu được lấy theo vị trí cột ban đầu. Đề nghị kiểm tra.",
-    en: "Sheet {sheet} has lost its column headings; figures were taken by the columns' first places. Please check.",
+    vi: "Sheet {sheet} mất tiêu đề và mã ẩn của các cột, không còn gì cho biết cột nào của năm nào; số liệu chưa được tính, được hỏi lại theo từng cột. Đề nghị xác nhận.",
+    en: "Sheet {sheet} has lost the headings and the ids of its columns, and nothing says which year a column is; its figures do not count yet and are asked column by column. Please confirm.",
   },
   "PLACE-016": {
     vi: '{about}: "{text}"[ ({at})] được tính theo quyết định của người tổng hợp.',
@@ -131,8 +131,16 @@ export const placeSentences: Sentences = {
     en: "Sheet {sheet} has lost its column {own}, so nothing of that column was read. Check whether it was deleted.",
   },
   "PLACE-033": {
-    vi: '{about}: sheet mất tiêu đề và mã ẩn của các cột, vị trí các cột không còn như biểu mẫu, nên "{text}"[ ({at})], ở chỗ của cột "{column}", chưa được tính. Đề nghị xác nhận có phải là số liệu này không.',
-    en: '{about}: headings and ids of the columns are gone and the columns no longer stand as laid, so "{text}"[ ({at})], where "{column}" was, does not count. Confirm whether it is this figure.',
+    vi: '{about}: sheet mất tiêu đề và mã ẩn của các cột nên "{text}"[ ({at})], ở chỗ của cột "{column}", chưa được tính. Đề nghị xác nhận có phải là số liệu này không.',
+    en: '{about}: headings and ids of the columns are gone, so "{text}"[ ({at})], where "{column}" was, does not count. Confirm whether it is this figure.',
+  },
+  "PLACE-034": {
+    vi: "Mục {section}: sheet {sheet} theo biểu mẫu phiên bản khác và không còn tiêu đề của mục này; nội dung từ ô {cell} được nhận theo mã ẩn. Đề nghị kiểm tra xem có đúng mục không.",
+    en: "Section {section}: sheet {sheet} follows another version of the form and has lost the section's heading; the text from cell {cell} on was recognised by its hidden id. Check that it is this section's.",
+  },
+  "PLACE-035": {
+    vi: '{about}: cột ghi "{heading}", không phải tiêu đề của biểu mẫu, có thể là cột "{column}", nên "{text}"[ ({at})] chưa được tính. Đề nghị xác nhận có phải là số liệu này không.',
+    en: '{about}: the column is headed "{heading}", which is no heading of the form and may mean "{column}", so "{text}"[ ({at})] does not count. Confirm whether it is this figure.',
   },
   "PLACE-040": {
     vi: 'Nội dung[ ({at})] dài đúng {most} ký tự, mức tối đa của một ô Excel, kết thúc bằng "{text}"; phần sau có thể đã bị cắt khi dán. Đề nghị đối chiếu với bản gốc và ghi tiếp vào dòng dưới.',

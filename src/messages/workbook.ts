@@ -34,4 +34,8 @@ export const workbookSentences: Sentences = {
     vi: "Tệp {file} không có sheet Thông tin chung, hoặc không nhận ra được, nên chưa có thông tin của đơn vị. Đề nghị đơn vị bổ sung, nếu chưa gửi.",
     en: "{file} has no sheet Thông tin chung, or none that can be recognised, and so not the unit's particulars. Ask the unit for them, unless they came before.",
   },
+  "PLACE-109": {
+    vi: "Sheet {sheet} được chép từ tệp của {other} vào tệp của {taken}; {count} ô có nội dung được giữ lại, không tính cho {taken}. Đề nghị xóa sheet này; nếu đúng là số liệu của {taken} thì đơn vị chép vào biểu mẫu của mình và gửi lại.",
+    en: "Sheet {sheet} was copied from the file of {other} into that of {taken}; {count} cells are kept and do not count for {taken}. Delete the sheet; if the figures are those of {taken}, ask it to copy them into its own form and send it again.",
+  },
 };

@@ -77,10 +77,13 @@ test("id columns and hidden rows deleted: labels that stand under several indica
   expect(read.state("E01.nam|luy-ke")).toBe("blank");
 });
 
-test("no ids and no headings left: taken by the columns' first places, and that is to be confirmed", () => {
+test("no ids and no headings left: figures are asked for what the columns' first places say, texts and notes are read", () => {
   const bare = deleteColumns(deleteRow(deleteRow(deleteRow(grid, 2), 2), 2), 0, 1);
   const read = xa.read(bare);
-  expectAllThere(read);
+  for (const [key, value] of Object.entries(figures))
+    expect([key, read.value(key), read.proposed(key)]).toEqual([key, undefined, [value]]);
+  for (const [section, text] of Object.entries(texts)) expect(read.text(section)).toBe(text);
+  expect(read.draft.notes.get("A01")).toBe("theo Chi cục Thống kê");
   expect(read.findings("PLACE-015").map(({ severity }) => severity)).toEqual(["needs-reason"]);
 });
 

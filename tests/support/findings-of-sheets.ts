@@ -53,6 +53,7 @@ export function ofOutline(): readonly Finding[] {
     bare(grid),
     bare(deletedRow(deletedRow(grid, 3), 3)),
     bare(deletedRow(deletedRow(deletedRow(grid, 2), 2), 2)),
+    bare(deletedRow(deletedRow(typed(grid, 2, xa.column("2023"), "Ước thực hiện 2023"), 3), 3)),
     deletedRow(grid, xa.row("A02")),
     withoutLeaf,
     copyRow(grid, xa.row("A01"), 300),
@@ -101,6 +102,8 @@ export function ofBooks(): readonly Finding[] {
     { ...book, sheets: [copy, ...book.sheets.map((sheet) => withoutOneRow(sheet))] },
     { ...book, sheets: [typed(copy, 60, 3, "viết thêm ở bản chép"), ...book.sheets] },
     { ...book, sheets: [...book.sheets, strange] },
+    { ...book, sheets: [...book.sheets, ...ofNeighbour()] },
+    onSheet(book, "Báo cáo", headlessOlder),
     onSheet(book, "Thông tin chung", overtypedProgress),
     onSheet(book, "Báo cáo", (sheet) => ({ ...sheet, merges: [...sheet.merges, merge] })),
     onSheet(book, "Báo cáo", (sheet) => typed(sheet, xa.row("D03"), xa.column("2023"), 99)),
@@ -115,6 +118,16 @@ export function ofBooks(): readonly Finding[] {
 /** The outline without one row, which its copy still has. */
 const withoutOneRow = (sheet: CellGrid): CellGrid =>
   sheet.name === "Báo cáo" ? deletedRow(sheet, xa.row("B01")) : sheet;
+
+/** The outline out of another unit's file. */
+const ofNeighbour = (): readonly CellGrid[] =>
+  laid(town).sheets.flatMap((sheet) => (sheet.name === "Báo cáo" ? [{ ...sheet, name: "BC thị trấn" }] : []));
+
+/** The outline of an older version, with a leaf that has lost its heading. */
+function headlessOlder(sheet: CellGrid): CellGrid {
+  const written = typed(sheet, xa.rowIn("IV.1", "nd.1"), label, "Tiếp tục duy trì");
+  return typed(deletedRow(written, xa.rowIn("IV.1", "muc")), 0, 0, "dong-nai-2023@0.9.0");
+}
 
 /** A formula of the progress typed over, and an answer one column too far to the right. */
 function overtypedProgress(sheet: CellGrid): CellGrid {
@@ -171,6 +184,7 @@ export function ofIdentity(): readonly Finding[] {
     read(book, "BC xa Phu Tuc.xlsx"),
     read(marks("binh-phuoc-2023", "1.0.0", laNga.code)),
     read(marks("dong-nai-2023", "0.9.0", laNga.code)),
+    read(marks("dong-nai-2023", "1.1.0", laNga.code)),
     read(marks("dong-nai-2023", "1.0.0", "99999")),
   ].flatMap(({ findings }) => findings);
 }

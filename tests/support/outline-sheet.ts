@@ -117,6 +117,12 @@ export class ReadOutline {
     return this.draft.figures.state(this.sheet.slot(key));
   }
 
+  /** What would be taken for this figure if a person says so. */
+  proposed(key: string): readonly FigureAnswer["value"][] {
+    const slot = this.sheet.slot(key);
+    return this.draft.proposals.filter((one) => one.slot === slot).map(({ answer }) => answer.value);
+  }
+
   text(section: string): string | undefined {
     return this.draft.narratives.find((one) => one.section === section)?.text;
   }

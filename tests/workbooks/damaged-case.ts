@@ -9,9 +9,11 @@ import type { BookGrid } from "../../src/sheets/grid";
 import type { BookSpec, CellSpec } from "../../src/sheets/spec";
 import { interpretBook } from "../../src/sheets/standard-workbook/interpret";
 import { cellDamages } from "./cell-damages";
+import { compoundDamages } from "./compound-damages";
 import { columnDamages } from "./column-damages";
 import { silentIn } from "./judge";
 import { listDamages } from "./list-damages";
+import { particularDamages } from "./particular-damages";
 import { rowDamages } from "./row-damages";
 import { sheetDamages } from "./sheet-damages";
 import { Occupied, type Damages } from "./subject";
@@ -26,6 +28,8 @@ export const gridDamages: Damages = {
   ...rowDamages,
   ...columnDamages,
   ...sheetDamages,
+  ...particularDamages,
+  ...compoundDamages,
 };
 
 export const specDamages = sampleDamages;

@@ -17,10 +17,10 @@ import {
   onSheet,
   outlineOf,
   placesIn,
-  put,
   textIn,
   type Damage,
   type Damages,
+  type Subject,
 } from "./subject";
 import { originsOf } from "./tagged-book";
 
@@ -52,6 +52,19 @@ const copied =
     const copy = { ...sheet, name: freeName(book, `${sheet.name.slice(0, 24)} (2)`) };
     return { ...book, sheets: first ? [copy, ...book.sheets] : [...book.sheets, copy] };
   };
+
+/** A sheet as another unit of the same kind handed it in. */
+export function sheetOfOther(
+  { context, unit, chance }: Subject,
+  isWanted: (sheet: CellGrid) => boolean,
+): CellGrid | undefined {
+  const others = context.campaign.units.filter(
+    (one) => one.expected && one.kind === unit.kind && one.code !== unit.code,
+  );
+  if (others.length === 0) return undefined;
+  const other = chance.pick(others);
+  return gridOfBook(firstBook(context, other, sampleAnswers(context, other, 3))).sheets.find(isWanted);
+}
 
 export const sheetDamages: Damages = {
   "sheets-called-sheet1": {
@@ -139,18 +152,21 @@ export const sheetDamages: Damages = {
   },
   "sheet-of-another-unit": {
     odd: "The sheet Báo cáo of another unit of the same kind was copied in from its file.",
-    damage: ({ book, context, unit, chance }) => {
-      const others = context.campaign.units.filter(
-        (one) => one.expected && one.kind === unit.kind && one.code !== unit.code,
-      );
-      if (others.length === 0) return undefined;
-      const other = chance.pick(others);
-      const sheet = gridOfBook(firstBook(context, other, sampleAnswers(context, other, 3))).sheets.find(
-        ({ name }) => name === baoCaoWords.sheet,
-      );
-      return sheet && { ...book, sheets: [...book.sheets, { ...sheet, name: freeName(book, "BC xã bạn") }] };
+    damage: (subject) => {
+      const sheet = sheetOfOther(subject, ({ name }) => name === baoCaoWords.sheet);
+      return sheet && { ...subject.book, sheets: [...subject.book.sheets, { ...sheet, name: freeName(subject.book, "BC xã bạn") }] };
     },
-    says: ["PLACE-103"],
+    says: ["PLACE-109"],
+  },
+  "list-of-another-unit": {
+    odd: "A list of another unit of the same kind was copied in from its file, beside the unit's own.",
+    damage: (subject) => {
+      const [list] = listsOf(subject.book);
+      const name = list === undefined ? undefined : subject.book.sheets[list]?.name;
+      const sheet = sheetOfOther(subject, (one) => one.name === name);
+      return sheet && { ...subject.book, sheets: [...subject.book.sheets, { ...sheet, name: freeName(subject.book, "DS xã bạn") }] };
+    },
+    says: ["PLACE-109"],
   },
   "outline-split-in-two": {
     odd: "The lower half of Báo cáo was cut and put on a sheet of its own, without headings.",
@@ -193,45 +209,6 @@ export const sheetDamages: Damages = {
       return { sheets: [moved], properties: {} };
     },
     says: ["PLACE-102"],
-  },
-  "particular-beside-its-cell": {
-    odd: "A particular was typed into the cell right of its own.",
-    damage: ({ book, chance }) => {
-      const at = generalOf(book);
-      const cells = at === undefined ? [] : placesIn(book.sheets[at] as CellGrid, hasOrigin("figure"));
-      if (at === undefined || cells.length === 0) return undefined;
-      const { row, cell } = chance.pick(cells);
-      return onSheet(book, at, (sheet) =>
-        onCells(sheet, (all, { index }) => (index === row ? all.map((one) => (one === cell ? { ...one, column: one.column + 1 } : one)) : all)),
-      );
-    },
-  },
-  "particular-row-deleted": {
-    odd: "A row of the particulars was deleted.",
-    damage: ({ book, chance }) => {
-      const at = generalOf(book);
-      const cells = at === undefined ? [] : placesIn(book.sheets[at] as CellGrid, hasOrigin("figure"));
-      if (at === undefined || cells.length === 0) return undefined;
-      const { row } = chance.pick(cells);
-      return onSheet(book, at, (sheet) => ({ ...sheet, rows: sheet.rows.filter(({ index }) => index !== row) }));
-    },
-  },
-  "particular-ids-emptied": {
-    odd: "The hidden ids of the particulars were emptied.",
-    damage: ({ book }) => {
-      const at = generalOf(book);
-      if (at === undefined) return undefined;
-      return onSheet(book, at, (sheet) => onCells(sheet, (cells) => cells.filter((cell) => !hasRole("hidden-id")(cell))));
-    },
-  },
-  "clerk-wrote-on-particulars": {
-    odd: "A clerk wrote a remark below the particulars.",
-    damage: ({ book }) => {
-      const at = generalOf(book);
-      if (at === undefined) return undefined;
-      return onSheet(book, at, (sheet) => put(sheet, lastRow(sheet) + 2, added(2, "Đề nghị cho nộp chậm hai ngày")));
-    },
-    says: ["PLACE-003"],
   },
   "outline-labels-typed-anew": {
     odd: "Ids are gone and the words of the indicators were typed anew without their marks.",

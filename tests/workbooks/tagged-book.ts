@@ -70,7 +70,7 @@ function tagOutline(context: CampaignContext, { kind }: Unit, answers: Answers, 
   const { layout } = standardTemplate(context, kind);
   const sheet = baoCaoWords.sheet;
   for (const row of layout.rows) {
-    if (row.kind === "part") tagPart(context, row, layout.columns, add);
+    if (row.kind === "part") tagPart(context, row, layout.columns, answers, add);
     else if (row.kind === "narrative") {
       const origin = { kind: "paragraph", section: row.section.path, index: row.index - 1 } as const;
       const text = answers.narratives.find(({ section }) => section === row.section.path)?.text;
@@ -83,6 +83,7 @@ function tagPart(
   { index }: CampaignContext,
   row: PartRow,
   columns: ReturnType<typeof standardTemplate>["layout"]["columns"],
+  { figures }: Answers,
   add: Add,
 ): void {
   const sheet = baoCaoWords.sheet;
@@ -90,7 +91,9 @@ function tagPart(
     const [slot, column] = [index.slotOf(row.part.id, id), columns.ofPeriod(id)];
     if (slot === undefined || column === undefined || index.slots[slot]?.derived !== false) continue;
     add(sheet, row.row, column, { kind: "figure", slot });
-    if (id === columns.statusOf && columns.status !== undefined)
+    // Beside a count of list rows that nobody typed the form says its own status.
+    const isCounted = row.part.source.kind === "list" && figures.state(slot) === "blank";
+    if (id === columns.statusOf && columns.status !== undefined && !isCounted)
       add(sheet, row.row, columns.status, { kind: "status", slot });
   }
   add(sheet, row.row, columns.note, { kind: "note", part: row.part.id });

@@ -127,7 +127,7 @@ export const textDamages: Damages = {
     odd: "A text row, id and all, was cut and put under another heading.",
     ids: "needs",
     damage: onOutline((sheet, { chance }) => {
-      const rows = paragraphs(sheet);
+      const rows = paragraphs(sheet).filter(({ row }) => rowAt(sheet, row)?.cells.some(hasRole("hidden-id")));
       const headings = sheet.rows.filter(({ cells }) => cells.some(isHeading)).map(({ index }) => index);
       if (rows.length === 0 || headings.length === 0) return undefined;
       const [{ row }, heading] = [chance.pick(rows), chance.pick(headings)];

@@ -11,8 +11,15 @@ const invisible = /[\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 /** Every space Unicode knows, no-break ones too. */
 const spaces = /\s+/g;
 
+/** Words of letters that are NFC whatever stands beside them, single spaces between: nearly every text is tidy as it comes. */
+const isTidy =
+  /^[!-~\u00A1-\u02FF\u1EA0-\u1EF9\u2010-\u2027]+(?: [!-~\u00A1-\u02FF\u1EA0-\u1EF9\u2010-\u2027]+)*$/;
+
 /** Trimmed, single plain spaces, nothing invisible (also between a letter and its mark); letters and case untouched. */
-export const tidy = remembered((text) => toNfc(text.replace(invisible, "")).replace(spaces, " ").trim());
+export function tidy(text: string): string {
+  if (text === "" || isTidy.test(text)) return text;
+  return toNfc(text.replace(invisible, "")).replace(spaces, " ").trim();
+}
 
 /** Tone marks in combining form, to move them to one fixed vowel: hoà and hòa are the same word. */
 const tones = "\u0300\u0301\u0303\u0309\u0323";

@@ -8,9 +8,10 @@ import { labelColumn } from "./label-column";
 import type { OutlineVocabulary } from "./outline-vocabulary";
 
 /**
- * Neither ids nor headings are left: the columns stand as on the first sheet, or as they were laid, counted from the labels.
- * Where the signs of the form stand elsewhere, or both would do and say different things, nothing is certain but the
- * labels: every figure is asked, all else is kept.
+ * Neither ids nor headings are left. The columns of words stand as on the first sheet, or as they were laid, counted from the
+ * labels, as long as the signs of the form say so; where those stand elsewhere, or both would do and say different things,
+ * nothing is certain but the labels, and all else is kept. Which year a column of figures is nothing says in either case:
+ * two of them may have changed places. Every figure is asked.
  */
 export function byPlace(
   context: CampaignContext,
@@ -27,18 +28,22 @@ export function byPlace(
   );
   const [best, other] = fitting;
   const check = verdictColumn(vocabulary, grid, { key, label: laid.label });
-  if (best && (!other || saysTheSame(best, other)))
-    return check === undefined && !holdsAnything(grid, best.note) ? { ...best, note: undefined } : best;
+  if (best && (!other || saysTheSame(best, other))) {
+    const places = { ...best, periods: noPeriods, doubtful: doubtPlaces(context, best) };
+    return check === undefined && !holdsAnything(grid, best.note) ? { ...places, note: undefined } : places;
+  }
   return {
     ...laid,
     measureUnit: undefined,
     status: undefined,
     note: undefined,
     check,
-    periods: new Map(),
-    doubtful: doubtPlaces(context, laid.periods),
+    periods: noPeriods,
+    doubtful: doubtPlaces(context, laid),
   };
 }
+
+const noPeriods: FoundColumns["periods"] = new Map();
 
 /** Without Kiểm tra beside it an empty column of notes may just as well be gone. */
 const holdsAnything = ({ rows }: CellGrid, column: number | undefined): boolean =>

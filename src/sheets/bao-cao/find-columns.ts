@@ -6,10 +6,12 @@ import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { cellText } from "../cell-text";
 import type { CellGrid, GridRow } from "../grid";
 import { columnIds, outlineColumns, type OutlineColumns } from "./columns";
+import { byHeadings } from "./columns-by-heading";
 import { byPlace } from "./columns-by-place";
+import { FiguresFound } from "./figures-found";
 import type { FoundColumns, FoundFigures } from "./found-columns";
-import { count, labelColumn, mostHit } from "./label-column";
-import { judgeHeadings, nothingSaid, type DoubtfulColumn } from "./judge-headings";
+import { count, mostHit } from "./label-column";
+import { judgeHeadings, nothingSaid } from "./judge-headings";
 import type { OutlineVocabulary } from "./outline-vocabulary";
 
 const known = new WeakMap<
@@ -142,13 +144,13 @@ function byIds(
 interface ReadIds {
   readonly named: ReadonlyMap<string, number>;
   readonly byId: ReadonlyMap<number, string>;
-  readonly figures: FigureColumnsFound;
+  readonly figures: FiguresFound;
 }
 
 function readIds(context: CampaignContext, row: GridRow): ReadIds {
   const named = new Map<string, number>();
   const byId = new Map<number, string>();
-  const figures = new FigureColumnsFound();
+  const figures = new FiguresFound();
   for (const cell of row.cells) {
     const ids = cellText(cell).split(" ");
     const [first = ""] = ids;
@@ -165,36 +167,6 @@ function headingOver(headings: readonly GridRow[], ids: GridRow): GridRow | unde
   return headings.filter(({ index }) => index < ids.index).at(-1) ?? headings[0];
 }
 
-/** Columns of figures as they are found: the first of a period stands, another one of it is in doubt. */
-class FigureColumnsFound {
-  readonly #periods = new Map<number, readonly PeriodId[]>();
-  readonly #doubtful = new Map<number, DoubtfulColumn>();
-
-  add(column: number, ids: readonly PeriodId[], heading: string): void {
-    const twice = [...this.#periods.values()].some((other) => other.some((id) => ids.includes(id)));
-    if (twice) this.#doubtful.set(column, { heading, byId: heading, ids });
-    else this.#periods.set(column, ids);
-  }
-
-  doubt(column: number, doubt: DoubtfulColumn): void {
-    this.#periods.delete(column);
-    this.#doubtful.set(column, doubt);
-  }
-
-  /** The column, unless its heading says that it holds figures. */
-  unless(column: number | undefined): number | undefined {
-    return column !== undefined && this.#doubtful.has(column) ? undefined : column;
-  }
-
-  get isEmpty(): boolean {
-    return this.#periods.size === 0;
-  }
-
-  get found(): Pick<FoundColumns, "periods" | "doubtful"> {
-    return { periods: this.#periods, doubtful: this.#doubtful };
-  }
-}
-
 /** The hidden row of tokens stands right below the ids. */
 function tokenRows(context: CampaignContext, grid: CellGrid, ids: GridRow): readonly GridRow[] {
   const tokens = new Set(outlineColumns(context).periods.map(({ token }) => token));
@@ -206,40 +178,3 @@ function tokenRows(context: CampaignContext, grid: CellGrid, ids: GridRow): read
 
 /** Fewer may stand in a row of answers: "2021" is a year as well. */
 const leastTokens = 3;
-
-function byHeadings(
-  context: CampaignContext,
-  vocabulary: OutlineVocabulary,
-  grid: CellGrid,
-  headings: readonly GridRow[],
-): FoundFigures | undefined {
-  const columns = outlineColumns(context);
-  const [row] = headings;
-  if (!row) return undefined;
-  const idsOf = new Map(
-    columns.periods.flatMap((period) => spellings(period).map((text) => [text, period.ids] as const)),
-  );
-  const figures = new FigureColumnsFound();
-  for (const cell of row.cells) {
-    const ids = idsOf.get(foldForMatching(cellText(cell)));
-    if (ids) figures.add(cell.column, ids, cellText(cell));
-  }
-  if (figures.isEmpty) return undefined;
-  const at = (text: string): number | undefined =>
-    row.cells.find((cell) => foldForMatching(cellText(cell)) === foldForMatching(text))?.column;
-  const statusLabel = columns.statusOf && context.periods.get(columns.statusOf)?.label;
-  return {
-    number: at(words.number),
-    label: at(words.label) ?? labelColumn(vocabulary, grid) ?? columns.label,
-    measureUnit: at(words.measureUnit),
-    ...figures.found,
-    status: statusLabel === undefined ? undefined : at(words.status(statusLabel)),
-    statusOf: columns.statusOf,
-    note: at(words.note),
-    check: at(words.check),
-    headRows: new Set(headings.map(({ index }) => index)),
-    titleRows: row.index,
-    by: "heading",
-    reworded: [],
-  };
-}

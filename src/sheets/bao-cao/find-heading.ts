@@ -23,8 +23,11 @@ export function headingOf(reading: SheetReading, row: GridRow, text: string): Fo
   // A heading has no measure unit; an indicator row has, and may carry a star like the plan's own "*".
   if (text === "" || textAt(row, columns.measureUnit) !== "") return undefined;
   const number = foldForMatching(textAt(row, columns.number));
-  const isNumbered = ({ path }: Section): boolean =>
-    columns.number === undefined || (vocabulary.numberOf.get(path)?.has(number) ?? false);
+  const isNumbered = ({ path }: Section): boolean => {
+    const numbers = vocabulary.numberOf.get(path);
+    if (columns.number === undefined || numbers?.has(number)) return true;
+    return number === "" && (numbers?.has(numberIn(text)) ?? false);
+  };
   const own = vocabulary.sectionsByHeading.get(foldLabel(text));
   if (own && isNumbered(own)) return { section: own, sure: true };
   if (columns.number === undefined || number === "") return undefined;
@@ -33,6 +36,10 @@ export function headingOf(reading: SheetReading, row: GridRow, text: string): Fo
   const next = outline.slice(at + 1).find((section) => isNumbered(section) && alike(section, text));
   return next && { section: next, sure: false };
 }
+
+/** "2. Khó khăn" carries its number itself, "- Kết quả …" its dash. */
+const numberIn = (text: string): string =>
+  foldForMatching(/^\s*([IVX]+|\d{1,2}|[a-zđ]|[-–*+])\s*[.)]?\s/i.exec(text)?.[1] ?? "");
 
 const alike = ({ shortName, text }: Section, found: string): boolean =>
   likeness(shortName, found) >= alikeEnough || likeness(text, found) >= alikeEnough;

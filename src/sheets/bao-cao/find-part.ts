@@ -16,8 +16,7 @@ export function findPart(reading: SheetReading, row: GridRow, text: string): Fou
   if (text === "") return undefined;
   const label = foldLabel(text);
   const exact = here(reading, label);
-  if (exact)
-    return { part: exact, sure: isSure(reading, exact, label) && !hasSiblingsUnit(reading, row, exact) };
+  if (exact) return { part: exact, sure: isSure(reading, exact, label) && hasItsUnit(reading, row, exact) };
   const likely = elsewhere(reading, row, label) ?? mostAlike(reading, row, text);
   return likely && { part: likely, sure: false };
 }
@@ -25,6 +24,10 @@ export function findPart(reading: SheetReading, row: GridRow, text: string): Fou
 /** Not where another row has a better claim: its own id stands in it, or nobody can tell which of two is meant. */
 const isSure = ({ keyed, repeated, seen }: SheetReading, { key }: PartRow, label: string): boolean =>
   seen.has(key) || !(keyed.has(key) || repeated.has(label));
+
+/** In a form of another version the unit was asked then: it must be this version's. */
+const hasItsUnit = (reading: SheetReading, row: GridRow, part: PartRow): boolean =>
+  reading.isOtherVersion ? hasUnit(row, reading, part) : !hasSiblingsUnit(reading, row, part);
 
 /** The measure unit of another row of the same indicator beside these words: one row's words may stand over another's. */
 function hasSiblingsUnit(
@@ -39,23 +42,9 @@ function hasSiblingsUnit(
   );
 }
 
-/** For sheets without ids. */
-export function repeatedLabels(
-  { columns, vocabulary }: Pick<SheetReading, "columns" | "vocabulary">,
-  rows: readonly GridRow[],
-): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    if (textAt(row, columns.measureUnit) === "") continue;
-    const label = foldLabel(textAt(row, columns.label));
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  const known = (label: string): number =>
-    [...vocabulary.partsByLabel.values()].reduce((sum, labels) => sum + (labels.get(label)?.length ?? 0), 0);
-  return new Set(
-    [...counts].filter(([label, count]) => count > 1 && count > known(label)).map(([label]) => label),
-  );
-}
+/** An indicator of another version that this one does not ask: a measure unit stands beside its words. */
+export const isGoneIndicator = ({ isOtherVersion, columns }: SheetReading, row: GridRow): boolean =>
+  isOtherVersion && textAt(row, columns.measureUnit) !== "";
 
 function here(reading: SheetReading, label: string): PartRow | undefined {
   const { section, vocabulary } = reading;
@@ -65,7 +54,7 @@ function here(reading: SheetReading, label: string): PartRow | undefined {
 
 /** The words of one indicator only, but under another heading. */
 function elsewhere(reading: SheetReading, row: GridRow, label: string): PartRow | undefined {
-  const all = [...reading.vocabulary.partsByLabel.values()].flatMap((labels) => labels.get(label) ?? []);
+  const all = reading.vocabulary.partsLabelled.get(label) ?? [];
   const [only] = all;
   return only && all.length === 1 && hasUnit(row, reading, only) ? only : undefined;
 }

@@ -7,6 +7,7 @@ import type { SubmissionDraft } from "../submission-draft";
 import { findColumns } from "./find-columns";
 import type { FoundColumns } from "./found-columns";
 import type { OutlineRead } from "./outline-read";
+import { inOwnIds } from "./other-version";
 import { OutlineReading } from "./outline-reading";
 import { foldLabel, outlineVocabulary } from "./outline-vocabulary";
 import { reportMissing } from "./report-missing";
@@ -37,25 +38,40 @@ export function interpretOutlineSheet(
   reportMissing(context, kind, sheet, draft, readOutlineSheet(context, grid, sheet, kind, draft));
 }
 
+/** Where a sheet comes from. */
+export interface OutlineOrigin {
+  /** The columns of the sheet this one's rows were cut from. */
+  readonly first?: FoundColumns;
+  /** It was made from another version of the campaign. */
+  readonly isOtherVersion?: boolean;
+}
+
 /**
  * Reads a returned outline sheet: rows by hidden id wherever they have gone, by their words where the ids are gone;
  * columns by their ids, headings, or place. What belongs to no question is kept and said; nothing is dropped. A row
  * that is only likely an indicator's stays out of the figures as a proposal with a question.
- * `first`: the columns of the sheet this one's rows were cut from. `kind` is the unit's kind; undefined while the unit is not known: then every figure counts as asked.
+ * `kind` is the unit's kind; undefined while the unit is not known: then every figure counts as asked.
  */
 export function readOutlineSheet(
   context: CampaignContext,
-  grid: CellGrid,
+  found: CellGrid,
   sheet: number,
   kind: string | undefined,
   draft: SubmissionDraft,
-  first?: FoundColumns,
+  { first, isOtherVersion = false }: OutlineOrigin = {},
 ): OutlineRead {
   const vocabulary = outlineVocabulary(context);
+  const { grid, headless } = isOtherVersion
+    ? inOwnIds(context, vocabulary, found)
+    : { grid: found, headless: [] };
   const columns = findColumns(context, vocabulary, grid, first);
   reportColumns(columns, sheet, draft);
   reportGoneColumns(context, columns, sheet, draft);
-  return new OutlineReading(context, vocabulary, columns, sheet, kind, draft).read(grid);
+  for (const { section, row } of headless) {
+    const place = { sheet, row, column: columns.label };
+    draft.find("PLACE-034", "needs-reason", place, {}, { section });
+  }
+  return new OutlineReading(context, vocabulary, columns, sheet, kind, draft, isOtherVersion).read(grid);
 }
 
 function reportColumns({ by, key, reworded }: FoundColumns, sheet: number, draft: SubmissionDraft): void {

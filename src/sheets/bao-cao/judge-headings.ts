@@ -6,8 +6,13 @@ import { cellAt, cellText } from "../cell-text";
 import type { GridRow } from "../grid";
 import { columnIds, outlineColumns, type PeriodColumn } from "./columns";
 
-/** A column whose visible heading and hidden id are at odds: what stands in it is in doubt. */
+/** A column whose figures are asked, each with a finding of this code: */
 export interface DoubtfulColumn {
+  /**
+   * PLACE-023 heading and hidden id are at odds, or two columns are of one period; PLACE-033 neither is left; PLACE-035 no
+   * id is left and the heading is not ours.
+   */
+  readonly code: "PLACE-023" | "PLACE-033" | "PLACE-035";
   /** As it stands over the column; "" where headings and ids are gone and the columns no longer stand as laid. */
   readonly heading: string;
   /** What the id, or the place, says the column is, in words. */
@@ -61,7 +66,7 @@ export function judgeHeadings(
     const period = isPeriods(own) ? own.ids[0] : undefined;
     reworded.push({ row: row.index, column, text, own: own.heading, period, wrong });
     const ids = wrong ? likelyPeriods(own, said, agreed) : undefined;
-    if (ids) doubtful.set(column, { heading: text, byId: own.heading, ids });
+    if (ids) doubtful.set(column, { code: "PLACE-023", heading: text, byId: own.heading, ids });
   }
   return { doubtful, reworded };
 }
@@ -128,8 +133,13 @@ interface ReadHeading {
 function readHeading({ byHeading, periods }: Meanings, text: string): ReadHeading {
   const exact = byHeading.get(foldForMatching(text));
   if (exact) return { said: exact, exact: true };
+  return { said: periodNamed(periods, text), exact: false };
+}
+
+/** The one period of which a text holds the name; "2022-2023" is none. */
+export function periodNamed(periods: readonly PeriodColumn[], text: string): PeriodColumn | undefined {
   const named = periods.filter(({ token }) => nameIn(token, text));
-  return { said: named.length === 1 ? named[0] : undefined, exact: false };
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** The token as a word of its own: "2020" is none of "31/12/2020". */

@@ -99,29 +99,30 @@ export function verdictColumn(
 }
 
 function partOf(
-  { partRows, partsByLabel }: OutlineVocabulary,
+  { partRows, partsLabelled }: OutlineVocabulary,
   row: GridRow,
   { key, label }: Pick<Places, "key" | "label">,
 ): PartRow | undefined {
   const known = partRows.get(textAt(row, key));
   if (known) return known;
   const text = foldLabel(textAt(row, label));
-  const named = text === "" ? [] : [...partsByLabel.values()].flatMap((labels) => labels.get(text) ?? []);
+  const named = partsLabelled.get(text) ?? [];
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** Nothing says any more which column is which: each is asked for what it was laid as. */
+/** Nothing says any more which column is which: each is asked for what it was laid as, or for what it was likely before. */
 export const doubtPlaces = (
   { periods }: CampaignContext,
-  places: FoundColumns["periods"],
+  places: Pick<FoundColumns, "periods" | "doubtful">,
 ): ReadonlyMap<number, DoubtfulColumn> =>
-  new Map(
-    [...places].map(([column, ids]) => {
+  new Map([
+    ...places.doubtful,
+    ...[...places.periods].map(([column, ids]) => {
       const [first] = ids;
       const byId = (first && periods.get(first)?.label) ?? "";
-      return [column, { heading: "", byId, ids }] as const;
+      return [column, { code: "PLACE-033", heading: "", byId, ids }] as const;
     }),
-  );
+  ]);
 
 /** The columns of the sheet rows were cut from, where the rows were put so many columns further. */
 export function movedBy(columns: FoundColumns, shift: number): FoundColumns {

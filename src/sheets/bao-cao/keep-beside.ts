@@ -6,7 +6,7 @@ import type { GridCell, GridRow } from "../grid";
 import { sayLegacy } from "../say-legacy";
 import type { DraftPlace } from "../submission-draft";
 import { isReckoned, standingText } from "../written-text";
-import { figureAt } from "./figure-at";
+import { figureIn } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
 import type { PartRow } from "./layout";
 import { isNumeric } from "./shown-answer";
@@ -84,8 +84,12 @@ function blankPeriods(
   part: PartRow,
 ): readonly PeriodId[] {
   const { columns, vocabulary } = reading;
-  return [...columns.periods.keys()].flatMap((column) => {
-    const figure = figureAt(reading, part, column);
+  const asked = [
+    ...columns.periods,
+    ...[...columns.doubtful].map(([column, { ids }]) => [column, ids] as const),
+  ];
+  return asked.flatMap(([column, ids]) => {
+    const figure = figureIn(reading, part, ids);
     const entry = cellAt(row, column);
     if (!figure || figure.derived || (entry && cellText(entry) !== "")) return [];
     const { state } = readAnswer(cell, vocabulary.questionOf(figure));

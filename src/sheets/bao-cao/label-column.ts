@@ -17,16 +17,15 @@ export function mostHit(hits: ReadonlyMap<number, number>): number | undefined {
 
 /** The column that holds the most headings and labels of the outline. */
 export function labelColumn(
-  { sectionsByHeading, partsByLabel }: OutlineVocabulary,
+  { sectionsByHeading, partsLabelled }: OutlineVocabulary,
   grid: CellGrid,
 ): number | undefined {
-  const labels = new Set([...partsByLabel.values()].flatMap((own) => [...own.keys()]));
   const hits = new Map<number, number>();
   for (const { cells } of grid.rows) {
     for (const { column, value } of cells) {
       if (value.kind !== "text" || value.value.length > 300) continue;
       const text = foldLabel(value.value);
-      if (labels.has(text) || sectionsByHeading.has(text)) count(hits, column);
+      if (partsLabelled.has(text) || sectionsByHeading.has(text)) count(hits, column);
     }
   }
   return mostHit(hits);

@@ -8,7 +8,7 @@ import type { FoundColumns } from "./found-columns";
 import { BegunLeaves } from "./begun-leaves";
 import { headingOf, type FoundHeading } from "./find-heading";
 import { hasFigures } from "./figure-at";
-import { findPart, repeatedLabels } from "./find-part";
+import { findPart, isGoneIndicator } from "./find-part";
 import type { PartRow } from "./layout";
 import { keepBesideLabel, keepCell, keepRow, keepStrayIds } from "./keep-rows";
 import { judgeLabels, sayByLabel, type LabelJudgement } from "./judge-labels";
@@ -19,6 +19,7 @@ import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
 import { isOwnLine, isReworded, rewordedFrom } from "./own-line";
 import { proposePartRow } from "./propose-part-row";
 import { idAt, isOwnLineKey, isRowKey } from "./row-ids";
+import { unprovenLabels } from "./shared-labels";
 import { readHead, readTitle } from "./read-head";
 import { readPartRow } from "./read-part-row";
 import type { OutlineRead } from "./outline-read";
@@ -49,6 +50,7 @@ export class OutlineReading implements SheetReading {
     readonly sheet: number,
     readonly kind: string | undefined,
     readonly draft: SubmissionDraft,
+    readonly isOtherVersion = false,
   ) {
     this.#narratives = new NarrativeReader(draft, sheet, columns.label);
   }
@@ -76,18 +78,17 @@ export class OutlineReading implements SheetReading {
     for (const row of grid.rows) if (headRows.has(row.index)) readHead(this, row);
     const body = grid.rows.filter(({ index }) => !headRows.has(index));
     this.#labels = judgeLabels(this.columns, this.vocabulary, body);
-    this.counted = countedRows(
-      body.filter((row) => !this.#isHeading(row)),
-      this.columns.number,
-    );
-    if (this.columns.key === undefined) this.repeated = repeatedLabels(this, body);
-    else this.#ownUntil = body.findLast((row) => this.#hasId(row))?.index ?? Infinity;
+    const noHeadings = body.filter((row) => !this.#isHeading(row));
+    this.counted = countedRows(noHeadings, this.columns.number);
+    this.repeated = unprovenLabels(this, body);
+    if (this.columns.key !== undefined)
+      this.#ownUntil = body.findLast((row) => this.#hasId(row))?.index ?? Infinity;
     for (const row of body) {
       if (row.index < titleRows && !this.#hasId(row)) readTitle(this, row);
       else this.#readRow(row);
     }
-    const texts = this.#narratives.finish();
-    return { ids: this.#ids, parts: this.#seen, leaves: this.#leaves, texts, columns: this.columns };
+    const [ids, parts, leaves] = [this.#ids, this.#seen, this.#leaves];
+    return { ids, parts, leaves, texts: this.#narratives.finish(), columns: this.columns };
   }
 
   /** The outline numbers its headings itself: they take no part in a count of the clerk's own. */
@@ -266,7 +267,7 @@ export class OutlineReading implements SheetReading {
     const found = findPart(this, row, text);
     if (found?.sure) this.readPart(row, found.part);
     else if (found) proposePartRow(this, row, found.part);
-    else if (this.#section?.leaf && text !== "" && !hasFigures(this, row))
+    else if (this.#section?.leaf && text !== "" && !hasFigures(this, row) && !isGoneIndicator(this, row))
       this.#readStrangeText(row, this.#section);
     else keepRow(this, row, "PLACE-003", "notes");
   }

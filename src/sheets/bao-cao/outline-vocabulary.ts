@@ -25,6 +25,8 @@ export interface OutlineVocabulary {
   /** Part rows of a section in their order, and by folded label ("- Tập thể" stands under eight indicators). */
   readonly partsOf: ReadonlyMap<SectionPath, readonly PartRow[]>;
   readonly partsByLabel: ReadonlyMap<SectionPath, ReadonlyMap<string, readonly PartRow[]>>;
+  /** Part rows of the whole plan by folded label. */
+  readonly partsLabelled: ReadonlyMap<string, readonly PartRow[]>;
   /** Place of a part row in the whole plan. */
   readonly orderOf: ReadonlyMap<string, number>;
   /** Lines of ours that are no answer, as laid and folded: verbatim text, topics, group headings. */
@@ -73,6 +75,7 @@ function buildVocabulary(context: CampaignContext): OutlineVocabulary {
         ([path, own]) => [path, byLabel(own, labelsOf)] as const,
       ),
     ),
+    partsLabelled: byLabel(rows, labelsOf),
     orderOf: new Map(rows.map(({ key }, at) => [key, at])),
     ownLines: ownLinesOf(context),
     sectionOfLine: sectionsOfLines(context),

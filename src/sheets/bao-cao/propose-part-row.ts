@@ -3,7 +3,7 @@ import { readAnswer } from "../../domain/submission/read-answer";
 import { cellText } from "../cell-text";
 import type { GridCell, GridRow } from "../grid";
 import { isReckoned } from "../written-text";
-import { figureAt } from "./figure-at";
+import { figureAt, figureIn } from "./figure-at";
 import { keepRow } from "./keep-rows";
 import type { PartRow } from "./layout";
 import { isOwnCount } from "./own-count";
@@ -18,7 +18,8 @@ export function proposePartRow(reading: SheetReading, row: GridRow, part: PartRo
   const { columns } = reading;
   const asked = new Map(
     row.cells.flatMap((cell) => {
-      const figure = columns.periods.has(cell.column) ? figureAt(reading, part, cell.column) : undefined;
+      const doubt = columns.doubtful.get(cell.column);
+      const figure = doubt ? figureIn(reading, part, doubt.ids) : figureAt(reading, part, cell.column);
       return figure ? [[cell, figure] as const] : [];
     }),
   );

@@ -46,7 +46,7 @@ function askColumn(
   row: GridRow,
   column: number,
   part: PartRow,
-  { heading, byId, ids }: DoubtfulColumn,
+  { code, heading, byId, ids }: DoubtfulColumn,
 ): void {
   const { context, draft, sheet, vocabulary } = reading;
   const figure = figureIn(reading, part, ids);
@@ -60,8 +60,9 @@ function askColumn(
   const place = { sheet, row: row.index, column };
   const read = readAnswer(cell, vocabulary.questionOf(figure));
   const asked = {
-    question: `column:${ids[0] ?? ""}:${columnLetters(column)}`,
-    code: heading === "" ? "PLACE-033" : "PLACE-023",
+    // Of several sheets without headings each may have its columns in an order of its own.
+    question: `column:${ids[0] ?? ""}:${columnLetters(column)}${code === "PLACE-033" ? `:${sheet + 1}` : ""}`,
+    code,
     text,
   };
   const status = statusOf(reading, row, figure);

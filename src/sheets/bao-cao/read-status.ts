@@ -69,12 +69,17 @@ function reportKnown(
   said: StatusCell,
   place: DraftPlace,
 ): void {
+  if (isProposed(reading, figure)) return;
   if (isCounted(reading, figure)) reportUnused(reading, part, said, place);
   else if (isBlank(reading, figure))
     reading.draft.find("VALUE-017", "notes", place, { text: said.text }, subjectOf(figure));
 }
 
 const hasStatus = ({ derived, part }: FigureSlot): boolean => !derived && isNumeric(part.type);
+
+/** Its column is in doubt: the status goes with the answer that is asked. */
+const isProposed = ({ draft }: SheetReading, { slot }: FigureSlot): boolean =>
+  draft.proposals.some((proposal) => proposal.slot === slot);
 
 /** Counted from a list, and not typed over: it has no place of its own. */
 const isCounted = ({ draft }: SheetReading, { part, slot }: FigureSlot): boolean =>
@@ -111,7 +116,7 @@ function propose(
   place: DraftPlace,
 ): boolean {
   const { draft, vocabulary } = reading;
-  if (!isBlank(reading, figure)) return false;
+  if (isProposed(reading, figure) || !isBlank(reading, figure)) return false;
   const read = readAnswer(cell, vocabulary.questionOf(figure));
   if (read.state !== "value" && read.state !== "none") return false;
   const question = `beside:${figure.part.id}:${place.row + 1}`;

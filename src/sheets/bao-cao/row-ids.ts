@@ -26,13 +26,11 @@ export function carriesIds(vocabulary: OutlineVocabulary, { cells }: GridRow): b
 }
 
 /** An indicator's words with its measure unit right beside them: its row, even where the ids are gone. */
-export function namesIndicator({ partsByLabel }: OutlineVocabulary, { cells }: GridRow): boolean {
+export function namesIndicator({ partsLabelled }: OutlineVocabulary, { cells }: GridRow): boolean {
   return cells.some(({ column, value }, at) => {
     const next = cells[at + 1];
     if (value.kind !== "text" || next?.value.kind !== "text" || next.column !== column + 1) return false;
     const [label, unit] = [foldLabel(value.value), next.value.value];
-    return [...partsByLabel.values()].some((labels) =>
-      labels.get(label)?.some(({ part }) => part.measureUnit === unit),
-    );
+    return partsLabelled.get(label)?.some(({ part }) => part.measureUnit === unit) ?? false;
   });
 }

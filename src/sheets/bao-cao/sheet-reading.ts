@@ -19,6 +19,8 @@ export interface SheetReading {
   readonly keyed: ReadonlySet<string>;
   /** Folded labels that stand in more rows than there are indicators of that name: without ids they prove nothing. */
   readonly repeated: ReadonlySet<string>;
+  /** The sheet was made from another version of the campaign: words alone are sure only beside the measure unit asked now. */
+  readonly isOtherVersion: boolean;
   readonly lastPart: PartRow | undefined;
   readonly section: Section | undefined;
   /** Rows whose bare number in STT is one of a count of the clerk's own. */

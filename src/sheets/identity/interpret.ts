@@ -1,10 +1,12 @@
+import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { propertyNames } from "../../domain/submission/identity-properties";
-import { isUnitCode } from "../../domain/unit/unit-code";
+import { isUnitCode, type UnitCode } from "../../domain/unit/unit-code";
 import { cellText, textAt } from "../cell-text";
 import type { BookGrid, CellGrid, GridRow } from "../grid";
 import { identityKeys, identitySheetName } from "./marks";
-import { findUnit, type FoundUnit, type Said } from "./unit-search";
+import { unitOfFileName } from "./unit-of-text";
+import { findUnit, type FoundUnit, type Said, type UnitMark } from "./unit-search";
 
 /** The findings' `params.file` is filled in; places name the file only. */
 export interface FoundIdentity extends FoundUnit {
@@ -24,21 +26,67 @@ interface Mark {
   readonly revision?: string;
 }
 
-export interface IdentityClues {
+/** Where marks are looked for. */
+export interface MarkedBook {
   readonly book: BookGrid;
   /** Sheets recognised as ours, in order of trust: outline sheets first. */
   readonly sheets: readonly CellGrid[];
-  /** Sheet by sheet the lines of ours that name the unit: titles. */
-  readonly titles: readonly (readonly string[])[];
   readonly fileName: string;
 }
 
+export interface IdentityClues extends MarkedBook {
+  /** Sheet by sheet the lines of ours that name the unit: titles. */
+  readonly titles: readonly (readonly string[])[];
+  /** The unit that the marks of the whole workbook name. */
+  readonly marked: Unit | undefined;
+}
+
+/**
+ * The unit that most marks of the workbook name: one for each sheet, the hidden sheet of identity and the properties. Of
+ * several units named as often the one the file's name says, else the one named in the most trusted place.
+ */
+export function markedUnit(
+  context: CampaignContext,
+  { book, sheets, fileName }: MarkedBook,
+): Unit | undefined {
+  const marks = marksIn(book, sheets).flatMap(({ unit }) =>
+    unit !== undefined && isUnitCode(unit) ? [unit] : [],
+  );
+  const counts = new Map<Unit, number>();
+  for (const code of marks) {
+    const unit = context.units.get(code);
+    if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  const [first, ...others] = [...counts].filter(([, count]) => count === most).map(([unit]) => unit);
+  if (others.length === 0) return first;
+  const inName = unitOfFileName(context, fileName);
+  return inName && others.includes(inName) ? inName : first;
+}
+
+/** The unit's code that a sheet of the form carries in its hidden cells. */
+export const hiddenUnit = (sheet: CellGrid): UnitCode | undefined => {
+  const unit = hiddenMark(sheet)[0]?.unit;
+  return unit !== undefined && isUnitCode(unit) ? unit : undefined;
+};
+
+/** The campaign's version that a sheet of the form says in its hidden cells. */
+export const hiddenVersion = (sheet: CellGrid): string | undefined => hiddenMark(sheet)[0]?.version;
+
+const marksIn = (book: BookGrid, sheets: readonly CellGrid[]): readonly Mark[] => [
+  ...sheets.flatMap(hiddenMark),
+  ...sheetMark(book),
+  ...propertyMark(book),
+];
+
 /** Whose workbook it is: any one copy of its identity suffices; copies that disagree are said. */
 export function interpretIdentity(context: CampaignContext, clues: IdentityClues): FoundIdentity {
-  const marks = [...clues.sheets.flatMap(hiddenMark), ...sheetMark(clues.book), ...propertyMark(clues.book)];
+  const marks = marksIn(clues.book, clues.sheets);
   const first = <Key extends keyof Mark>(key: Key): Mark[Key] | undefined =>
     marks.find((mark) => mark[key] !== undefined)?.[key];
-  const named = marks.flatMap(({ by, unit }) => (unit === undefined ? [] : [{ by, unit }]));
+  const all = marks.flatMap(({ by, unit }) => (unit === undefined ? [] : [{ by, unit }]));
+  const isMost = ({ unit }: UnitMark): boolean => unit === clues.marked?.code;
+  const named = [...all.filter(isMost), ...all.filter((mark) => !isMost(mark))];
   const unit = findUnit(context, { marks: named, titles: clues.titles, fileName: clues.fileName });
   const [campaign, version] = [first("campaign"), first("version")];
   const revision = Number(first("revision") ?? "1");
@@ -118,5 +166,20 @@ function campaignFindings(
 ): readonly Said[] {
   if (id !== undefined && id !== campaign.id) return [say("ID-007", "blocks", { campaign: id })];
   if (version === undefined || version === campaign.version) return [];
-  return [say("ID-008", "notes", { version, current: campaign.version })];
+  const params = { version, current: campaign.version };
+  return [
+    isNewer(version, campaign.version)
+      ? say("ID-012", "needs-reason", params)
+      : say("ID-008", "notes", params),
+  ];
+}
+
+/** "1.10" comes after "1.9"; what is no number counts as 0. */
+function isNewer(version: string, current: string): boolean {
+  const steps = (text: string): readonly number[] =>
+    text.split(".").map((part) => Number.parseInt(part, 10) || 0);
+  const [one, other] = [steps(version), steps(current)];
+  const longer = one.length > other.length ? one : other;
+  const differs = longer.findIndex((_, at) => (one[at] ?? 0) !== (other[at] ?? 0));
+  return (one[differs] ?? 0) > (other[differs] ?? 0);
 }

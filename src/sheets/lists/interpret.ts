@@ -29,15 +29,19 @@ const severities: Readonly<Record<string, Severity>> = {
 /** So many cells outside the columns are said one by one; more are counted. All are kept. */
 const mostSaid = 50;
 
-/** Reads one list's sheet into the draft: rows by their hidden id, columns by their heading, wherever they have gone. */
+/**
+ * Reads one list's sheet into the draft: rows by their hidden id, columns by their heading, wherever they have gone. On a
+ * sheet of another version of the campaign a column of another heading is another column.
+ */
 export function interpretListSheet(
   context: CampaignContext,
   list: ListDefinition,
   grid: CellGrid,
   sheet: number,
   draft: SubmissionDraft,
+  isOtherVersion = false,
 ): void {
-  new ListReading(context, list, grid, sheet, draft).read();
+  new ListReading(context, list, grid, sheet, draft, locateList(list, grid, isOtherVersion)).read();
 }
 
 class ListReading {
@@ -55,8 +59,9 @@ class ListReading {
     readonly grid: CellGrid,
     readonly sheet: number,
     readonly draft: SubmissionDraft,
+    located: LocatedList,
   ) {
-    this.#located = locateList(list, grid);
+    this.#located = located;
     this.#layout = layoutList(list, context.campaign.switches.listRows);
     this.#rules = rowRules(context, this.#layout);
     const byId = new Map(list.columns.map((column) => [column.id, column]));

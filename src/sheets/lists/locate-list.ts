@@ -22,11 +22,13 @@ export interface LocatedList {
 /** Headings stand near the top, even where somebody has put a letterhead above them. */
 const deepestHeading = 40;
 
-export function locateList(list: ListDefinition, grid: CellGrid): LocatedList {
+/** `isOtherVersion`: the sheet was made from another version of the campaign, where another column may have stood in a column's place. */
+export function locateList(list: ListDefinition, grid: CellGrid, isOtherVersion = false): LocatedList {
   const { column: idColumn, count: ids } = findIds(list, grid);
   const heading = findHeadings(list, grid);
   const columns = new Map(heading.columns);
-  const byPosition = placeTheRest(list, columns, heading.own, idColumn);
+  const byPosition =
+    isOtherVersion && heading.row !== undefined ? [] : placeTheRest(list, columns, heading.own, idColumn);
   return {
     idColumn,
     headingRow: heading.row,

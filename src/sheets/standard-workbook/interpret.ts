@@ -6,18 +6,19 @@ import { ofUnit } from "../../domain/submission/of-unit";
 import { isAnswered } from "../../domain/submission/is-answered";
 import type { SourceFile, Submission } from "../../domain/submission/submission";
 import { reportOvertyped } from "../bao-cao/report-overtyped";
-import type { BookGrid } from "../grid";
+import type { BookGrid, CellGrid } from "../grid";
 import { takeRemarks } from "../yeu-cau-bo-sung/interpret";
-import { interpretIdentity, type FoundIdentity } from "../identity/interpret";
+import { interpretIdentity, hiddenVersion, markedUnit, type FoundIdentity } from "../identity/interpret";
 import { SubmissionDraft } from "../submission-draft";
 import { consolidatedBook } from "./consolidated-book";
 import { readSheets } from "./read-sheets";
 import { isConsolidatedBook } from "./result-sheets";
-import { recogniseSheets, type RecognisedSheet } from "./recognise-sheets";
+import { markCopies, recogniseSheets, type RecognisedSheet } from "./recognise-sheets";
 import { listsOf } from "./template";
 import { reportCovered } from "./report-covered";
 import { reportCutTexts } from "./report-cut-texts";
 import { saySwappedDays } from "./say-swapped-days";
+import { setOthersAside } from "./sheets-of-others";
 import { titleLines } from "./title-lines";
 
 /**
@@ -33,15 +34,24 @@ export function interpretBook(context: CampaignContext, found: BookGrid, source:
 /** The workbook without what we wrote into it as it was returned. */
 function interpretOwn(context: CampaignContext, book: BookGrid, source: SourceFile): Submission {
   const file = placeName(source);
-  const sheets = recogniseSheets(context, book.sheets);
-  const results = sheets.filter(({ meaning }) => meaning.kind === "result").length;
+  const recognised = recogniseSheets(context, book.sheets);
+  const results = recognised.filter(({ meaning }) => meaning.kind === "result").length;
   if (isConsolidatedBook(book, results)) return consolidatedBook(context, book, source);
+  const fileName = baseName(file);
+  const marked = markedUnit(context, { book, sheets: formGrids(recognised), fileName });
+  const own = markCopies(setOthersAside(context, recognised, marked));
+  const named = ours(own);
   const identity = interpretIdentity(context, {
     book,
-    sheets: ours(sheets).map(({ grid }) => grid),
-    titles: ours(sheets).map(titleLines),
-    fileName: baseName(file),
+    sheets: named.map(({ grid }) => grid),
+    titles: named.map(titleLines),
+    fileName,
+    marked,
   });
+  const sheets = own.map((sheet) => ({
+    ...sheet,
+    isOtherVersion: isOtherVersion(context, sheet, identity.version),
+  }));
   const draft = new SubmissionDraft(
     context,
     file,
@@ -65,20 +75,42 @@ function interpretOwn(context: CampaignContext, book: BookGrid, source: SourceFi
 
 /** Nothing of the form is in it: no mark, no title, no answer. Such a file is refused, whatever its name says. */
 export function isForeign(submission: Submission): boolean {
-  const { identifiedBy, isConsolidated, figures, narratives, lists } = submission;
+  const { identifiedBy, isConsolidated, figures, narratives, lists, proposals = [] } = submission;
   if (isConsolidated) return false;
   if (identifiedBy !== "none" && identifiedBy !== "file-name") return false;
-  if (narratives.length > 0 || lists.length > 0) return false;
+  if (narratives.length > 0 || lists.length > 0 || proposals.length > 0) return false;
   for (let slot = 0; slot < figures.size; slot++) if (isAnswered(figures, slot)) return false;
   return true;
 }
 
-/** Outline first: its hidden ids are the identity most trusted. */
+/** The version a sheet says itself, else that of the whole workbook. */
+function isOtherVersion(
+  { campaign }: CampaignContext,
+  { grid, meaning }: RecognisedSheet,
+  version?: string,
+): boolean {
+  const own = meaning.kind === "outline" || meaning.kind === "general" ? hiddenVersion(grid) : undefined;
+  return (own ?? version ?? campaign.version) !== campaign.version;
+}
+
+const trusted = ["outline", "general", "list"] as const;
+
+const formGrids = (sheets: readonly RecognisedSheet[]): readonly CellGrid[] =>
+  trusted.flatMap((kind) => sheets.filter(({ meaning }) => meaning.kind === kind).map(({ grid }) => grid));
+
+/**
+ * Outline first: its hidden ids are the identity most trusted. A sheet of another unit has its say only where no sheet of
+ * its kind is the workbook's own.
+ */
 function ours(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
   const originals = sheets.filter(({ copyOf }) => copyOf === undefined);
-  return (["outline", "general", "list"] as const).flatMap((kind) =>
-    originals.filter(({ meaning }) => meaning.kind === kind),
-  );
+  const keys = new Set(originals.flatMap(({ meaning }) => ("key" in meaning ? [meaning.key] : [])));
+  const lone = originals.flatMap((sheet): readonly RecognisedSheet[] => {
+    const { meaning } = sheet;
+    if (meaning.kind !== "other-unit") return [sheet];
+    return keys.has(meaning.of.key) ? [] : [{ ...sheet, meaning: meaning.of }];
+  });
+  return trusted.flatMap((kind) => lone.filter(({ meaning }) => meaning.kind === kind));
 }
 
 /** What is asked and stands nowhere in the file is blank, not absent. */

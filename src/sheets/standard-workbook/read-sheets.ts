@@ -8,9 +8,10 @@ import type { CellGrid } from "../grid";
 import { interpretListSheet } from "../lists/interpret";
 import type { SubmissionDraft } from "../submission-draft";
 import { interpretGeneralSheet } from "../thong-tin-chung/interpret";
+import { withOwnParticulars } from "../thong-tin-chung/other-version";
 import { particularsOf } from "../thong-tin-chung/particulars";
-import { keepUnknownSheet } from "./keep-strangers";
-import type { RecognisedSheet } from "./recognise-sheets";
+import { keepOtherUnits, keepUnknownSheet } from "./keep-strangers";
+import type { RecognisedSheet, SheetMeaning } from "./recognise-sheets";
 import { readSecondGeneral } from "./second-general";
 import { readSecondList } from "./second-list";
 import { readSecondOutline } from "./second-outline";
@@ -37,6 +38,9 @@ export function readSheets(
   reading.finish();
 }
 
+const ownGeneral = (context: CampaignContext, grid: CellGrid, isOtherVersion: boolean): CellGrid =>
+  isOtherVersion ? withOwnParticulars(context, grid) : grid;
+
 class SheetsReading {
   #general: number | undefined;
   #outline: { readonly index: number; readonly name: string; readonly read: OutlineRead } | undefined;
@@ -47,30 +51,44 @@ class SheetsReading {
     readonly draft: SubmissionDraft,
   ) {}
 
-  first({ index, grid, meaning }: RecognisedSheet): void {
+  first({ index, grid, meaning, isOtherVersion = false }: RecognisedSheet): void {
     const { context, draft } = this;
-    const { unit, kind } = this.reporter;
+    const { unit } = this.reporter;
     if (meaning.kind === "general") {
       this.#general = index;
-      interpretGeneralSheet(context, grid, index, unit, draft);
+      interpretGeneralSheet(context, ownGeneral(context, grid, isOtherVersion), index, unit, draft);
     } else if (meaning.kind === "list" && meaning.list)
-      interpretListSheet(context, meaning.list, grid, index, draft);
-    else if (meaning.kind === "unknown" || meaning.kind === "result") keepUnknownSheet(grid, index, draft);
-    else if (meaning.kind === "outline") {
-      const read = readOutlineSheet(context, grid, index, kind, draft);
-      if (kind !== undefined) reportCheckFormulas(context, grid, index, kind, read.columns, draft);
-      this.#outline = { index, name: grid.name, read };
-    }
+      interpretListSheet(context, meaning.list, grid, index, draft, isOtherVersion);
+    else if (meaning.kind === "outline") this.#firstOutline(grid, index, isOtherVersion);
+    else this.#keep(grid, index, meaning);
   }
 
-  second({ index, grid, meaning }: RecognisedSheet, first: CellGrid): void {
+  #firstOutline(grid: CellGrid, index: number, isOtherVersion: boolean): void {
+    const { context, draft } = this;
+    const { kind } = this.reporter;
+    const read = readOutlineSheet(context, grid, index, kind, draft, { isOtherVersion });
+    if (kind !== undefined && !isOtherVersion)
+      reportCheckFormulas(context, grid, index, kind, read.columns, draft);
+    this.#outline = { index, name: grid.name, read };
+  }
+
+  /** Sheets that are no part of the form, or of another unit's. */
+  #keep(grid: CellGrid, index: number, meaning: SheetMeaning): void {
+    const { draft } = this;
+    const taken = this.reporter.unit?.name ?? "";
+    if (meaning.kind === "other-unit") keepOtherUnits(grid, index, { other: meaning.unit, taken }, draft);
+    else if (meaning.kind !== "machinery") keepUnknownSheet(grid, index, draft);
+  }
+
+  second({ index, grid, meaning, isOtherVersion = false }: RecognisedSheet, first: CellGrid): void {
     const { context, draft } = this;
     const { unit, kind } = this.reporter;
-    if (meaning.kind === "general") readSecondGeneral(context, grid, index, unit, draft, first);
+    if (meaning.kind === "general")
+      readSecondGeneral(context, ownGeneral(context, grid, isOtherVersion), index, unit, draft, first);
     else if (meaning.kind === "list" && meaning.list)
-      readSecondList(context, meaning.list, grid, index, draft, first);
+      readSecondList(context, meaning.list, grid, index, draft, first, isOtherVersion);
     else if (this.#outline) {
-      const read = readSecondOutline(context, grid, index, kind, draft, this.#outline);
+      const read = readSecondOutline(context, grid, index, kind, draft, this.#outline, isOtherVersion);
       this.#outline = { ...this.#outline, read };
     }
   }

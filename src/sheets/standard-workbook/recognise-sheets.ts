@@ -1,10 +1,10 @@
-import type { ListDefinition } from "../../domain/campaign/campaign";
+import type { ListDefinition, Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { foldForMatching } from "../../domain/text/fold";
 import { baoCaoWords } from "../../messages/bao-cao-words";
 import { generalWords } from "../../messages/thong-tin-chung-words";
 import { isOutlineSheet } from "../bao-cao/interpret";
-import { outlineVocabulary } from "../bao-cao/outline-vocabulary";
+import { foldLabel, outlineVocabulary } from "../bao-cao/outline-vocabulary";
 import { catalogueSheetName } from "../danh-muc/lay";
 import type { CellGrid } from "../grid";
 import { isIdentitySheet } from "../identity/interpret";
@@ -14,9 +14,18 @@ import { isGeneralSheet } from "../thong-tin-chung/interpret";
 import { splitAtList } from "./split-sheet";
 import { isResultSheet } from "./result-sheets";
 
+/** A sheet of the form. */
+export interface FormMeaning {
+  readonly kind: "general" | "outline" | "list";
+  readonly key: string;
+  readonly list?: ListDefinition;
+}
+
 /** What a sheet of a returned workbook is, by what stands in it; its name decides only between two alike. */
 export type SheetMeaning =
-  | { readonly kind: "general" | "outline" | "list"; readonly key: string; readonly list?: ListDefinition }
+  | FormMeaning
+  /** A sheet of the form, copied in from the file of another unit. */
+  | { readonly kind: "other-unit"; readonly of: FormMeaning; readonly unit: Unit }
   /** Identity, pick-lists and journal: ours, nothing to read. */
   | { readonly kind: "machinery" }
   /** Of a consolidated workbook: no part of a form, whatever else of ours stands on it. */
@@ -29,13 +38,44 @@ export interface RecognisedSheet {
   readonly meaning: SheetMeaning;
   /** Another sheet of the workbook is the same thing and comes first: its place in this list. */
   readonly copyOf?: number;
+  /** It was made from another version of the campaign: its hidden ids may have meant something else. */
+  readonly isOtherVersion?: boolean;
 }
 
 export function recogniseSheets(
   context: CampaignContext,
   grids: readonly CellGrid[],
 ): readonly RecognisedSheet[] {
-  const sheets = grids.flatMap((grid, index) => partsOf(context, grid).map((part) => ({ index, ...part })));
+  const sheets = grids.flatMap((grid, index) =>
+    partsOf(context, grid).map((part): RecognisedSheet => ({ index, ...part })),
+  );
+  if (sheets.some(({ meaning }) => meaning.kind === "outline")) return sheets;
+  // A table somebody drew after the outline, in place of the form; beside the form it is somebody's own reckoning.
+  return sheets.map((sheet): RecognisedSheet =>
+    sheet.meaning.kind === "unknown" && namesIndicators(context, sheet.grid)
+      ? { ...sheet, meaning: { kind: "outline", key: "outline" } }
+      : sheet,
+  );
+}
+
+/** So many indicators in their own words are no chance. */
+const leastIndicators = 4;
+
+function namesIndicators(context: CampaignContext, { rows }: CellGrid): boolean {
+  const { partsLabelled } = outlineVocabulary(context);
+  const found = new Set<string>();
+  for (const { cells } of rows) {
+    for (const { value } of cells) {
+      const label = value.kind === "text" ? foldLabel(value.value) : "";
+      if (partsLabelled.has(label)) found.add(label);
+      if (found.size >= leastIndicators) return true;
+    }
+  }
+  return false;
+}
+
+/** Of several sheets that are the same thing the one that has its name, or the first, is the original. */
+export function markCopies(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
   const originals = new Map<string, number>();
   sheets.forEach(({ meaning, grid }, at) => {
     if (!("key" in meaning)) return;

@@ -19,9 +19,10 @@ export function readSecondList(
   index: number,
   draft: SubmissionDraft,
   first: CellGrid,
+  isOtherVersion: boolean,
 ): void {
   const scratch = new SubmissionDraft(context, draft.file, draft.sheets);
-  interpretListSheet(context, list, grid, index, scratch);
+  interpretListSheet(context, list, grid, index, scratch, isOtherVersion);
   const [there, here] = [rowIds(list, first), rowIds(list, grid)];
   const known = new Set(draft.lists.filter((row) => row.list === list.id).map(({ row }) => row));
   const isFresh = (row: string): boolean => here.has(row) && !there.has(row) && !known.has(row);
@@ -34,7 +35,7 @@ export function readSecondList(
     { part: () => false, section: () => false, row: isFresh, count: fresh.length },
     [...here].some((id) => there.has(id)),
   );
-  const { columns } = locateList(list, grid);
+  const { columns } = locateList(list, grid, isOtherVersion);
   for (const row of scratch.lists) {
     if (isFresh(row.row)) takeRow(context, list, sheet, row);
     else compareRow(context, list, sheet, row, columns);

@@ -21,9 +21,13 @@ export function readSecondOutline(
   kind: string | undefined,
   draft: SubmissionDraft,
   first: { readonly name: string; readonly read: OutlineRead },
+  isOtherVersion: boolean,
 ): OutlineRead {
   const scratch = new SubmissionDraft(context, draft.file, draft.sheets);
-  const second = readOutlineSheet(context, grid, index, kind, scratch, first.read.columns);
+  const second = readOutlineSheet(context, grid, index, kind, scratch, {
+    first: first.read.columns,
+    isOtherVersion,
+  });
   const parts = new Set([...second.parts].filter((key) => !first.read.parts.has(key)));
   const leaves = new Set([...second.leaves].filter((leaf) => isFreshLeaf(first.read, second, leaf)));
   const shared = [...second.ids].some((id) => first.read.ids.has(id));

@@ -80,13 +80,17 @@ export class SecondSheet {
     // A text of several readings stands in the figures as well, and was compared with them.
     if (proposal.readings) return;
     const { cell = "" } = this.scratch.placeOf(proposal);
+    if (this.#saysTheSame(proposal.slot, proposal.answer)) {
+      this.#included.add(cell);
+      return;
+    }
     this.differs(shownFigure(this.context, proposal.slot, proposal.answer), cell, subjectOf(figure), {
       section: figure.indicator.section,
     });
   }
 
-  #saysTheSame(slot: number): boolean {
-    const [here, there] = [this.draft.figures.answer(slot), this.scratch.figures.answer(slot)];
+  #saysTheSame(slot: number, there = this.scratch.figures.answer(slot)): boolean {
+    const here = this.draft.figures.answer(slot);
     return here.state === there.state && here.value === there.value && here.text === there.text;
   }
 

@@ -6,7 +6,7 @@ import { outlineVocabulary } from "../bao-cao/outline-vocabulary";
 import { carriesIds, namesIndicator } from "../bao-cao/row-ids";
 import { cellText } from "../cell-text";
 import type { CellGrid, GridRow } from "../grid";
-import { listRows } from "../lists/list-layout";
+import { indexOfRowId, listRows } from "../lists/list-layout";
 
 /** Headings of a list stand nearer to the top of a sheet of its own. */
 const deepestOwn = 12;
@@ -16,7 +16,7 @@ const leastHeadings = 3;
 
 /**
  * A list pasted below something else, headings and all, is cut off: the sheet above it, with rows of the outline that
- * stand still further down, and the list with its title.
+ * stand still further down or that a gap parts from the list, and the list with its title.
  * Undefined where no list stands below anything.
  */
 export function splitAtList(
@@ -30,9 +30,10 @@ export function splitAtList(
     const list = context.campaign.lists.find((one) => isHeadedBy(one, row));
     if (!list) continue;
     const first = at - titleRows(list, rows, at);
+    const end = endOfList(list, rows, at);
     const vocabulary = outlineVocabulary(context);
     const isOutline = (one: GridRow, place: number): boolean =>
-      place < first || carriesIds(vocabulary, one) || namesIndicator(vocabulary, one);
+      place < first || place > end || carriesIds(vocabulary, one) || namesIndicator(vocabulary, one);
     return [
       { ...grid, rows: rows.filter(isOutline) },
       { ...grid, rows: rows.filter((one, place) => !isOutline(one, place)) },
@@ -56,6 +57,15 @@ function isHeadedBy(list: ListDefinition, { cells }: GridRow): boolean {
   let found = 0;
   for (const { value } of cells) if (value.kind === "text" && headings.has(value.value)) found++;
   return found >= Math.min(leastHeadings, list.columns.length);
+}
+
+/** The last row that carries an id of the list, or that no gap parts from the headings, with rows right below it. */
+function endOfList(list: ListDefinition, rows: readonly GridRow[], heading: number): number {
+  const isRow = ({ cells }: GridRow): boolean =>
+    cells.some((cell) => indexOfRowId(list, cellText(cell)) !== undefined);
+  let end = Math.max(heading, rows.findLastIndex(isRow));
+  while (rows[end + 1]?.index === (rows[end]?.index ?? -2) + 1) end++;
+  return end;
 }
 
 /** Rows right above the headings that are the list's title, its advice and the line of its unit. */
