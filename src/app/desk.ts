@@ -18,6 +18,7 @@ import type { ReturnRequest, ReviewKind } from "./return-request";
 import type { BookPlace, FileOutcome } from "./ports";
 import type { RulesOutcome, RulesView } from "./rules-view";
 import type { LogView } from "./log-view";
+import type { LookUpView } from "./look-up-view";
 import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./correction-request";
 import type { CampaignCard, StartPlan, UnitChoice } from "./start-views";
 
@@ -87,6 +88,8 @@ export interface Desk {
   /** "Chèn vào bảng tính": the view as live formulas on a sheet of its own, laid anew with every later result. */
   insertView(choice: AnalysisChoice): Promise<InsertedRun>;
   trace(figure: string): Promise<TraceView | undefined>;
+  /** Tra cứu: figures and texts that fit what was typed, with where they come from and whom to call. */
+  lookUp(typed: string): Promise<LookUpView>;
   /** The figure whose total or unit cell stands at this place. */
   figureAt(place: BookPlace): Promise<string | undefined>;
   log(): Promise<LogView>;
