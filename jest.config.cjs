@@ -15,7 +15,8 @@ module.exports = {
   testPathIgnorePatterns: [
     "/node_modules/",
     "<rootDir>/tests/(?:office|browser|long)/",
-    "<rootDir>/tests/excel/faults\\.test\\.ts$",
+    // npm run test:faults
+    "<rootDir>/tests/excel/(?:faults|province)\\.test\\.ts$",
     // npm run test:damage
     "<rootDir>/tests/workbooks/random-damage\\.property\\.test\\.ts$",
     "<rootDir>/tests/scenarios/damaged-samples\\.test\\.ts$",

@@ -20,6 +20,7 @@ const python = "/usr/bin/python3";
 const tell = (text) => console.error(`  ${text}`);
 
 async function readingRows(temp) {
+  // 140 communes; with ten districts and twenty departments, a whole province.
   const [few, many] = quick ? [30, 30] : [140, 170];
   const [returns, all] = returnFolders(temp, [few, many]);
   const out = path.join(temp, "out.xlsx");
@@ -46,7 +47,13 @@ async function readingRows(temp) {
     ratioRow(`check ${many} : hucre parsing`, times.check, times.hucre),
     ratioRow(`check ${many} : SheetJS parsing`, times.check, times.sheetjs),
     ratioRow(`check ${many} : exceljs parsing`, times.check, times.exceljs),
-    figureRow(`consolidate ${many}: peak memory`, megabytes, "MB"),
+    figureRow(
+      `consolidate ${many}: files to finished workbook`,
+      times.consolidateAll / 1000,
+      "s",
+      quick ? undefined : 4,
+    ),
+    figureRow(`consolidate ${many}: peak memory`, megabytes, "MB", quick ? undefined : 500),
   ];
 }
 

@@ -10,6 +10,7 @@ import type { BookKind, Desk, DeskEvent, FixOutcome, MadeFile, OpenedBook } from
 import type { Fix, ReasonCell } from "./finding-view";
 import { logEntries } from "./log-views";
 import { openBook, type OpenBook, openedView } from "./open-book";
+import { lookUp } from "./look-up-view";
 import type { BookPlace, DeskPorts, FileOutcome } from "./ports";
 import { questionViews } from "./question-views";
 import { figureAt } from "./figure-at";
@@ -178,7 +179,7 @@ class OpenDesk implements Desk {
   }
 
   returnReport(request: ReturnRequest): Promise<MadeFile> {
-    return returnReport(this.#consolidating(), request, this.ports);
+    return returnReport(this.#consolidating(), request, this.ports, this.#language);
   }
 
   statusText() {
@@ -220,6 +221,10 @@ class OpenDesk implements Desk {
 
   trace(figure: string) {
     return Promise.resolve(traceView(this.#shownResult(), figure, this.#language));
+  }
+
+  lookUp(typed: string) {
+    return Promise.resolve(lookUp(this.#shownResult(), typed, this.#language));
   }
 
   figureAt(place: BookPlace): Promise<string | undefined> {

@@ -18,6 +18,7 @@ import type { ReturnRequest, ReviewKind } from "./return-request";
 import type { BookPlace, FileOutcome } from "./ports";
 import type { RulesOutcome, RulesView } from "./rules-view";
 import type { LogView } from "./log-view";
+import type { LookUpView } from "./look-up-view";
 import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./correction-request";
 import type { CampaignCard, StartPlan, UnitChoice } from "./start-views";
 
@@ -87,6 +88,8 @@ export interface Desk {
   /** "Chèn vào bảng tính": the view as live formulas on a sheet of its own, laid anew with every later result. */
   insertView(choice: AnalysisChoice): Promise<InsertedRun>;
   trace(figure: string): Promise<TraceView | undefined>;
+  /** Tra cứu: figures and texts that fit what was typed, with where they come from and whom to call. */
+  lookUp(typed: string): Promise<LookUpView>;
   /** The figure whose total or unit cell stands at this place. */
   figureAt(place: BookPlace): Promise<string | undefined>;
   log(): Promise<LogView>;
@@ -150,7 +153,13 @@ export type RunStep = "read" | "check" | "total" | "lay" | "write";
 /** A file that was made. Opened by the host, or handed over for saving by the page. */
 export type MadeFile =
   | { readonly kind: "opened" }
-  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: "file";
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** What is to be said of it, where there is something. */
+      readonly note?: string;
+    }
   | { readonly kind: "failed"; readonly sentence: string };
 
 export interface FixOutcome {

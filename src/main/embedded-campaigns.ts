@@ -17,6 +17,7 @@ const embedded: Readonly<
       import("../../campaigns/dong-nai-2023/lists.json"),
       import("../../campaigns/dong-nai-2023/catalogues.json"),
       import("../../campaigns/dong-nai-2023/drafts.json"),
+      import("../../campaigns/dong-nai-2023/boundaries.json"),
     ]);
     return files.map((file) => file.default as CampaignJson);
   },

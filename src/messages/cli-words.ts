@@ -13,6 +13,10 @@ const words: Words = {
   missing: { vi: "Thiếu tham số {option}.", en: "{option} is missing." },
   depth: { vi: "--depth chỉ nhận all, không nhận {depth}.", en: "--depth takes all, not {depth}." },
   lang: { vi: "--lang chỉ nhận vi hoặc en, không nhận {lang}.", en: "--lang takes vi or en, not {lang}." },
+  units: {
+    vi: "Đợt báo cáo này không có danh sách đơn vị {version} (--units).",
+    en: "This campaign has no units of {version} (--units).",
+  },
   seed: {
     vi: "--seed phải là số nguyên không âm, không phải {seed}.",
     en: "--seed takes a whole number, not {seed}.",

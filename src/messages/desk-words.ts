@@ -142,6 +142,10 @@ const words = {
     vi: "Sổ đã có trang của anh/chị tên là {detail}. Đổi tên trang ấy rồi bấm Ghi lại.",
     en: "A sheet of yours is named {detail}. Rename it, then Try again.",
   },
+  ownSheetsLeft: {
+    vi: "Sheet riêng của đơn vị không có trong tệp này: {sheets}. Nội dung các ô được chép ở cuối danh sách yêu cầu; hình, biểu đồ vẫn ở tệp đơn vị đã gửi.",
+    en: "Sheets of the unit's own are not in this file: {sheets}. What their cells hold is copied at the end of the list of remarks; pictures and charts stay in the file the unit sent.",
+  },
   notAsLaid: {
     vi: "Chưa khôi phục được trong trình duyệt vì sổ có dòng chèn thêm, tiêu đề sửa hoặc ô tự tính bị gõ đè ({detail}). Chọn ghi lại công thức ở ô đó, hoặc mở sổ bằng Excel rồi khôi phục.",
     en: "It cannot be restored in the browser: the workbook has a row inserted, a heading reworded or a formula typed over ({detail}). Choose to write that formula again, or open the workbook in Excel and restore it there.",

@@ -13,6 +13,7 @@ export type DetailId =
   | "analysis"
   | "trace"
   | "correct"
+  | "look-up"
   | "restore"
   | "log"
   | "help"

@@ -22,6 +22,7 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   results: screen(async () => (await import("./screens/results")).Results),
   analysis: screen(async () => (await import("./screens/analysis")).Analysis),
   trace: screen(async () => (await import("./screens/trace")).Trace),
+  "look-up": screen(async () => (await import("./screens/look-up")).LookUp),
   correct: screen(async () => (await import("./screens/correct")).Correct),
   restore: screen(async () => (await import("./screens/restore")).Restore),
   log: screen(async () => (await import("./screens/log")).Log),

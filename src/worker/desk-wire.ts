@@ -38,6 +38,7 @@ const asked: Readonly<Record<Asked, true>> = {
   analysis: true,
   insertView: true,
   trace: true,
+  lookUp: true,
   figureAt: true,
   log: true,
   previewRestore: true,

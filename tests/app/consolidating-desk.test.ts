@@ -243,27 +243,3 @@ test("the state of things as one sentence for the district's group, with what is
     /^Tính đến 16 giờ 05 ngày 22\/11\/2023: đã nộp 12\/14 xã, thị trấn.*; chưa nộp 02: thị trấn Định Quán.*, xã Thanh Sơn.*\.$/,
   );
 });
-
-test("a finding about a text leads to the text on its unit's sheet, one about a figure to the figure, once they stand there", async () => {
-  const { desk, workbook } = await openNew();
-  const [first = "", second = ""] = communes;
-  const copied = sampleAnswers(context, unitOf(context, first), 7).narratives;
-  for (const code of communes) {
-    const unit = unitOf(context, code);
-    const answers = sampleAnswers(context, unit, 7);
-    const given = code === second ? { ...answers, narratives: copied } : answers;
-    await desk.take(outcomeOf(submissionOf(context, unit, given)));
-  }
-  const about = async () =>
-    (await desk.unitDetail(unitOf(context, second).code))?.findings.filter(
-      ({ code }) => code === "CHECK-104",
-    ) ?? [];
-  expect((await about()).map(({ place }) => place)).toContain(undefined);
-  await desk.consolidate();
-  const found = await about();
-  expect(found.length).toBeGreaterThan(0);
-  for (const { place, section } of found) {
-    const text = copied.find((one) => one.section === section)?.text ?? "";
-    expect([section, valueAt(workbook, place)]).toEqual([section, text.split("\n")[0]]);
-  }
-});

@@ -141,19 +141,36 @@ describe("the compiled draft", () => {
 });
 
 describe("what units repeat", () => {
-  test("is told once, with how many say it; their whole texts stand in a closed group below", () => {
+  test("is told once, with how many say it", () => {
     const spec = layConsolidatedWorkbook(consolidated({ changed: withShared }));
     const sheet = spec.sheets.find(({ name }) => name === "Nội dung theo mục");
     const rows = [...(sheet?.rows ?? [])].filter(({ cells }) => cells[0]?.value === section);
     const repeated = rows.filter(({ cells }) => cells.some(({ value }) => value === shared));
     expect(repeated).toHaveLength(1);
     expect(repeated[0]?.cells.map(({ value }) => value)).toContain("13 xã cùng nêu");
+  });
+
+  test("of a unit that says little else the whole text stands in a closed group below", () => {
+    const only = (answers: Answers, code: string): Answers => {
+      const more = withShared(answers, code);
+      const short = {
+        ...more.narratives[0],
+        section,
+        text: code === codes[1] ? `${shared} Có 3 tổ.` : shared,
+      };
+      const others = more.narratives.filter((narrative) => narrative.section !== section);
+      return { ...more, narratives: [...others, { sheet: "Báo cáo", cell: "D9", ...short }] };
+    };
+    const spec = layConsolidatedWorkbook(consolidated({ changed: only }));
+    const sheet = spec.sheets.find(({ name }) => name === "Nội dung theo mục");
+    const rows = [...(sheet?.rows ?? [])].filter(({ cells }) => cells[0]?.value === section);
     const whole = rows.filter(({ hidden }) => hidden === true);
-    expect(whole).toHaveLength(codes.length);
-    expect(
-      whole.filter(({ cells }) => typeof cells[4]?.value === "string" && cells[4].value.startsWith(shared)),
-    ).toHaveLength(13);
+    expect(whole.map(({ cells }) => cells[4]?.value)).toEqual(
+      codes.map((code) => (code === codes[1] ? `${shared} Có 3 tổ.` : shared)),
+    );
     expect(rows.filter(({ collapsed }) => collapsed === true)).toHaveLength(1);
+    const own = rows.find(({ cells, hidden }) => hidden !== true && cells[1]?.value === codes[1]);
+    expect(own?.cells[4]?.value).toBe("Có 3 tổ.");
   });
 
   test("stands in the draft", () => {

@@ -14,6 +14,7 @@ const names = [
   "lists",
   "catalogues",
   "drafts",
+  "boundaries",
 ] as const;
 
 /** The merged JSON of the first campaign, fresh each time so that a test may damage it. */

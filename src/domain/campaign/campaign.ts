@@ -33,6 +33,22 @@ export interface Campaign {
   readonly lists: readonly ListDefinition[];
   readonly catalogues: readonly Catalogue[];
   readonly drafts: readonly DraftTemplate[];
+  readonly boundaries: readonly Boundaries[];
+}
+
+/** Units of another version, each made of whole units of this campaign. */
+export interface Boundaries {
+  /** "2025" */
+  readonly version: string;
+  /** "xã, phường mới": in coverage and headings. */
+  readonly word: string;
+  /** Of the unit under which those stand whose successor is not known, or that were divided. */
+  readonly unknownName: string;
+  readonly units: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly from: readonly UnitCode[];
+  }[];
 }
 
 /** Sentences of a compiled draft, with slots that the totals fill (draft-slots.ts). */

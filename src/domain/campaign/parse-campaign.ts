@@ -75,6 +75,11 @@ export function expandCampaign(file: CampaignFile): Campaign {
     periods: file.periods.map(expandPeriod),
     indicators: file.indicators.map((indicator) => expandIndicator(indicator, expansion)),
     lists: file.lists.map((list) => expandList(list, expansion.kindsOf)),
+    boundaries: (file.boundaries ?? []).map((boundaries) => ({
+      ...boundaries,
+      version: String(boundaries.version),
+      units: boundaries.units.map(({ from, ...unit }) => ({ ...unit, from: from.map(parseUnitCode) })),
+    })),
     drafts: (file.drafts ?? []).map(({ section, sentences }) => ({
       section: parseSectionPath(section),
       sentences,

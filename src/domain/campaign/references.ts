@@ -25,6 +25,9 @@ export function referencesOf(file: CampaignFile): readonly Reference[] {
     ...file.indicators.flatMap((indicator, at) => ofIndicator(indicator, `$.indicators[${at}]`)),
     ...partsWritten(file).flatMap((part) => ofPart(file, part)),
     ...file.lists.flatMap((list, at) => ofList(list, `$.lists[${at}]`)),
+    ...(file.boundaries ?? []).flatMap(({ units }, version) =>
+      units.flatMap(({ from }, at) => each(`$.boundaries[${version}].units[${at}].from`, "units", from)),
+    ),
     ...(file.drafts ?? []).flatMap(({ section }, at) =>
       reference(`$.drafts[${at}].section`, "outline", section),
     ),

@@ -223,6 +223,17 @@ export const campaignFile = z.strictObject({
       columns: z.array(listColumn).min(1).max(40),
     }),
   ),
+  /** Units made of these ones later: the same returns may be rolled up by them (regroup.ts). */
+  boundaries: z
+    .array(
+      z.strictObject({
+        version: z.int().min(1990).max(2100),
+        word: label,
+        unknownName: label,
+        units: z.array(z.strictObject({ code: unitCode, name: label, from: z.array(unitCode).min(1) })),
+      }),
+    )
+    .optional(),
   /** What a level's own text on a section may begin with: sentences with slots that the totals fill (draft-slots.ts). */
   drafts: z.array(z.strictObject({ section: sectionPath, sentences: z.array(label).min(1) })).optional(),
   catalogues: z.array(

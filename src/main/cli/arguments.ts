@@ -6,6 +6,7 @@ export interface CliArguments {
   readonly files: readonly string[];
   readonly campaign: string | undefined;
   readonly unit: string | undefined;
+  readonly units: string | undefined;
   readonly under: string | undefined;
   readonly depth: "direct" | "all";
   readonly out: string | undefined;
@@ -33,6 +34,7 @@ export class WrongCall extends Error {
 const options = {
   campaign: { type: "string" },
   unit: { type: "string" },
+  units: { type: "string" },
   under: { type: "string" },
   depth: { type: "string" },
   out: { type: "string" },
@@ -60,6 +62,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     files,
     campaign: values.campaign,
     unit: values.unit,
+    units: values.units,
     under: values.under,
     out: values.out,
     previous: values.previous,

@@ -1,6 +1,7 @@
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { CampaignProblem } from "../../domain/campaign/campaign-problem";
+import { regrouped } from "../../domain/campaign/regroup";
 import { isUnitCode } from "../../domain/unit/unit-code";
 import { loadCampaign } from "../campaigns";
 import { WrongCall } from "./arguments";
@@ -25,6 +26,14 @@ export async function campaignWithRemarks(
   if (loaded.kind === "wrong")
     throw new WrongCampaign(loaded.problems.filter(({ level }) => level !== "note"));
   return { context: loaded.context, remarks: loaded.warnings };
+}
+
+/** By the units of another version, where one is asked for. */
+export function byUnits(context: CampaignContext, version: string | undefined): CampaignContext {
+  if (version === undefined) return context;
+  const found = regrouped(context, version);
+  if (!found) throw new WrongCall("units", { version });
+  return found;
 }
 
 export function unitNamed(context: CampaignContext, code: string): Unit {

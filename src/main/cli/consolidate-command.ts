@@ -25,7 +25,7 @@ import type { InsertedView } from "../../sheets/phan-tich/inserted-view";
 import { interpretPrevious, viewsStanding } from "../../sheets/result-state/state-sheet";
 import { nodeDeflater } from "../node-deflater";
 import { required, WrongCall, type CliArguments } from "./arguments";
-import { campaignNamed, unitNamed } from "./campaign-option";
+import { byUnits, campaignNamed, unitNamed } from "./campaign-option";
 import type { Speech } from "./console";
 import { readDecisions } from "./read-decisions";
 import { type InputsGiven, readInputs, type ReadInput } from "./read-inputs";
@@ -43,7 +43,7 @@ interface Previous {
 }
 
 export async function consolidateCommand(given: CliArguments, speech: Speech): Promise<number> {
-  const context = await campaignNamed(required(given.campaign, "campaign"));
+  const context = byUnits(await campaignNamed(required(given.campaign, "campaign")), given.units);
   const unit = unitNamed(context, required(given.unit, "unit"));
   const out = required(given.out, "out");
   await refuseFolder(out);

@@ -1,11 +1,12 @@
 import { levelOf } from "../../domain/campaign/context";
 import { problemSentence } from "../../messages/campaign-problems";
 import { required, type CliArguments } from "./arguments";
-import { campaignWithRemarks } from "./campaign-option";
+import { byUnits, campaignWithRemarks } from "./campaign-option";
 import type { Speech } from "./console";
 
 export async function unitsCommand(given: CliArguments, speech: Speech): Promise<number> {
-  const { context, remarks } = await campaignWithRemarks(required(given.campaign, "campaign"));
+  const { context: own, remarks } = await campaignWithRemarks(required(given.campaign, "campaign"));
+  const context = byUnits(own, given.units);
   const units = context.campaign.units.map((unit) => ({
     code: unit.code,
     name: unit.name,

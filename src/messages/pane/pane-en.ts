@@ -1,6 +1,7 @@
 import { check, fixes, outline, rules } from "./en/unit";
 import { analysis, consolidate, log, results, settings, trace, wordReport } from "./en/consolidate";
 import { correct } from "./en/correct";
+import { lookUp } from "./en/look-up";
 import { firstRun, help, start } from "./en/start";
 import { question, receive, returnPage, unitPage } from "./en/receive";
 import { shell, states, trouble } from "./en/shell";
@@ -20,6 +21,7 @@ export const paneEn: PaneWords = {
     wordReport,
     trace,
     correct,
+    lookUp,
     log,
     settings,
   },

@@ -1,6 +1,7 @@
 import { check, fixes, outline, rules } from "./vi/unit";
 import { analysis, consolidate, log, results, settings, trace, wordReport } from "./vi/consolidate";
 import { correct } from "./vi/correct";
+import { lookUp } from "./vi/look-up";
 import { firstRun, help, start } from "./vi/start";
 import { question, receive, returnPage, unitPage } from "./vi/receive";
 import { shell, states, trouble } from "./vi/shell";
@@ -19,6 +20,7 @@ export const paneVi = {
     wordReport,
     trace,
     correct,
+    lookUp,
     log,
     settings,
   },

@@ -1,6 +1,7 @@
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { History20Regular } from "@fluentui/react-icons/svg/history";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
@@ -15,14 +16,17 @@ interface Entry {
 }
 
 function useEntries(): readonly Entry[] {
-  const { shell, start, rules } = useWords();
+  const { shell, start, rules, lookUp } = useWords();
   const kind = usePane((state) => state.book?.kind);
   return [
     ...(kind === "unit"
       ? [{ screen: "rules", icon: <ShieldCheckmark20Regular />, name: rules.title } as const]
       : []),
     ...(kind === "consolidating"
-      ? [{ screen: "log", icon: <History20Regular />, name: shell.log } as const]
+      ? [
+          { screen: "look-up", icon: <Search20Regular />, name: lookUp.title } as const,
+          { screen: "log", icon: <History20Regular />, name: shell.log } as const,
+        ]
       : []),
     { screen: "start-another", icon: <DocumentAdd20Regular />, name: start.another },
     { screen: "help", icon: <QuestionCircle20Regular />, name: shell.help },

@@ -3,6 +3,7 @@ import type { Chance } from "../random";
 import { fillTemplate, type Teller } from "../texts/template";
 import { holdsForPlace, placeWord } from "../texts/place-words";
 import { drawn } from "../texts/drawn";
+import { inYearsOf } from "../texts/years-of";
 
 const nothing = (): undefined => undefined;
 
@@ -40,6 +41,8 @@ export class RowTeller implements Teller {
     this.#drawn.set(`#${name}`, known);
     return known;
   };
+
+  inYears = (wording: string): string => inYearsOf(this.made.context.campaign, wording);
 
   fill = (template: string): string | undefined => fillTemplate(template, this);
 }

@@ -15,6 +15,8 @@ export interface Teller {
   readonly reached: (figure: FigureName) => string | undefined;
   readonly billions: (figure: FigureName) => string | undefined;
   readonly share: (figure: FigureName, of: string) => string | undefined;
+  /** The wording in the years of the campaign it is said in. */
+  readonly inYears: (wording: string) => string;
 }
 
 export interface FigureName {
@@ -103,7 +105,7 @@ function piecesOf(template: string): readonly Piece[] {
 /** The sentence, beginning with a capital; undefined where something it says is not known or does not hold. */
 export function fillTemplate(template: string, teller: Teller): string | undefined {
   let text = "";
-  for (const piece of piecesOf(template)) {
+  for (const piece of piecesOf(teller.inYears(template))) {
     const said = typeof piece === "string" ? piece : piece(teller);
     if (said === undefined) return undefined;
     text += said;

@@ -6,6 +6,7 @@ import { Chance } from "../random";
 import type { SampledUnit, SampleWorld } from "../sample-world";
 import { vietnameseCount, vietnameseNumber } from "../../domain/text/vietnamese-number";
 import { drawn } from "./drawn";
+import { inYearsOf } from "./years-of";
 import { holdsFor, wordFor } from "./unit-words";
 import type { FigureName, Teller } from "./template";
 
@@ -26,6 +27,8 @@ export class UnitTeller implements Teller {
     readonly sampled: SampledUnit,
     readonly figures: FigureColumns = sampled.figures,
   ) {}
+
+  inYears = (wording: string): string => inYearsOf(this.world.context.campaign, wording);
 
   word = (name: string): string | undefined => wordFor(this, name);
 

@@ -69,45 +69,45 @@ function draftRow({ section, own, laid }: NarrativeSection): RowSpec {
   });
 }
 
-/** What several say alike, what only one says, and the whole texts in a closed group. */
+/**
+ * What several say alike, what only one says, and the whole texts in a closed group. A unit of whose words more than half
+ * are its own keeps its whole text in its row: nothing of it has to stand twice.
+ */
 function* foldedRows(
   { children, context }: ResultBook,
   section: Section,
   { repeated, rest }: FoldedTexts,
 ): Generator<RowSpec> {
   for (const sentence of repeated) yield repeatedRow(context, children, section, sentence);
-  const texts = children.map((child) => textOf(child, section));
+  const folded: { readonly unit: UnitReturn["unit"]; readonly whole: string }[] = [];
   for (const [at, child] of children.entries()) {
-    const [whole, own] = [texts[at] ?? "", rest[at] ?? ""];
-    yield* pieces(section, child.unit.code, own, {
-      unit: child.unit.name,
-      note: child.answers ? restNote(whole, own) : words.notReported,
-    });
+    const [whole, own] = [textOf(child, section), rest[at] ?? ""];
+    if (own.length * 2 > whole.length || whole === "") {
+      yield* unitRows(section, child);
+      continue;
+    }
+    folded.push({ unit: child.unit, whole });
+    yield* pieces(section, child.unit.code, own, { unit: child.unit.name, note: restNote(whole, own) });
   }
+  if (folded.length === 0) return;
   yield {
     ...textRow(section, wholeBarKey, {
       unit: { role: "list-cell", value: "" },
-      text: { role: "hint", value: draftWords.whole(texts.filter((text) => text !== "").length) },
+      text: { role: "hint", value: draftWords.whole(folded.length) },
       note: "",
     }),
     collapsed: true,
   };
-  for (const [at, { unit }] of children.entries()) {
-    const whole = texts[at] ?? "";
-    if (whole === "") continue;
+  for (const { unit, whole } of folded)
     for (const row of pieces(section, wholeKey(unit.code), whole, {
       unit: unit.name,
       note: wordCount(whole),
     }))
       yield { ...row, level: section.depth + 1, hidden: true };
-  }
 }
 
-function restNote(whole: string, own: string): string {
-  if (whole === "") return "";
-  if (own === "") return draftWords.allFolded;
-  return countOf(own) === countOf(whole) ? wordCount(whole) : `${wordCount(whole)}; ${draftWords.restFolded}`;
-}
+const restNote = (whole: string, own: string): string =>
+  own === "" ? draftWords.allFolded : `${wordCount(whole)}; ${draftWords.restFolded}`;
 
 function repeatedRow(
   context: ResultBook["context"],

@@ -160,4 +160,19 @@ export const referenceCases: readonly LintCase[] = [
       return [1, 2, 3, 4].map((at) => `$.drafts[0].sentences[${at}]`);
     },
   ],
+  [
+    "CAMPAIGN-003",
+    "a unit made of one that is none",
+    (file) => {
+      file.boundaries = [
+        {
+          version: 2025,
+          word: "xã",
+          unknownName: "Chưa rõ",
+          units: [{ code: "26068", name: "Xã", from: ["99999"] }],
+        },
+      ];
+      return "$.boundaries[0].units[0].from[0]";
+    },
+  ],
 ];

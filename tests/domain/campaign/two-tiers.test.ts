@@ -12,6 +12,8 @@ function withoutDistricts() {
   const left = (asked: readonly string[]): string[] => asked.filter((name) => !gone.has(name));
   file.levels = file.levels.filter(({ id }) => !gone.has(id));
   file.unitKinds = file.unitKinds.filter(({ id }) => !gone.has(id));
+  file.boundaries = [];
+  file.drafts = [];
   file.units = file.units
     .filter(({ kind }) => !gone.has(kind))
     .map((unit) => (unit.parent === undefined ? unit : { ...unit, parent: "75" }));

@@ -1,6 +1,8 @@
+import { detailOf } from "./sample-unit-detail";
+import { sampleFound } from "./sample-found";
 import type { BookHead, Desk, DeskEvent, OpenedBook } from "../../../src/app/desk";
 import type { FileOutcome, ReaderPort } from "../../../src/app/ports";
-import type { RunView, UnitDetail } from "../../../src/app/result-views";
+import type { RunView } from "../../../src/app/result-views";
 import type { UnitCode } from "../../../src/domain/unit/unit-code";
 import {
   emptyArrivals,
@@ -11,12 +13,11 @@ import {
   sampleQuestions,
   sampleReportPlan,
   sampleResults,
-  sampleRows,
   sampleTrace,
 } from "./sample-result-views";
 import { sampleAnalysis, sampleInserted } from "./sample-analysis";
 import { startingDesk } from "./sample-starting";
-import { sampleCheck, sampleFindings, sampleOutline, sampleRules } from "./sample-unit-views";
+import { sampleCheck, sampleOutline, sampleRules } from "./sample-unit-views";
 
 /** What a test asks of the sample desk. */
 export interface SampleOptions {
@@ -176,6 +177,7 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
       return given(sampleInserted);
     },
     trace: (figure) => given(figure === "A02|2023" ? sampleTrace : undefined),
+    lookUp: (typed) => given(sampleFound(typed)),
     figureAt: ({ sheet }) => given(sheet === "Tổng hợp" ? "A02|2023" : undefined),
     log: () => given(sampleLog),
     previewRestore: () => given({ ...samplePreview, questions: 0 }),
@@ -187,28 +189,6 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
       return given({ kind: "file", name: "BC-SOKET-NTM_736-DinhQuan.docx", bytes: new Uint8Array(3) });
     },
     resultFile: () => given({ kind: "file", name: "tong-hop-736.xlsx", bytes: new Uint8Array([80, 75]) }),
-  };
-}
-
-function detailOf(code: UnitCode): UnitDetail | undefined {
-  const row = sampleRows.find((other) => other.code === code);
-  if (!row) return undefined;
-  return {
-    ...row,
-    files: [
-      {
-        file: `BC-SOKET-NTM_${code}_20231122_v1.xlsx`,
-        revision: 1,
-        status: "đã nhận",
-        saved: "2023-11-22T08:04:00Z",
-      },
-    ],
-    corrections: [],
-    remarks: [],
-    reviewedAt: undefined,
-    answered: { figures: 43, sections: 13 },
-    findings: sampleFindings.slice(0, row.blocking),
-    place: { sheet: row.name, row: 0, column: 0 },
   };
 }
 
