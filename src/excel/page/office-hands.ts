@@ -13,7 +13,6 @@ import type {
 import { answered } from "./faults";
 import { readCells } from "./read-cells";
 import { readFacts } from "./read-facts";
-import { runOrder } from "./run-order";
 import { watchBook } from "./watch-book";
 
 /** The Office globals, as the page has them. */
@@ -69,8 +68,9 @@ export class OfficeHands implements ExcelHands {
     });
   }
 
-  /** In slices: a request of a megabyte takes longer to put together than a page may stand still. */
+  /** What writes is loaded with the first write. In slices: a request of a megabyte takes longer to put together than a page may stand still. */
   private async queue(context: Excel.RequestContext, orders: Batch["orders"]): Promise<void> {
+    const { runOrder } = await import("./run-order");
     let until = Date.now() + sliceMs;
     for (const order of orders) {
       runOrder(context, order);
