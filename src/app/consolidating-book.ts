@@ -13,6 +13,7 @@ import type { Language } from "../messages/sentence";
 import { layConsolidatedWorkbook } from "../sheets/consolidated-workbook/lay";
 import { carriesReceived } from "../sheets/consolidated-workbook/result-book";
 import type { BookGrid } from "../sheets/grid";
+import { freeViewName, type ViewChoice } from "../sheets/phan-tich/inserted-view";
 import type { BookSpec } from "../sheets/spec";
 import { copiedSheets } from "./copied-sheets";
 import { renamedFindings } from "./kept-findings";
@@ -159,21 +160,38 @@ export class ConsolidatingBook {
     return layConsolidatedWorkbook(result, {
       kept: this.#standing.kept,
       received: this.#carried(result),
+      views: this.#standing.views,
     });
+  }
+
+  /** What stands, with one more ready view on a sheet of its own; undefined where the book does not carry its files. */
+  layWithView(choice: ViewChoice): { readonly book: BookSpec; readonly sheet: string } | undefined {
+    const result = this.standingResult();
+    if (!result) return undefined;
+    const { kept, packed, views } = this.#standing;
+    const laid = layConsolidatedWorkbook(result, { kept, received: packed, views });
+    const taken = new Set(laid.sheets.map(({ name }) => name.toLowerCase()));
+    const sheet = freeViewName(choice, taken);
+    const book = layConsolidatedWorkbook(result, {
+      kept,
+      received: packed,
+      views: [...views, { ...choice, sheet }],
+    });
+    return { book, sheet };
   }
 
   /** What our sheets in the workbook were laid from; undefined where it does not carry what it was made of. */
   layStanding(): BookSpec | undefined {
     const result = this.standingResult();
-    const { kept, packed } = this.#standing;
-    return result && layConsolidatedWorkbook(result, { kept, received: packed });
+    const { kept, packed, views } = this.#standing;
+    return result && layConsolidatedWorkbook(result, { kept, received: packed, views });
   }
 
   /** The workbook as it is now: what a person wrote since counts, in the level's own text and in the units' sheets. */
   reread(grid: BookGrid, now: string, language: Language): void {
     const standing = readStanding(this.context, grid, this.packing);
     if (!standing) return;
-    this.#follow(standing);
+    this.follow(standing);
     this.takeEdits(grid, now, language);
   }
 
@@ -190,10 +208,11 @@ export class ConsolidatingBook {
     this.#decisions.clear();
     this.#reviews.clear();
     this.#corrections.clear();
-    this.#follow(standing);
+    this.follow(standing);
   }
 
-  #follow(standing: StandingBook): void {
+  /** The workbook stands otherwise now; what was decided and came since waits for the next result. */
+  follow(standing: StandingBook): void {
     const { submissions, refused, refusals } = standing.received ?? nothingReceived;
     const came = this.#submissions.filter(({ source }) => !isAmong(submissions, source.sha256));
     const apart = this.#refused.filter(

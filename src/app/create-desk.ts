@@ -1,6 +1,8 @@
 import { parseDecision } from "../domain/consolidation/decisions";
 import type { UnitCode } from "../domain/unit/unit-code";
 import type { Language } from "../messages/sentence";
+import { analysisView } from "./analysis-view";
+import type { AnalysisChoice } from "./analysis-views";
 import { arrivalView, statusText, unitDetail } from "./arrival-views";
 import { correctableFigures, correctBook } from "./correct-book";
 import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./correction-request";
@@ -177,7 +179,7 @@ class OpenDesk implements Desk {
   }
 
   returnReport(request: ReturnRequest): Promise<MadeFile> {
-    return returnReport(this.#consolidating(), request, this.ports);
+    return returnReport(this.#consolidating(), request, this.ports, this.#language);
   }
 
   statusText() {
@@ -207,6 +209,14 @@ class OpenDesk implements Desk {
 
   results() {
     return Promise.resolve(totalsOf(this.#shownResult(), this.#language).view());
+  }
+
+  analysis(choice: AnalysisChoice) {
+    return Promise.resolve(analysisView(this.#shownResult(), choice, this.#language));
+  }
+
+  insertView(choice: AnalysisChoice) {
+    return this.#runs().insert(choice);
   }
 
   trace(figure: string) {

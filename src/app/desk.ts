@@ -1,5 +1,6 @@
 import type { Language } from "../messages/sentence";
 import type { UnitCode } from "../domain/unit/unit-code";
+import type { AnalysisChoice, AnalysisView, InsertedRun } from "./analysis-views";
 import type { CheckView, OutlineView } from "./unit-views";
 import type {
   ArrivalView,
@@ -82,6 +83,10 @@ export interface Desk {
   preview(): Promise<PreviewView>;
   consolidate(): Promise<RunView>;
   results(): Promise<ResultView>;
+  /** A ready view of the result that stands: ranking, progress, totals over time, completeness. */
+  analysis(choice: AnalysisChoice): Promise<AnalysisView>;
+  /** "Chèn vào bảng tính": the view as live formulas on a sheet of its own, laid anew with every later result. */
+  insertView(choice: AnalysisChoice): Promise<InsertedRun>;
   trace(figure: string): Promise<TraceView | undefined>;
   /** Tra cứu: figures and texts that fit what was typed, with where they come from and whom to call. */
   lookUp(typed: string): Promise<LookUpView>;
@@ -148,7 +153,13 @@ export type RunStep = "read" | "check" | "total" | "lay" | "write";
 /** A file that was made. Opened by the host, or handed over for saving by the page. */
 export type MadeFile =
   | { readonly kind: "opened" }
-  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: "file";
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** What is to be said of it, where there is something. */
+      readonly note?: string;
+    }
   | { readonly kind: "failed"; readonly sentence: string };
 
 export interface FixOutcome {

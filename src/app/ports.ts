@@ -47,7 +47,8 @@ export type WriteHindrance =
   | "lost";
 
 export type WriteOutcome =
-  | { readonly kind: "written"; readonly sheets: readonly string[] }
+  /** `pivotsLeft`: PivotTables were not made or not refreshed, with what Excel said. */
+  | { readonly kind: "written"; readonly sheets: readonly string[]; readonly pivotsLeft?: string }
   /** Everything stands already as it would be written: no writing request was sent. */
   | { readonly kind: "unchanged" }
   | { readonly kind: "hindered"; readonly why: WriteHindrance; readonly detail: string };
@@ -167,9 +168,20 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
+/** A file a unit sent, and the hash it was received under. */
+export interface UnitFile {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
 export interface FilePort {
   /** A workbook as .xlsx. */
   writeBook(book: BookSpec): Promise<Uint8Array>;
+  /**
+   * The file a unit sent, with our sheets as `next` has them and its own as they came; undefined where it cannot be, so that
+   * the book is to be laid anew. `standing` is what our sheets of the file are laid as.
+   */
+  intoFile(file: UnitFile, standing: BookSpec, next: BookSpec): Promise<Uint8Array | undefined>;
   /** A Word document as .docx. */
   writeDocument(document: DocumentSpec): Promise<Uint8Array>;
   zip(files: readonly NamedBytes[]): Promise<Uint8Array>;

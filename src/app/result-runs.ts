@@ -3,10 +3,12 @@ import type { DeskEvent, RunStep } from "./desk";
 import { hindranceView } from "./hindrance-view";
 import { isNotNow } from "./not-now";
 import type { BookChange, DeskPorts, Progress, WriteOutcome } from "./ports";
+import type { InsertedRun } from "./analysis-views";
 import { previewView } from "./preview-view";
 import type { PreviewView, RunView } from "./result-views";
-import { standingFromJournal, standingOf } from "./standing-book";
+import { standingFromJournal, standingOf, type StandingBook } from "./standing-book";
 import { namesOf } from "../messages/catalogue";
+import type { ViewChoice } from "../sheets/phan-tich/inserted-view";
 import type { BookSpec } from "../sheets/spec";
 import { deskSentence } from "../messages/desk-words";
 import type { Language } from "../messages/sentence";
@@ -75,6 +77,22 @@ export class ResultRuns {
     return earlier ? this.#write(earlier, this.book.layStanding()) : { kind: "unchanged" };
   }
 
+  /** Puts a ready view into the workbook, on a sheet of its own; everything else stays as it stands. */
+  async insert(choice: ViewChoice): Promise<InsertedRun> {
+    let place: InsertedRun["place"];
+    const run = await this.#unlessBusy(async () => {
+      await this.#reread();
+      const laid = this.book.layWithView(choice);
+      if (!laid) return this.#wouldLose(this.book.lostUnits().map(({ name }) => name));
+      const written = await this.#writeBook(laid.book, this.book.layStanding(), this.book, (stands) =>
+        this.book.follow(stands),
+      );
+      if (written.kind === "done") place = { sheet: laid.sheet, row: 0, column: 0 };
+      return written;
+    });
+    return { run, place };
+  }
+
   /** After a write whose end is not known: the book the journal keeps, whatever stands in the sheets. */
   async goBack(): Promise<RunView> {
     return this.#write(this.book, undefined);
@@ -115,9 +133,18 @@ export class ResultRuns {
     });
   }
 
-  async #write(next: ConsolidatingBook, standing: BookSpec | undefined): Promise<RunView> {
+  #write(next: ConsolidatingBook, standing: BookSpec | undefined): Promise<RunView> {
     this.#step("lay", 0, true);
-    const book = next.lay();
+    return this.#writeBook(next.lay(), standing, next);
+  }
+
+  /** `settle`: what the book that stands now means for what is waiting. */
+  async #writeBook(
+    book: BookSpec,
+    standing: BookSpec | undefined,
+    next: ConsolidatingBook,
+    settle = (stands: StandingBook): void => this.book.written(stands),
+  ): Promise<RunView> {
     const stuck = this.#renamedTable(book);
     if (stuck) return stuck;
     const change: BookChange = {
@@ -130,14 +157,16 @@ export class ResultRuns {
     const { kept } = this.book.standing;
     const { ownText, children, coverage, findings } = next.result();
     const stands = standingOf(next.context, book, { kept, ownText }, this.ports.pack);
-    if (stands) this.book.written(stands);
+    if (stands) settle(stands);
     if (outcome.kind === "unchanged") return { kind: "unchanged" };
+    const { pivotsLeft: detail } = outcome;
     return {
       kind: "done",
       received: children.filter(({ answers }) => answers).length,
       expected: coverage.expected.length,
       findings: findings.length,
       sheets: outcome.sheets.length,
+      ...(detail !== undefined && { note: deskSentence("pivotsLeft", this.language, { detail }) }),
     };
   }
 

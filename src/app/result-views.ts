@@ -138,6 +138,8 @@ export type RunView =
       readonly expected: number;
       readonly findings: number;
       readonly sheets: number;
+      /** What Excel did not do of what is not the result itself. */
+      readonly note?: string;
     }
   | { readonly kind: "unchanged" }
   | { readonly kind: "stopped" }

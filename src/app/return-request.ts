@@ -8,6 +8,8 @@ export interface ReturnRequest {
   readonly findings: readonly string[];
   /** One request a line; blank lines do not count. */
   readonly more: string;
+  /** The unit's own file, where it is at hand: its own sheets go back with it. */
+  readonly own?: Uint8Array;
 }
 
 /** What the unit's page can decide; "open" takes a decision back. */

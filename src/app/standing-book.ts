@@ -13,7 +13,10 @@ import {
   rowsOfState,
   stateFromRows,
   stateOf,
+  viewsIn,
+  viewsStanding,
 } from "../sheets/result-state/state-sheet";
+import type { InsertedView } from "../sheets/phan-tich/inserted-view";
 import { seenDrafts } from "../sheets/noi-dung/own-texts";
 import type { BookSpec } from "../sheets/spec";
 import { unpackReceived } from "./pack-received";
@@ -28,6 +31,8 @@ export interface StandingBook {
   readonly received: ReceivedFiles | undefined;
   /** The same as it stands in the book, so that what does not change is not packed again. */
   readonly packed: string | undefined;
+  /** Ready views on sheets of their own. */
+  readonly views: readonly InsertedView[];
   /** The same as one text for the journal: what a restored book is laid from. */
   readonly journal: string;
 }
@@ -50,6 +55,8 @@ export function readStanding(
     kept,
     packed,
     received: packed === undefined ? undefined : unpackReceived(context, packed, packing),
+    // Where the state alone is known, all stand.
+    views: grid.sheets.length > 1 ? viewsStanding(grid) : viewsIn(state),
     journal: packing.pack(packStanding(state, previous, kept)),
   };
 }

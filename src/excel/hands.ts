@@ -57,6 +57,7 @@ export interface BookFacts {
   readonly sheets: readonly SheetFacts[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  readonly pivots: readonly { readonly name: string; readonly sheet: string }[];
   /** docProps/custom.xml. */
   readonly properties: Readonly<Record<string, string>>;
   /** The head of the hidden journal sheet, row by row; empty where there is none. */

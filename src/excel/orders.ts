@@ -67,6 +67,8 @@ export type Order =
   | { readonly do: "breaks"; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly do: "chart"; readonly sheet: string; readonly chart: ChartOrder }
   | { readonly do: "drop-chart"; readonly sheet: string; readonly name: string }
+  | { readonly do: "pivot"; readonly sheet: string; readonly pivot: PivotOrder }
+  | { readonly do: "refresh-pivot"; readonly sheet: string; readonly name: string }
   | { readonly do: "property"; readonly name: string; readonly value: string }
   | { readonly do: "drop-property"; readonly name: string }
   | { readonly do: "activate"; readonly sheet: string };
@@ -154,12 +156,32 @@ export interface PageOrder {
 }
 
 export interface ChartOrder {
+  readonly kind: "BarClustered" | "ColumnClustered";
+  /** Which way the values lie: one series, never one for each value. */
+  readonly seriesBy: "Rows" | "Columns";
   readonly name: string;
   readonly sourceSheet: string;
   readonly categories: string;
   readonly values: string;
   readonly firstCell: string;
   readonly lastCell: string;
+  /** Number format of the values at the bars. */
+  readonly labels: string;
   readonly color: string;
   readonly fontName: string;
+}
+
+/** A PivotTable over a native table, with slicers and a chart beside it. Fields by the table's headings. */
+export interface PivotOrder {
+  readonly name: string;
+  readonly table: string;
+  /** Where headings and body begin; filters stand above. */
+  readonly firstCell: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly filters: readonly { readonly field: string; readonly only?: string }[];
+  readonly value: { readonly field: string; readonly caption: string };
+  readonly slicers: readonly string[];
+  /** The chart's name. */
+  readonly chart: string;
 }

@@ -19,6 +19,7 @@ export const webDeskPorts = (
   workbook,
   files: {
     writeBook: (book) => Promise.resolve(writeBook(book)),
+    intoFile: async (...given) => (await import("./into-file")).intoFile(...given),
     writeDocument: async (document) => (await import("../files/docx/write-document")).writeDocument(document),
     zip: (files) => Promise.resolve(writeZip(files)),
   },

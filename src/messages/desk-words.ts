@@ -142,6 +142,10 @@ const words = {
     vi: "Sổ đã có trang của anh/chị tên là {detail}. Đổi tên trang ấy rồi bấm Ghi lại.",
     en: "A sheet of yours is named {detail}. Rename it, then Try again.",
   },
+  ownSheetsLeft: {
+    vi: "Sheet riêng của đơn vị không có trong tệp này: {sheets}. Nội dung các ô được chép ở cuối danh sách yêu cầu; hình, biểu đồ vẫn ở tệp đơn vị đã gửi.",
+    en: "Sheets of the unit's own are not in this file: {sheets}. What their cells hold is copied at the end of the list of remarks; pictures and charts stay in the file the unit sent.",
+  },
   notAsLaid: {
     vi: "Chưa khôi phục được trong trình duyệt vì sổ có dòng chèn thêm, tiêu đề sửa hoặc ô tự tính bị gõ đè ({detail}). Chọn ghi lại công thức ở ô đó, hoặc mở sổ bằng Excel rồi khôi phục.",
     en: "It cannot be restored in the browser: the workbook has a row inserted, a heading reworded or a formula typed over ({detail}). Choose to write that formula again, or open the workbook in Excel and restore it there.",
@@ -192,6 +196,24 @@ const words = {
   ruleMinimum: { vi: "số nhỏ nhất", en: "smallest" },
   ruleMaximum: { vi: "số lớn nhất", en: "largest" },
   ruleNone: { vi: "không cộng", en: "not added" },
+
+  analysisUnit: { vi: "Đơn vị tính: {unit}", en: "Unit of measure: {unit}" },
+  analysisWhole: { vi: "Toàn địa bàn", en: "Whole area" },
+  analysisRank: { vi: "Hạng", en: "Rank" },
+  analysisUnits: { vi: "Đơn vị", en: "Unit" },
+  analysisValue: { vi: "Giá trị", en: "Value" },
+  analysisShare: { vi: "Tỷ trọng (%)", en: "Share (%)" },
+  analysisIndicator: { vi: "Chỉ tiêu", en: "Indicator" },
+  analysisCoverage: { vi: "Số đơn vị đã báo cáo", en: "Units that reported" },
+  analysisReport: { vi: "Cả báo cáo", en: "Whole report" },
+  analysisComplete: {
+    vi: "Phần đã trả lời trong số chỉ tiêu bắt buộc và nội dung của mục; x: không hỏi",
+    en: "Part answered of what is required in each section; x: not asked",
+  },
+  pivotsLeft: {
+    vi: "Excel chưa làm mới được PivotTable ({detail}). Bảng công thức ở sheet Phân tích đã đủ số; muốn làm mới: vào Dữ liệu, bấm Làm mới tất cả (Refresh All).",
+    en: "Excel did not refresh the PivotTable ({detail}). The formula tables on sheet Phân tích hold all figures; to refresh it click Data, Refresh All.",
+  },
 
   logTaken: { vi: "Nhận báo cáo: {file}", en: "Report received: {file}" },
   logSuperseded: {

@@ -12,6 +12,7 @@ export const remarkWords = {
   whole: "Cả báo cáo",
   /** Beside the cell; the reader knows its own by these words. */
   beside: (number: number, text: string) => `◄ Yêu cầu bổ sung số ${number}: ${text}`,
+  left: (sheets: string) => `Sheet riêng của đơn vị không kèm theo bản này: ${sheets}`,
   outsideTitle: "Nội dung ngoài đề cương đơn vị đã ghi (giữ để tham khảo)",
   footer: (unit: string) => `Yêu cầu bổ sung - ${unit}`,
   fileName: "YeuCauBoSung",

@@ -117,6 +117,14 @@ export const resultWords = {
     ],
     ["Dữ liệu", "Bảng dài mọi số liệu: dùng để lập PivotTable. Là bản chụp lúc tổng hợp."],
     [
+      "Phân tích",
+      "Xếp hạng đơn vị, tiến độ theo kỳ, số phát sinh và số thời điểm, mức độ đầy đủ: chọn chỉ tiêu và kỳ ở ô vàng, bảng và biểu đồ tự tính lại.",
+    ],
+    [
+      "Biểu theo mục",
+      "Biểu in theo từng mục: đơn vị ở hàng, chỉ tiêu ở cột, mỗi biểu một trang; chọn kỳ ở ô vàng. Trên 30 đơn vị: sheet Tổng hợp đã có dạng này.",
+    ],
+    [
       "Thông tin đơn vị",
       "Mỗi đơn vị một dòng: hình thức sơ kết, số và ngày văn bản, người ký, người lập, điện thoại.",
     ],

@@ -126,5 +126,10 @@ export async function handOver(model: PaneModel, made: MadeFile | undefined): Pr
   if (made.kind === "opened") tell(model, shell.opened);
   else if (made.kind === "failed") tell(model, made.sentence);
   else
-    tell(model, (await model.machine.save(made.name, made.bytes)) ? shell.saved(made.name) : shell.notSaved);
+    tell(
+      model,
+      [(await model.machine.save(made.name, made.bytes)) ? shell.saved(made.name) : shell.notSaved, made.note]
+        .filter((said) => said !== undefined)
+        .join(" "),
+    );
 }

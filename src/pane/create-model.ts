@@ -29,6 +29,7 @@ export function createModel(parts: PaneParts, words: PaneWords): PaneModel {
     }),
     views: createStore<ReadonlyMap<string, unknown>>(new Map()),
     asked: new Map(),
+    received: new Map(),
     onSelected: new Set(),
   };
   parts.desk.onEvent((event) => hear(model, event));

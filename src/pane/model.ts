@@ -1,5 +1,5 @@
 import type { Desk, OpenedBook, RunStep } from "../app/desk";
-import type { BookPlace, ReaderPort } from "../app/ports";
+import type { BookPlace, ChosenFile, ReaderPort } from "../app/ports";
 import type { ReceivedLine, RunView } from "../app/result-views";
 import type { PaneWords } from "../messages/pane/pane-vi";
 import type { Language } from "../messages/sentence";
@@ -10,7 +10,7 @@ import type { Store } from "./store";
 
 /** A long action under way. */
 export interface Running {
-  readonly kind: "read" | "consolidate" | "restore" | "recover";
+  readonly kind: "read" | "consolidate" | "restore" | "recover" | "insert";
   readonly step: RunStep | undefined;
   readonly done: number;
   readonly all: number;
@@ -74,6 +74,8 @@ export interface PaneParts {
 /** Everything a screen can ask for. */
 export interface PaneModel extends PaneParts {
   readonly store: Store<PaneState>;
+  /** Files received since the pane was opened, by name: a report that goes back goes back in its own file. */
+  readonly received: Map<string, ChosenFile>;
   /** Views by name, kept so that a screen left and entered again stands at once. */
   readonly views: Store<ReadonlyMap<string, unknown>>;
   /** Views that were asked for, by name, with the edition they were asked in. */

@@ -10,6 +10,7 @@ export type DetailId =
   | "return"
   | "report"
   | "questions"
+  | "analysis"
   | "trace"
   | "correct"
   | "look-up"
@@ -77,6 +78,7 @@ export function openingPlaces(
   const steps = stepsFor(book);
   if (steps.length === 0) return [first];
   if (screen === "start") return [first, { screen: "start-another" }];
+  if (screen === "analysis" && book.kind === "consolidating") return [{ screen: "results" }, { screen }];
   if (screen === "report") return [first, { screen: "report" }];
   const wanted = (screen !== undefined && asked[screen]) || last;
   return wanted && steps.some((step) => step === wanted.screen) ? [wanted] : [first];

@@ -40,6 +40,7 @@ async function readAll(model: PaneModel, chosen: readonly ChosenFile[]): Promise
     for await (const outcome of model.reader.read(file, signal))
       files[at]?.lines.push(await model.desk.take(outcome));
     if (signal.stopped && files[at]?.lines.length === 0) break;
+    model.received.set(file.name, file);
     done = at + 1;
     draw(false);
   }

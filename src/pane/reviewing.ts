@@ -15,9 +15,25 @@ export async function reviewUnit(model: PaneModel, code: UnitCode, kind: ReviewK
   tell(model, model.store.get().words.unitPage.reviewedAs[kind]);
 }
 
+/** The bytes of the one file that came of a unit, where it was chosen since the pane was opened and can still be read. */
+async function ownFile(model: PaneModel, unit: UnitCode): Promise<Uint8Array | undefined> {
+  const files = (await model.desk.unitDetail(unit))?.files ?? [];
+  const [only, ...more] = files.flatMap(({ file }) => model.received.get(file) ?? []);
+  if (!only || more.length > 0 || files.length > 1) return undefined;
+  try {
+    return await only.bytes();
+  } catch {
+    // Moved or deleted since: the answers that were read are enough.
+    return undefined;
+  }
+}
+
 /** Makes the workbook that goes back, hands it over, and shows the unit as returned. */
 export async function sendBack(model: PaneModel, request: ReturnRequest): Promise<void> {
-  const made = await runAction(model, () => model.desk.returnReport(request));
+  const made = await runAction(model, async () => {
+    const own = await ownFile(model, request.unit);
+    return model.desk.returnReport(own ? { ...request, own } : request);
+  });
   if (!made) return;
   refresh(model);
   goTo(model, { screen: "unit", about: request.unit });

@@ -20,6 +20,7 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   questions: screen(async () => (await import("./screens/questions")).Questions),
   consolidate: screen(async () => (await import("./screens/consolidate")).Consolidate),
   results: screen(async () => (await import("./screens/results")).Results),
+  analysis: screen(async () => (await import("./screens/analysis")).Analysis),
   trace: screen(async () => (await import("./screens/trace")).Trace),
   "look-up": screen(async () => (await import("./screens/look-up")).LookUp),
   correct: screen(async () => (await import("./screens/correct")).Correct),

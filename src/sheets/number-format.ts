@@ -19,4 +19,11 @@ export function formatCode(format: NumberFormat): string {
   return `${formatCodes[rest as PlainFormat]}" (ước)"`;
 }
 
+/** Of bars whose figure a person chooses: amounts whole, shares and means with decimals; who gave nothing has no 0. */
+const anyLabels = '[=0]"";[<100]#,##0.0#;#,##0';
+
+/** The format code of the values at a chart's bars. */
+export const labelCode = (labels: PlainFormat | "any" = "integer"): string =>
+  labels === "any" ? anyLabels : formatCodes[labels];
+
 export const isPlain = (format: NumberFormat): format is PlainFormat => Object.hasOwn(formatCodes, format);

@@ -40,6 +40,7 @@ export interface SheetSpec {
   readonly table?: TableSpec;
   readonly autoFilter?: CellRange;
   readonly charts?: readonly ChartSpec[];
+  readonly pivot?: PivotSpec;
   readonly gridLines?: boolean;
 }
 
@@ -268,12 +269,45 @@ export interface TableSpec {
 }
 
 export interface ChartSpec {
-  readonly kind: "bar";
+  /** Bars lie, the first category on top; columns stand, for periods. */
+  readonly kind: "bar" | "column";
   readonly title: string;
   readonly sheet: string;
   readonly categories: CellRange;
   readonly values: CellRange;
   readonly anchor: CellRange;
+  /** How the values at the bars are written: whole numbers where absent; "any": decimals below a hundred, no zeros. */
+  readonly labels?: PlainFormat | "any";
   /** Read out by a screen reader. */
   readonly description: string;
+}
+
+/**
+ * A native PivotTable over a native table of the same book, refreshed when the file is opened. No totals: what is added up
+ * stands in Tổng hợp by each figure's own rule. Its cells are the sheet's rows, as the core computed them, for programs that
+ * do not refresh.
+ */
+export interface PivotSpec {
+  readonly name: string;
+  readonly source: { readonly sheet: string; readonly table: string; readonly range: CellRange };
+  /** The table's columns, in order. */
+  readonly fields: readonly PivotField[];
+  /** Fields by their place: down, across, and as filters from the top. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly filters: readonly number[];
+  readonly value: { readonly field: number; readonly caption: string };
+  /** Headings and body; the filters stand above, a row apart. */
+  readonly range: CellRange;
+  /** Rows and columns that have figures: the items of each row field, of each column field. */
+  readonly rowItems: readonly (readonly number[])[];
+  readonly columnItems: readonly (readonly number[])[];
+}
+
+export interface PivotField {
+  readonly name: string;
+  /** What stands in the column, each once, in the order it is shown; absent: not used as a heading. */
+  readonly items?: readonly string[];
+  /** The one item a filter lets through. */
+  readonly selected?: number;
 }

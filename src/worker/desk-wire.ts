@@ -35,6 +35,8 @@ const asked: Readonly<Record<Asked, true>> = {
   preview: true,
   consolidate: true,
   results: true,
+  analysis: true,
+  insertView: true,
   trace: true,
   lookUp: true,
   figureAt: true,

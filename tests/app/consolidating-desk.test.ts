@@ -1,11 +1,11 @@
 import { createDesk } from "../../src/app/create-desk";
-import type { BookPlace } from "../../src/app/ports";
 import type { Desk } from "../../src/app/desk";
 import { newBook } from "../../src/app/start";
 import { sampleAnswers } from "../../src/samples/sample-answers";
 import { dongNai } from "../support/campaign";
 import { codesBelow, districtOf, submissionOf, unitOf } from "../support/consolidated";
 import { deskPorts, outcomeOf } from "../support/desk-ports";
+import { valueAt } from "../support/district-desk";
 import { GridWorkbook } from "../support/grid-workbook";
 
 const context = dongNai();
@@ -84,13 +84,6 @@ test("consolidating writes the totals the command line computes, each where the 
   }
   expect(workbook.writes).toBe(1);
 });
-
-function valueAt({ grid }: GridWorkbook, place: BookPlace | undefined): unknown {
-  const sheet = grid.sheets.find(({ name }) => name === place?.sheet);
-  const cells = sheet?.rows.find(({ index }) => index === place?.row)?.cells;
-  const value = cells?.find(({ column }) => column === place?.column)?.value;
-  return value && "value" in value ? value.value : undefined;
-}
 
 test("a second run with nothing new writes nothing, also after the workbook was closed and opened again", async () => {
   const { desk, workbook } = await consolidated();
@@ -249,28 +242,4 @@ test("the state of things as one sentence for the district's group, with what is
   expect(await desk.statusText()).toMatch(
     /^Tính đến 16 giờ 05 ngày 22\/11\/2023: đã nộp 12\/14 xã, thị trấn.*; chưa nộp 02: thị trấn Định Quán.*, xã Thanh Sơn.*\.$/,
   );
-});
-
-test("a finding about a text leads to the text on its unit's sheet, one about a figure to the figure, once they stand there", async () => {
-  const { desk, workbook } = await openNew();
-  const [first = "", second = ""] = communes;
-  const copied = sampleAnswers(context, unitOf(context, first), 7).narratives;
-  for (const code of communes) {
-    const unit = unitOf(context, code);
-    const answers = sampleAnswers(context, unit, 7);
-    const given = code === second ? { ...answers, narratives: copied } : answers;
-    await desk.take(outcomeOf(submissionOf(context, unit, given)));
-  }
-  const about = async () =>
-    (await desk.unitDetail(unitOf(context, second).code))?.findings.filter(
-      ({ code }) => code === "CHECK-104",
-    ) ?? [];
-  expect((await about()).map(({ place }) => place)).toContain(undefined);
-  await desk.consolidate();
-  const found = await about();
-  expect(found.length).toBeGreaterThan(0);
-  for (const { place, section } of found) {
-    const text = copied.find((one) => one.section === section)?.text ?? "";
-    expect([section, valueAt(workbook, place)]).toEqual([section, text.split("\n")[0]]);
-  }
 });

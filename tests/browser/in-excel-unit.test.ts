@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { BookPlace } from "../../src/app/ports";
 import { a1OfCell } from "../../src/domain/submission/a1-of-cell";
+import { outlineLayout } from "../../src/sheets/bao-cao/layout";
 import { interpretBook } from "../../src/sheets/standard-workbook/interpret";
 import { dongNai } from "../support/campaign";
 import { unitOf } from "../support/consolidated";
@@ -76,6 +77,31 @@ test("a commune is led from one missing answer to the next, what is typed is fol
     return isTyped ? [figures.value(slot)] : [];
   });
   expect(typed).toEqual([5120, 1234]);
+  expect(browser.outside).toEqual([]);
+  await tab.close();
+});
+
+test("a check formula that was pasted over comes back from the pane, and nothing else changes", async () => {
+  const tab = await openExcel(browser, server.origin, { file: newFile(commune.code, "form") });
+  await tab.getByRole("heading", { name: commune.name }).waitFor();
+  const layout = outlineLayout(context, [commune.kind]);
+  const row = layout.rows.find(({ kind }) => kind === "part")?.row ?? NaN;
+  const place = { sheet: "Báo cáo", row, column: layout.columns.check };
+  const before = await savedBook(tab);
+  expect(cellAt(before, place)?.formula).toBeDefined();
+  await types(tab, place.sheet, address(place), "Đạt");
+  await checkStep(tab).click();
+  await tab.getByRole("button", { name: "Khôi phục kiểm tra nhập liệu đã mất do dán đè" }).click();
+  await tab.getByRole("heading", { name: "Khôi phục kiểm tra nhập liệu" }).waitFor();
+  await tab.getByRole("button", { name: "Khôi phục", exact: true }).click();
+  await tab.getByText(/Đã khôi phục quy tắc nhập ở \d+ ô và 1 công thức/).waitFor();
+  const after = await savedBook(tab);
+  expect(cellAt(after, place)?.formula).toBe(cellAt(before, place)?.formula);
+  const entries = (book: typeof before) =>
+    book.sheets.map(({ rows }) =>
+      rows.map(({ cells }) => cells.flatMap(({ formula, value }) => (formula === undefined ? [value] : []))),
+    );
+  expect(entries(after)).toEqual(entries(before));
   expect(browser.outside).toEqual([]);
   await tab.close();
 });

@@ -101,6 +101,7 @@ const screens: readonly Screen[] = [
   },
   { name: "18-results", ...consolidating, hasResult: true },
   { name: "19-trace", ...consolidating, hasResult: true, place: { screen: "trace", about: "A02|2023" } },
+  { name: "20-analysis", ...consolidating, place: { screen: "analysis" } },
   { name: "20-log", ...consolidating, place: { screen: "log" } },
   { name: "21-restore", ...consolidating, place: { screen: "restore" } },
   { name: "24-word-report", ...consolidating, hasResult: true, place: { screen: "report" } },

@@ -17,6 +17,8 @@ export function smallDistrict(): CampaignContext {
   file.units = file.units.filter(({ code }) => kept.includes(code));
   file.indicators = file.indicators.filter(({ id }) => /^[ADE]/.test(id));
   delete file.unitSlips;
+  delete file.drafts;
+  file.analysis = { denominators: [{ part: "A02", per: 1, label: "Bình quân 1 hộ" }], ranking: "D02" };
   return contextOf(file);
 }
 

@@ -104,6 +104,18 @@ describe("Kiểm tra", () => {
     expect(desk.calls).toContain('go({"sheet":"Báo cáo","row":30,"column":4})');
   });
 
+  test("where formulas were pasted over they are put back from a preview; what was typed over one only where it is ticked", async () => {
+    const { user, desk } = await open();
+    await user.click(await button("Khôi phục kiểm tra nhập liệu đã mất do dán đè"));
+    expect(await screen.findByText(/đặt lại quy tắc nhập ở 214 ô và ghi lại 3 công thức/)).toBeTruthy();
+    const over = await screen.findByRole("checkbox", { name: /K91|999/ });
+    expect((over as HTMLInputElement).checked).toBe(false);
+    await user.click(over);
+    await user.click(await button("Khôi phục"));
+    expect(desk.calls).toContain('restoreRules(["over-1"])');
+    expect(await screen.findByText("Đã khôi phục quy tắc nhập ở 214 ô và 4 công thức.")).toBeTruthy();
+  });
+
   test("a fix names its value and is written with one click", async () => {
     const { user, desk } = await open();
     await user.click(await button("Ghi 12.000"));

@@ -43,6 +43,7 @@ const lay = (given: Answers, remarks = remarksFor(given)): BookSpec =>
     from: "Huyện Định Quán",
     remarks,
     outside: [],
+    left: [],
   });
 
 const source = {
@@ -157,9 +158,16 @@ describe("a workbook that goes back with remarks", () => {
     const outside = [{ sheet: "Báo cáo", cell: "P12", text: "ghi thêm" }];
     const more = layReturnedWorkbook(context, {
       ...{ unit, answers, createdAt, from: "Huyện Định Quán", remarks: remarksFor(answers), outside },
+      left: ["Biểu riêng"],
     });
     const texts = [...(more.sheets[0]?.rows ?? [])].flatMap(({ cells }) => cells.map(({ value }) => value));
-    expect(texts).toEqual(expect.arrayContaining(["Báo cáo, ô P12", "ghi thêm"]));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "Báo cáo, ô P12",
+        "ghi thêm",
+        "Sheet riêng của đơn vị không kèm theo bản này: Biểu riêng",
+      ]),
+    );
     const read = interpretBook(context, bookToGrid(more), source);
     expect(read.replies).toEqual([]);
   });

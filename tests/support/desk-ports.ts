@@ -4,6 +4,7 @@ import type { Submission } from "../../src/domain/submission/submission";
 import { packText, unpackText } from "../../src/files/pack-text";
 import { writeDocument } from "../../src/files/docx/write-document";
 import { writeBook } from "../../src/files/xlsx/write-book";
+import { intoFile } from "../../src/main/into-file";
 import { fflateDeflater } from "../../src/files/zip/deflater";
 import { fflateInflater } from "../../src/files/zip/inflater";
 import { writeZip } from "../../src/files/zip/write-zip";
@@ -16,6 +17,7 @@ export const deskPorts = (context: CampaignContext, workbook: WorkbookPort, now 
   workbook,
   files: {
     writeBook: (book) => Promise.resolve(writeBook(book)),
+    intoFile,
     writeDocument,
     zip: (files) => Promise.resolve(writeZip(files)),
   },

@@ -4,6 +4,7 @@ import type { PeriodId } from "../indicator/ids";
 import type { SectionPath } from "../outline/section-path";
 import type { UnitCode } from "../unit/unit-code";
 import type { AcrossUnits } from "./across-units";
+import type { Analysis } from "./analysis";
 
 /** One round of collection: what is asked, of whom, by when. Data, never code. */
 export interface Campaign {
@@ -20,6 +21,7 @@ export interface Campaign {
   readonly cutOff: Day;
   readonly switches: CampaignSwitches;
   readonly acrossUnits: AcrossUnits;
+  readonly analysis: Analysis;
   readonly dataSet: { readonly id: string; readonly source: string; readonly licence: string };
   readonly levels: readonly Level[];
   readonly unitKinds: readonly UnitKind[];

@@ -4,6 +4,7 @@ import { parseSectionPath } from "../outline/section-path";
 import { parseUnitCode } from "../unit/unit-code";
 import type { Campaign, ListColumn, ListDefinition, Period, Section, Unit } from "./campaign";
 import { acrossUnitsOf } from "./across-units";
+import { analysisOf } from "./analysis";
 import { buildContext, type CampaignContext } from "./context";
 import { expandIndicator } from "./expand-indicator";
 import type { CampaignProblem } from "./campaign-problem";
@@ -58,6 +59,7 @@ export function expandCampaign(file: CampaignFile): Campaign {
     cutOff: day(file.cutOff),
     span,
     acrossUnits: acrossUnitsOf(file),
+    analysis: analysisOf(file),
     levels: file.levels.map(({ completeBy, ...level }) => ({
       ...level,
       deadline: { day: day(level.deadline.day), meaning: level.deadline.meaning },

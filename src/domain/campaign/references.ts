@@ -51,9 +51,22 @@ function ofFrame(file: CampaignFile): readonly Reference[] {
     ...file.indicatorGroups.flatMap(({ section }, at) =>
       reference(`$.indicatorGroups[${at}].section`, "outline", section),
     ),
+    ...ofAnalysis(file),
     ...Object.entries(file.natures).flatMap(([nature, periods]) =>
       each(nature.includes("-") ? `$.natures["${nature}"]` : `$.natures.${nature}`, "periods", periods),
     ),
+  ];
+}
+
+function ofAnalysis({ analysis = {} }: CampaignFile): readonly Reference[] {
+  const { denominators = [], ranking, progress, overTime } = analysis;
+  return [
+    ...denominators.flatMap(({ part }, at) =>
+      reference(`$.analysis.denominators[${at}].part`, "indicators", part),
+    ),
+    ...reference("$.analysis.ranking", "indicators", ranking),
+    ...reference("$.analysis.progress", "indicators", progress),
+    ...each("$.analysis.overTime", "indicators", overTime),
   ];
 }
 

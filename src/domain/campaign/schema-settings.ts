@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { named } from "./schema-ids";
+import { label, named, partId } from "./schema-ids";
 
 export const switchesShape = z.strictObject({
   narrativeFromWord: z.boolean(),
@@ -27,4 +27,15 @@ export const acrossUnitsShape = z.strictObject({
   sameFrom: z.number().min(0.5).max(1).optional(),
   sameFigures: z.int().min(3).max(1000).optional(),
   sampleTexts: z.array(z.string().min(1).max(32_767)).max(200).optional(),
+});
+
+/** What the ready views of Phân tích show: analysis.ts says what each means. */
+export const analysisShape = z.strictObject({
+  denominators: z
+    .array(z.strictObject({ part: partId, per: z.number().positive().max(1_000_000), label }))
+    .max(4)
+    .optional(),
+  ranking: partId.optional(),
+  progress: partId.optional(),
+  overTime: z.array(partId).max(40).optional(),
 });

@@ -14,7 +14,7 @@ import {
   suffix,
 } from "./schema-ids";
 import { rule, words } from "./schema-rules";
-import { acrossUnitsShape, switchesShape } from "./schema-settings";
+import { acrossUnitsShape, analysisShape, switchesShape } from "./schema-settings";
 import { shapeProblems } from "./shape-problems";
 
 /**
@@ -161,6 +161,7 @@ export const campaignFile = z.strictObject({
   cutOff: day,
   switches: switchesShape,
   acrossUnits: acrossUnitsShape.optional(),
+  analysis: analysisShape.optional(),
   dataSet: z.strictObject({ id: key, source: text, licence: text }),
   levels: z
     .array(

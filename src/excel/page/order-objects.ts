@@ -1,9 +1,11 @@
 import type { ChartOrder, Order, PageOrder } from "../orders";
+import { givePivot } from "./give-pivot";
 import { type Doer, sheetOf } from "./order-sheets";
 
 type ObjectKind = Extract<
   Order["do"],
   | ("name" | "rename-range" | "drop-name" | "table" | "resize-table" | "drop-table")
+  | ("pivot" | "refresh-pivot")
   | ("freeze" | "page" | "breaks" | "chart" | "drop-chart" | "property" | "drop-property")
 >;
 
@@ -48,6 +50,10 @@ export const objectDoers: { readonly [Kind in ObjectKind]: Doer<Kind> } = {
   "drop-chart": (context, { sheet, name }) => {
     sheetOf(context, sheet).charts.getItemOrNullObject(name).delete();
   },
+  pivot: (context, { sheet, pivot }) => givePivot(context, sheet, pivot),
+  "refresh-pivot": (context, { sheet, name }) => {
+    sheetOf(context, sheet).pivotTables.getItem(name).refresh();
+  },
   property: ({ workbook }, { name, value }) => {
     workbook.properties.custom.add(name, value);
   },
@@ -85,11 +91,11 @@ function givePage(layout: Excel.PageLayout, page: PageOrder): void {
     layout.setPrintTitleColumns(`$${page.titleColumns.replace(":", ":$")}`);
 }
 
-/** Bars of one hue, no legend, no grid, values at the bars, the first category on top. */
+/** Bars of one hue, no legend, no grid, values at the bars; of lying bars the first category on top. */
 function giveChart(context: Excel.RequestContext, sheet: string, order: ChartOrder): void {
   const source = sheetOf(context, order.sourceSheet);
   const values = source.getRange(order.values);
-  const chart = sheetOf(context, sheet).charts.add("BarClustered", values, "Columns");
+  const chart = sheetOf(context, sheet).charts.add(order.kind, values, order.seriesBy);
   chart.name = order.name;
   chart.title.text = order.name;
   chart.title.format.font.size = 12;
@@ -105,10 +111,10 @@ function giveChart(context: Excel.RequestContext, sheet: string, order: ChartOrd
   series.gapWidth = 60;
   series.hasDataLabels = true;
   series.dataLabels.position = "OutsideEnd";
-  series.dataLabels.numberFormat = "#,##0";
+  series.dataLabels.numberFormat = order.labels;
   series.format.fill.setSolidColor(order.color);
   const { categoryAxis, valueAxis } = chart.axes;
-  categoryAxis.reversePlotOrder = true;
+  categoryAxis.reversePlotOrder = order.kind === "BarClustered";
   categoryAxis.tickLabelPosition = "Low";
   categoryAxis.format.line.color = "#808080";
   valueAxis.numberFormat = "#,##0";

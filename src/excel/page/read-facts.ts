@@ -9,12 +9,13 @@ export async function readFacts(
   known: readonly string[],
 ): Promise<BookFacts> {
   const { workbook } = context;
-  const { worksheets, names, tables, properties } = workbook;
+  const { worksheets, names, tables, pivotTables, properties } = workbook;
   workbook.load("readOnly");
   workbook.protection.load("protected");
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   names.load("items/name,items/formula");
   tables.load("items/name,items/worksheet/name");
+  pivotTables.load("items/name,items/worksheet/name");
   properties.custom.load("items/key,items/value");
   const journal = worksheets.getItemOrNullObject(journalSheet);
   const head = journal.getRange(journalHead).load("formulas");
@@ -37,6 +38,7 @@ export async function readFacts(
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    pivots: pivotTables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     properties: Object.fromEntries(
       properties.custom.items.map(({ key, value }) => [key, String(value as unknown)]),
     ),

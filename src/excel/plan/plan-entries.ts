@@ -4,7 +4,7 @@ import { ownedSize, type SheetChange, type Size } from "./sheet-change";
 
 /** A table larger than this goes in several orders: each must fit a request with others. */
 const mostCells = 12_000;
-const mostBytes = 250_000;
+const mostBytes = 50_000;
 /** Cells of a table that need not change cost bytes, and so does another order. */
 const orderBytes = 400;
 

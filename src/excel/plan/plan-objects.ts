@@ -1,5 +1,6 @@
 import { a1, quoteSheet } from "../../sheets/a1";
 import { chartColour, normalFont } from "../../sheets/look";
+import { labelCode } from "../../sheets/number-format";
 import type { ChartSpec, LinkSpec, TableSpec } from "../../sheets/spec";
 import { addressLists, addressOf } from "../address";
 import type { ChartOrder, Order } from "../orders";
@@ -88,13 +89,16 @@ export function planCharts({ sheet, next, before, start }: SheetChange): readonl
   ];
 }
 
-const chartOrder = ({ title, sheet, categories, values, anchor }: ChartSpec): ChartOrder => ({
+const chartOrder = ({ kind, title, sheet, categories, values, anchor, labels }: ChartSpec): ChartOrder => ({
+  kind: kind === "bar" ? "BarClustered" : "ColumnClustered",
+  seriesBy: values.firstRow === values.lastRow ? "Rows" : "Columns",
   name: title,
   sourceSheet: sheet,
   categories: addressOf(categories),
   values: addressOf(values),
   firstCell: a1(anchor.firstRow, anchor.firstColumn),
   lastCell: a1(anchor.lastRow, anchor.lastColumn),
+  labels: labelCode(labels),
   color: colour(chartColour),
   fontName: normalFont.name,
 });

@@ -27,7 +27,8 @@ function owned(change: SheetChange): string | undefined {
 function planConditionals(change: SheetChange): readonly Order[] {
   const { sheet, next } = change;
   const all = owned(change);
-  const drop: Order[] = all === undefined ? [] : [{ do: "drop-conditionals", sheet, areas: all }];
+  const drop: Order[] =
+    all === undefined ? [] : [{ do: "drop-conditionals", sheet, areas: [all, ...beyond(change)].join(",") }];
   // The one that comes last is asked first.
   const rules = (next.spec.conditionals ?? []).toReversed().flatMap((one) => {
     const address = addressOf(one.range);
@@ -36,6 +37,15 @@ function planConditionals(change: SheetChange): readonly Order[] {
       .map((rule): Order => ({ do: "conditional", sheet, address, rule: conditional(rule) }));
   });
   return [...drop, ...rules];
+}
+
+/** Cells of our rules that reach below our rows: a rule that stands there may be one of ours, made before Excel went silent. */
+function beyond(change: SheetChange): readonly string[] {
+  const { rows } = ownedSize(change);
+  const ranges = [...(change.next.spec.conditionals ?? []), ...(change.before?.spec.conditionals ?? [])];
+  return ranges
+    .filter(({ range }) => range.lastRow >= rows)
+    .map(({ range }) => addressOf({ ...range, firstRow: Math.max(rows, range.firstRow) }));
 }
 
 function conditional(rule: ConditionalRule): ConditionalOrder {

@@ -1,6 +1,6 @@
 import { lookOf } from "../../sheets/look";
 import { formatCode } from "../../sheets/number-format";
-import type { CellSpec, RowSpec, SheetSpec } from "../../sheets/spec";
+import type { CellSpec, PivotSpec, RowSpec, SheetSpec } from "../../sheets/spec";
 import type { Entry } from "../orders";
 import { shownEntry } from "./entry";
 
@@ -32,7 +32,9 @@ export function imageOf(spec: SheetSpec): SheetImage {
   const links = new Map<string, NonNullable<CellSpec["link"]>>();
   let width = spec.columns.length;
   const ownColumns = spec.columns.length === 0 ? Infinity : spec.columns.length;
+  const end = spec.pivot ? pivotTop(spec.pivot) : Infinity;
   for (const row of spec.rows) {
+    if (rows.length >= end) break;
     const at = rows.push(row) - 1;
     const [entries, codes, keys]: [(Entry | undefined)[], (string | undefined)[], (string | undefined)[]] = [
       [],
@@ -55,6 +57,10 @@ export function imageOf(spec: SheetSpec): SheetImage {
   }
   return { spec, rows, width, ownColumns: Math.min(width, ownColumns), shown, formats, looks, links };
 }
+
+/** A PivotTable's cells are its own, its filters' too: ours are the rows above them. */
+const pivotTop = ({ range, filters }: PivotSpec): number =>
+  range.firstRow - (filters.length > 0 ? filters.length + 1 : 0);
 
 /** Whatever is entered into a cell formatted as text becomes one: formulas and numbers must not. */
 export function codeOf({ role, format, formula, value }: CellSpec): string {

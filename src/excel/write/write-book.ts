@@ -15,6 +15,7 @@ import {
 import { closeJournal, type Journal, openJournal, readJournal } from "../plan/journal";
 import { type BookPlan, planBook } from "../plan/plan-book";
 import { sizeOf } from "../plan/sheet-change";
+import { planPivots } from "../plan/plan-pivots";
 import { templateOf } from "../plan/templates";
 import type { Table } from "../plan/sheet-image";
 import { overlaid } from "../read/contents";
@@ -33,6 +34,8 @@ interface Prepared {
   readonly target: BookImage;
   readonly contents: ReadonlyMap<string, Table<Entry>>;
   readonly plan: BookPlan;
+  /** PivotTables made or refreshed at the very end. */
+  readonly pivots: readonly Order[];
   /** Titles that say "chưa ghi xong" meanwhile, and the ones to come. */
   readonly notices: readonly Order[];
   readonly titles: readonly Order[];
@@ -53,10 +56,10 @@ export class BookWriter {
     } catch (reason) {
       return hindrance(reason);
     }
-    const { plan, titles, journal, target } = prepared;
+    const { plan, titles, journal } = prepared;
     if (plan.orders.length + titles.length === 0 && !isUnfinished(journal)) return { kind: "unchanged" };
     const outcome = await this.carryOut(prepared, change.previous, progress);
-    return outcome ?? { kind: "written", sheets: [...target.sheets.keys()] };
+    return outcome ?? { kind: "written", sheets: [...prepared.target.sheets.keys()] };
   }
 
   private async prepare({ next, standing: laid }: BookChange): Promise<Prepared> {
@@ -73,7 +76,7 @@ export class BookWriter {
     const isStale = isUnfinished(journal) || stands.some(({ name }) => this.known.isStale(name));
     const facts = isStale ? valueOf(await hands.facts(true)) : quick;
     const ours = facts.sheets.map(({ name }) => name).filter((name) => target.sheets.has(name));
-    const contents = await this.contentsOf(facts, ours);
+    const contents = await this.contentsOf(facts, ours, target);
     return {
       facts,
       journal,
@@ -99,15 +102,21 @@ export class BookWriter {
   }
 
   /** Reads what is not known or was touched; what says something else than when it was read is not written over. */
-  private async contentsOf(facts: BookFacts, ours: readonly string[]): Promise<Map<string, Table<Entry>>> {
+  private async contentsOf(
+    facts: BookFacts,
+    ours: readonly string[],
+    { sheets }: BookImage,
+  ): Promise<Map<string, Table<Entry>>> {
     const stale = facts.sheets.filter(({ name }) => ours.includes(name) && this.known.isStale(name));
     const read = await readContents(this.sending.hands, stale);
     for (const [sheet, contents] of read)
-      if (this.known.differs(sheet, contents)) throw new Hindered("changed-meanwhile", sheet);
+      // A PivotTable changes by itself, and by a person who looks at it another way.
+      if (!sheets.get(sheet)?.spec.pivot && this.known.differs(sheet, contents))
+        throw new Hindered("changed-meanwhile", sheet);
     return new Map(ours.map((name) => [name, read.get(name) ?? this.known.of(name) ?? []]));
   }
 
-  /** undefined where all was written; otherwise why not, and what had been written was taken back. */
+  /** undefined where all was written; otherwise what was not: of anything but a PivotTable, all was taken back. */
   private async carryOut(
     prepared: Prepared,
     previous: string,
@@ -122,13 +131,23 @@ export class BookWriter {
       await send(this.sending, [...openJournal(exists, number, plan.added, previous), ...notices]);
       const reached = await send(this.sending, plan.orders, [...target.sheets.keys()], told);
       checkReach(reached, target);
-      await send(this.sending, [...titles, closeJournal(number)]);
+      // PivotTables come behind the last word: what Excel makes of them takes nothing of the result back.
+      await send(this.sending, [...titles, closeJournal(number), ...prepared.pivots]);
     } catch (reason) {
       if (!(reason instanceof Refused)) throw reason;
-      return this.undo(prepared, reason);
+      if (!(await this.isClosed(prepared, number))) return this.undo(prepared, reason);
+      this.learn(prepared);
+      return { kind: "written", sheets: [...target.sheets.keys()], pivotsLeft: reason.message };
     }
     this.learn(prepared);
     return undefined;
+  }
+
+  /** Was only a PivotTable refused? A request runs up to its first error, and the last word stands before them. */
+  private async isClosed({ pivots }: Prepared, number: number): Promise<boolean> {
+    if (pivots.length === 0) return false;
+    const facts = await this.sending.hands.facts(false);
+    return facts.ok && readJournal(facts.value).written === number;
   }
 
   private async undo(prepared: Prepared, reason: Refused): Promise<WriteOutcome> {
@@ -162,7 +181,7 @@ function planOf(
   standing: BookImage | undefined,
   target: BookImage,
   contents: ReadonlyMap<string, Table<Entry>>,
-): Pick<Prepared, "plan" | "notices" | "titles"> {
+): Pick<Prepared, "plan" | "pivots" | "notices" | "titles"> {
   const isProtected = new Set(facts.sheets.flatMap((sheet) => (sheet.protected ? [sheet.name] : [])));
   const cells = noticeCells(target).filter(({ sheet }) => !isProtected.has(sheet));
   const standsAt = ({ sheet, column }: NoticeCell): Entry | undefined => contents.get(sheet)?.[0]?.[column];
@@ -184,6 +203,7 @@ function planOf(
   const standing_ = cells.filter(({ sheet }) => contents.has(sheet));
   return {
     plan,
+    pivots: isWriting ? planPivots(facts, target, plan.orders) : [],
     notices: isWriting ? standing_.map((cell) => titleOrder(cell, writingWords.unfinished)) : [],
     titles: (isWriting ? cells : []).map((cell) => titleOrder(cell, titleOf(target, cell))),
   };

@@ -6,6 +6,7 @@ import { StyleTable } from "./style-table";
 import { Utf8Writer } from "./utf8-writer";
 import { chartXml, drawingXml } from "./write-chart";
 import { contentTypesXml, type PartName, relationshipsXml } from "./write-package";
+import { pivotCacheXml, pivotTableXml } from "./write-pivot";
 import { appXml, coreXml, customXml } from "./write-properties";
 import type { BookTables } from "./book-tables";
 import { type SheetPlace, writeSheet } from "./write-sheet";
@@ -27,11 +28,13 @@ export function writeBookTo(sink: ByteSink, book: BookSpec, deflater?: Deflater)
   const utf8 = new Utf8Writer();
   const add = (path: string, xml: string): void => zip.add({ name: path, bytes: utf8.encode(xml) });
   const sheets = placeSheets(book.sheets);
-  const bookParts = [...sheets.map(({ part }) => part), stylesPart, themePart, stringsPart];
-  const ownParts = sheets.flatMap(({ drawing, charts, table }) => [
+  const caches = sheets.flatMap(({ pivot }) => (pivot ? [pivot.cache] : []));
+  const bookParts = [...sheets.map(({ part }) => part), stylesPart, themePart, stringsPart, ...caches];
+  const ownParts = sheets.flatMap(({ drawing, charts, table, pivot }) => [
     ...(drawing ? [drawing] : []),
     ...charts,
     ...(table ? [table] : []),
+    ...(pivot ? [pivot.table] : []),
   ]);
 
   add("[Content_Types].xml", contentTypesXml([...packageParts, ...bookParts, ...ownParts]));
@@ -52,7 +55,8 @@ export function writeBookTo(sink: ByteSink, book: BookSpec, deflater?: Deflater)
     recalculate ||= formulaWithoutValue;
     addSheetParts(placed, book.sheets, add);
   }
-  add("xl/workbook.xml", workbookXml(book, recalculate));
+  const cacheIds = caches.map((cache) => `rId${bookParts.indexOf(cache) + 1}`);
+  add("xl/workbook.xml", workbookXml(book, recalculate, cacheIds));
   add(stylesPart.path, tables.styles.toXml());
   add(themePart.path, themeXml());
   const strings = tables.strings.toPieces().map((piece) => utf8.encode(piece));
@@ -78,16 +82,18 @@ interface PlacedSheet {
   readonly charts: readonly PartName[];
   readonly table?: PartName;
   readonly tableId: number;
+  readonly pivot?: { readonly table: PartName; readonly cache: PartName; readonly number: number };
 }
 
 function placeSheets(sheets: readonly SheetSpec[]): readonly PlacedSheet[] {
-  let [charts, tables] = [0, 0];
+  let [charts, tables, pivots] = [0, 0, 0];
   return sheets.map((sheet, at) => {
     const ownCharts = (sheet.charts ?? []).map((): PartName => ({
       kind: "chart",
       path: `xl/charts/chart${++charts}.xml`,
     }));
     if (sheet.table) tables++;
+    if (sheet.pivot) pivots++;
     return {
       sheet,
       part: { kind: "worksheet", path: `xl/worksheets/sheet${at + 1}.xml` },
@@ -97,9 +103,16 @@ function placeSheets(sheets: readonly SheetSpec[]): readonly PlacedSheet[] {
         drawing: { kind: "drawing", path: `xl/drawings/drawing${at + 1}.xml` } as const,
       }),
       ...(sheet.table && { table: { kind: "table", path: `xl/tables/table${tables}.xml` } as const }),
+      ...(sheet.pivot && { pivot: pivotParts(pivots) }),
     };
   });
 }
+
+const pivotParts = (number: number): NonNullable<PlacedSheet["pivot"]> => ({
+  number,
+  table: { kind: "pivotTable", path: `xl/pivotTables/pivotTable${number}.xml` },
+  cache: { kind: "pivotCache", path: `xl/pivotCache/pivotCacheDefinition${number}.xml` },
+});
 
 /** The drawing, where there is one, comes first in the sheet's relationships. */
 function relationshipIds({ drawing, table }: PlacedSheet): Omit<SheetPlace, "selected"> {
@@ -107,13 +120,18 @@ function relationshipIds({ drawing, table }: PlacedSheet): Omit<SheetPlace, "sel
 }
 
 function addSheetParts(
-  { sheet, part, drawing, charts, table, tableId }: PlacedSheet,
+  { sheet, part, drawing, charts, table, tableId, pivot }: PlacedSheet,
   sheets: readonly SheetSpec[],
   add: (path: string, xml: string) => void,
 ): void {
-  const targets = [...(drawing ? [drawing] : []), ...(table ? [table] : [])];
+  const targets = [drawing, table, pivot?.table].filter((target) => target !== undefined);
   if (targets.length > 0) add(relationshipsPath(part.path), relationshipsXml(targets));
   if (table && sheet.table) add(table.path, tableXml(sheet.table, tableId));
+  if (pivot && sheet.pivot) {
+    add(pivot.table.path, pivotTableXml(sheet.pivot, pivot.number));
+    add(relationshipsPath(pivot.table.path), relationshipsXml([pivot.cache]));
+    add(pivot.cache.path, pivotCacheXml(sheet.pivot));
+  }
   if (!drawing || !sheet.charts) return;
   add(drawing.path, drawingXml(sheet.charts));
   add(relationshipsPath(drawing.path), relationshipsXml(charts));

@@ -1,4 +1,5 @@
 import { chartColour, normalFont } from "../../sheets/look";
+import { labelCode } from "../../sheets/number-format";
 import type { CellRange } from "../../sheets/grid";
 import type { ChartSpec, SheetSpec, SpecValue } from "../../sheets/spec";
 import { absoluteRange } from "./write-address";
@@ -8,7 +9,7 @@ const drawingMl = "http://schemas.openxmlformats.org/drawingml/2006";
 const categoryAxis = 1;
 const valueAxis = 2;
 
-/** xl/charts/chartN.xml: one hue, no legend, no grid, values at the bars, first category on top. */
+/** xl/charts/chartN.xml: one hue, no legend, no grid, values at the bars; of lying bars the first category on top. */
 export function chartXml(chart: ChartSpec, sheets: readonly SheetSpec[]): string {
   const source = sheets.find((sheet) => sheet.name === chart.sheet);
   return [
@@ -16,10 +17,11 @@ export function chartXml(chart: ChartSpec, sheets: readonly SheetSpec[]): string
     '<c:roundedCorners val="0"/><c:chart>',
     titleXml(chart.title),
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>',
-    '<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>',
+    `<c:barChart><c:barDir val="${chart.kind === "bar" ? "bar" : "col"}"/>`,
+    '<c:grouping val="clustered"/><c:varyColors val="0"/>',
     seriesXml(chart, source),
     `<c:gapWidth val="60"/><c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/></c:barChart>`,
-    axesXml(),
+    axesXml(chart),
     "</c:plotArea>",
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>',
     textPropertiesXml(1000, false),
@@ -32,14 +34,17 @@ function titleXml(title: string): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-function seriesXml({ title, sheet, categories, values }: ChartSpec, source: SheetSpec | undefined): string {
+function seriesXml(
+  { title, sheet, categories, values, labels }: ChartSpec,
+  source: SheetSpec | undefined,
+): string {
   const fill = `<a:solidFill><a:srgbClr val="${chartColour}"/></a:solidFill>`;
   const shown =
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
   return [
     `<c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:v>${escapeText(title)}</c:v></c:tx>`,
     `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`,
-    `<c:dLbls><c:numFmt formatCode="#,##0" sourceLinked="0"/><c:dLblPos val="outEnd"/>${shown}</c:dLbls>`,
+    `<c:dLbls><c:numFmt formatCode="${escapeAttribute(labelCode(labels))}" sourceLinked="0"/><c:dLblPos val="outEnd"/>${shown}</c:dLbls>`,
     `<c:cat><c:strRef><c:f>${escapeText(absoluteRange(sheet, categories))}</c:f>${cacheXml("strCache", source, categories)}</c:strRef></c:cat>`,
     `<c:val><c:numRef><c:f>${escapeText(absoluteRange(sheet, values))}</c:f>${cacheXml("numCache", source, values)}</c:numRef></c:val>`,
     "</c:ser>",
@@ -72,13 +77,14 @@ function pointText(kind: "strCache" | "numCache", value: SpecValue | undefined):
   return typeof value === "string" || typeof value === "number" ? escapeText(String(value)) : undefined;
 }
 
-function axesXml(): string {
+function axesXml({ kind }: ChartSpec): string {
+  const isLying = kind === "bar";
   const line = '<a:ln><a:solidFill><a:srgbClr val="808080"/></a:solidFill></a:ln>';
   return [
-    `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>`,
+    `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${isLying ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? "l" : "b"}"/>`,
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     `<c:spPr>${line}</c:spPr><c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
-    `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="t"/>`,
+    `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="${isLying ? "t" : "l"}"/>`,
     `<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${categoryAxis}"/><c:crosses val="autoZero"/></c:valAx>`,
   ].join("");
 }

@@ -33,8 +33,15 @@ export function firstVisible(sheets: readonly SheetSpec[]): number {
   return sheets.findIndex(isVisible);
 }
 
-/** xl/workbook.xml; sheet n has the relationship rIdn. `recalculate`: a formula came without its value. */
-export function workbookXml({ sheets, names }: BookSpec, recalculate: boolean): string {
+/**
+ * xl/workbook.xml; sheet n has the relationship rIdn. `recalculate`: a formula came without its value. `caches`: the
+ * relationships of the PivotTables' caches, numbered from 1.
+ */
+export function workbookXml(
+  { sheets, names }: BookSpec,
+  recalculate: boolean,
+  caches: readonly string[] = [],
+): string {
   const list = sheets.map(({ name, visibility }, at) => {
     const state = visibility === "hidden" ? ' state="hidden"' : "";
     return `<sheet name="${escapeAttribute(name)}" sheetId="${at + 1}"${state} r:id="rId${at + 1}"/>`;
@@ -46,9 +53,14 @@ export function workbookXml({ sheets, names }: BookSpec, recalculate: boolean): 
     `<sheets>${list.join("")}</sheets>`,
     defined.length > 0 ? `<definedNames>${defined.join("")}</definedNames>` : "",
     // Where all values are there nothing is recalculated on opening, so nobody is asked to save on closing.
-    `<calcPr calcId="191029"${recalculate ? ' fullCalcOnLoad="1"' : ""}/></workbook>`,
+    `<calcPr calcId="191029"${recalculate ? ' fullCalcOnLoad="1"' : ""}/>`,
+    caches.length > 0 ? `<pivotCaches>${caches.map(cacheXml).join("")}</pivotCaches>` : "",
+    "</workbook>",
   ].join("");
 }
+
+const cacheXml = (relationship: string, at: number): string =>
+  `<pivotCache cacheId="${at + 1}" r:id="${relationship}"/>`;
 
 export function nameXml({ name, sheet, range, hidden }: NameSpec): string {
   return `<definedName name="${escapeAttribute(name)}"${hidden ? ' hidden="1"' : ""}>${escapeText(absoluteRange(sheet, range))}</definedName>`;

@@ -21,7 +21,8 @@ import { layConsolidatedWorkbook } from "../../sheets/consolidated-workbook/lay"
 import { carriesReceived } from "../../sheets/consolidated-workbook/result-book";
 import { readKept } from "../../sheets/kept/read-kept";
 import type { KeptContent } from "../../sheets/kept/user-cells";
-import { interpretPrevious } from "../../sheets/result-state/state-sheet";
+import type { InsertedView } from "../../sheets/phan-tich/inserted-view";
+import { interpretPrevious, viewsStanding } from "../../sheets/result-state/state-sheet";
 import { nodeDeflater } from "../node-deflater";
 import { required, WrongCall, type CliArguments } from "./arguments";
 import { byUnits, campaignNamed, unitNamed } from "./campaign-option";
@@ -35,6 +36,8 @@ import { refuseFolder, writePieces } from "./write-files";
 interface Previous {
   readonly book: PreviousBook;
   readonly kept: KeptContent;
+  /** Ready views a person put on sheets of their own. */
+  readonly views: readonly InsertedView[];
   /** What of it does not go on, or may not be whole. */
   readonly findings: readonly Finding[];
 }
@@ -55,7 +58,11 @@ export async function consolidateCommand(given: CliArguments, speech: Speech): P
       shelf,
     );
     const { consolidation, received } = consolidated;
-    const book = layConsolidatedWorkbook(consolidation, { kept: previous?.kept, received });
+    const book = layConsolidatedWorkbook(consolidation, {
+      kept: previous?.kept,
+      received,
+      views: previous?.views,
+    });
     await writePieces(out, (sink) => writeBookTo(sink, book, nodeDeflater));
     tell(context, consolidation, out, speech);
     if (speech.json) speech.out(JSON.stringify(consolidationJson(context, consolidation)));
@@ -140,7 +147,7 @@ async function previousIn(bytes: Uint8Array): Promise<Previous | undefined> {
   const book = read.kind === "book" ? interpretPrevious(read.book) : undefined;
   if (read.kind !== "book" || !book) return undefined;
   const kept = readKept(read.book);
-  return { book, kept, findings: previousFindings(read.book, kept) };
+  return { book, kept, views: viewsStanding(read.book), findings: previousFindings(read.book, kept) };
 }
 
 /** As many as a person reads in a line; the workbook names them all. */

@@ -1,5 +1,5 @@
 import { check, fixes, outline, rules } from "./en/unit";
-import { consolidate, log, results, settings, trace, wordReport } from "./en/consolidate";
+import { analysis, consolidate, log, results, settings, trace, wordReport } from "./en/consolidate";
 import { correct } from "./en/correct";
 import { lookUp } from "./en/look-up";
 import { firstRun, help, start } from "./en/start";
@@ -17,6 +17,7 @@ export const paneEn: PaneWords = {
     question,
     consolidate,
     results,
+    analysis,
     wordReport,
     trace,
     correct,

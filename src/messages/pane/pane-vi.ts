@@ -1,5 +1,5 @@
 import { check, fixes, outline, rules } from "./vi/unit";
-import { consolidate, log, results, settings, trace, wordReport } from "./vi/consolidate";
+import { analysis, consolidate, log, results, settings, trace, wordReport } from "./vi/consolidate";
 import { correct } from "./vi/correct";
 import { lookUp } from "./vi/look-up";
 import { firstRun, help, start } from "./vi/start";
@@ -16,6 +16,7 @@ export const paneVi = {
     question,
     consolidate,
     results,
+    analysis,
     wordReport,
     trace,
     correct,

@@ -42,6 +42,7 @@ export function RunDone(): React.ReactNode {
         <Line name={consolidate.doneSheets} value={done.sheets} />
         <Line name={consolidate.doneFindings} value={done.findings} />
       </dl>
+      {done.note !== undefined && <p className="second-line">{done.note}</p>}
       <NextSteps />
     </Screen>
   );

@@ -30,6 +30,7 @@ export function Results(): React.ReactNode {
 
 function ResultsBody({ view }: { readonly view: ResultView }): React.ReactNode {
   const words = useWords();
+  const model = useModel();
   const { results } = words;
   const [typed, setTyped] = useState("");
   const [period, setPeriod] = useState(latest);
@@ -43,6 +44,15 @@ function ResultsBody({ view }: { readonly view: ResultView }): React.ReactNode {
         </p>
         <ToSheet view={view} />
       </div>
+      <p>
+        <Link
+          as="button"
+          data-focus="analysis"
+          onClick={() => goTo(model, { screen: "analysis" }, "analysis")}
+        >
+          {words.analysis.title}
+        </Link>
+      </p>
       <div className="search-row">
         <SearchBox
           className="search"

@@ -58,16 +58,19 @@ const homeOf: Readonly<Record<Running["kind"], Place>> = {
   consolidate: { screen: "consolidate" },
   restore: { screen: "restore" },
   recover: { screen: "unfinished" },
+  insert: { screen: "analysis" },
 };
 
 /** On other screens than its own, what runs is told in one line. */
 function UnderWay(): React.ReactNode {
   const model = useModel();
-  const { receive, consolidate, shell } = useWords();
+  const { analysis, receive, consolidate, shell } = useWords();
   const running = usePane((state) => state.running);
   const screen = usePane((state) => state.places.at(-1)?.screen);
   if (!running || homeOf[running.kind].screen === screen) return null;
-  const text = running.kind === "read" ? receive.reading(running.done, running.all) : consolidate.running;
+  const texts = { read: receive.reading(running.done, running.all), insert: analysis.inserting };
+  const text =
+    running.kind === "read" || running.kind === "insert" ? texts[running.kind] : consolidate.running;
   return (
     <p className="under-way">
       {text} · <Link onClick={() => goTo(model, homeOf[running.kind])}>{shell.see}</Link>

@@ -8,6 +8,7 @@ export const rowKeys = {
   overview: { headRows: 0, keyColumns: [1, 2] },
   narratives: { headRows: 2, keyColumns: [textColumns.section, textColumns.key] },
   data: { headRows: 1, keyColumns: [dataKey] },
+  analysis: { headRows: 2, keyColumns: [0] },
   findings: { headRows: tableHead, keyColumns: [2, 3, 5, 6] },
   journal: { headRows: tableHead, keyColumns: [1, 2, 4, 5] },
   outline: { headRows: 5, keyColumns: [0, 1] },

@@ -28,6 +28,7 @@ const columns = [
   ["Ô nguồn", 110],
   ["Lần gửi", 60],
   ["Khóa", 150],
+  ["Đơn vị cấp trên", 160],
 ] as const;
 const valueColumn = 8;
 const unitColumn = 9;
@@ -37,6 +38,21 @@ const revisionColumn = 13;
 const statusColumn = 10;
 export const keyColumn = 14;
 
+/** Columns a PivotTable is made of, by their place. */
+export const dataFields = {
+  unit: 0,
+  level: 2,
+  section: 4,
+  period: 7,
+  value: 8,
+  parent: 15,
+  part: 6,
+} as const;
+export const dataColumns: readonly string[] = columns.map(([heading]) => heading);
+
+/** The native table of the first sheet. */
+export const dataTable = "DuLieu";
+
 /** A sheet ends before Excel's last row, with room for what a person adds. */
 const mostRows = 1_000_000;
 
@@ -44,6 +60,8 @@ const mostRows = 1_000_000;
 export interface DataSheets {
   readonly sheets: readonly SheetSpec[];
   readonly names: readonly NameSpec[];
+  /** The whole table of the first sheet, headings included. */
+  readonly table: CellRange;
   /** Ranges of the values, one a sheet. */
   readonly values: readonly { readonly sheet: string; readonly range: CellRange }[];
 }
@@ -77,6 +95,7 @@ export function layData(book: ResultBook): DataSheets {
       name("DL_TinhTrang", statusColumn),
       name("DL_Khoa", keyColumn),
     ],
+    table: tableRange(first?.rows ?? 1),
     values: chunks.map(({ rows }, at) => ({ sheet: sheetName(at), range: columnRange(valueColumn, rows) })),
   };
 }
@@ -90,8 +109,15 @@ const columnRange = (column: number, rows: number): CellRange => ({
   lastColumn: column,
 });
 
+const tableRange = (rows: number): CellRange => ({
+  firstRow: 0,
+  firstColumn: 0,
+  lastRow: Math.max(1, rows),
+  lastColumn: columns.length - 1,
+});
+
 /** Which figures stand in Dữ liệu: those of the outline; particulars of the report are no data. */
-function isData(book: ResultBook, { part, period }: FigureSlot): boolean {
+export function isData(book: ResultBook, { part, period }: FigureSlot): boolean {
   return book.layout.rowOf(part.id, period.id) !== undefined;
 }
 
@@ -119,12 +145,7 @@ function chunksOf(children: readonly UnitReturn[], counts: readonly number[]) {
 
 function dataSheet(book: ResultBook, children: readonly UnitReturn[], rows: number, at: number): SheetSpec {
   const headings = headingRow(columns.map(([heading, px]) => ({ heading, px })));
-  const range: CellRange = {
-    firstRow: 0,
-    firstColumn: 0,
-    lastRow: Math.max(1, rows),
-    lastColumn: columns.length - 1,
-  };
+  const range = tableRange(rows);
   return {
     name: sheetName(at),
     visibility: "visible",
@@ -133,15 +154,16 @@ function dataSheet(book: ResultBook, children: readonly UnitReturn[], rows: numb
     rows: {
       *[Symbol.iterator]() {
         yield headings;
+        const labelOf = partLabels(book.context);
         for (const child of children) {
           const { answers } = child;
-          if (answers) yield* unitRows(book, { ...child, answers });
+          if (answers) yield* unitRows(book, { ...child, answers }, labelOf);
         }
       },
     },
     freeze: { row: 1, column: 1 },
     table: {
-      name: at === 0 ? "DuLieu" : `DuLieu${at + 1}`,
+      name: at === 0 ? dataTable : `${dataTable}${at + 1}`,
       range,
       columns: columns.map(([heading]) => heading),
     },
@@ -154,14 +176,22 @@ function dataSheet(book: ResultBook, children: readonly UnitReturn[], rows: numb
   };
 }
 
-function* unitRows(book: ResultBook, child: Reported["child"]): Generator<RowSpec> {
+function* unitRows(
+  book: ResultBook,
+  child: Reported["child"],
+  labelOf: ReturnType<typeof partLabels>,
+): Generator<RowSpec> {
   for (const figure of book.context.index.slots) {
     if (isData(book, figure) && isAnswered(child.answers.figures, figure.slot))
-      yield { cells: dataRow(book, { child, figure }) };
+      yield { cells: dataRow(book, { child, figure }, labelOf) };
   }
 }
 
-function dataRow({ context }: ResultBook, { child, figure }: Reported): readonly CellSpec[] {
+function dataRow(
+  { context }: ResultBook,
+  { child, figure }: Reported,
+  labelOf: ReturnType<typeof partLabels>,
+): readonly CellSpec[] {
   const { unit, answers } = child;
   const { slot, part, period, indicator } = figure;
   const shown = shownAnswer(context, part, answers.figures, slot) ?? "";
@@ -172,13 +202,14 @@ function dataRow({ context }: ResultBook, { child, figure }: Reported): readonly
     unit.parent ?? "",
     indicator.section,
     part.id,
-    part.label,
+    labelOf(part),
     context.periods.get(period.id)?.shown ?? period.id,
     shown === "-" ? 0 : shown,
     part.measureUnit,
     words.status[answers.figures.status(slot)],
     ...originOf(child, slot),
     dataKey(unit.code, part.id, period.id),
+    parentName(context, unit),
   ];
   return values.map((value, column): CellSpec =>
     column === valueColumn
@@ -195,6 +226,18 @@ function dataRow({ context }: ResultBook, { child, figure }: Reported): readonly
           format: typeof value === "string" ? "text" : "general",
         },
   );
+}
+
+/** The district of a commune, the province of a department; "" where the campaign knows none. */
+export const parentName = ({ units }: ResultBook["context"], { parent }: UnitReturn["unit"]): string =>
+  parent === undefined ? "" : (units.get(parent)?.name ?? "");
+
+/** A part's label; where several parts have the same one ("Tập thể"), a PivotTable would take them for one: with its id. */
+export function partLabels({ campaign }: ResultBook["context"]): (part: FigureSlot["part"]) => string {
+  const counts = new Map<string, number>();
+  for (const { parts } of campaign.indicators)
+    for (const { label } of parts) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return ({ id, label }) => ((counts.get(label) ?? 0) > 1 ? `${label} (${id})` : label);
 }
 
 /** File, cell in it, and lần gửi of a figure; "" where it was computed. */

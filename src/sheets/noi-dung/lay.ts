@@ -15,7 +15,7 @@ const shownColumns = [
   { heading: "Nội dung", px: textPx },
   { heading: "Ghi chú", px: 130 },
 ] as const;
-const firstRow = 2;
+export const firstRow = 2;
 
 /**
  * Narratives by section: the level's own text first with the compiled draft below it, then what several units say alike,

@@ -133,6 +133,9 @@ function* unitRows(section: Section, child: UnitReturn): Generator<RowSpec> {
   });
 }
 
+/** How many rows a text takes: one longer than a cell goes on in the next. */
+export const piecesIn = (text: string): number => Math.max(1, Math.ceil(text.length / longestCell));
+
 function* pieces(
   section: Section,
   key: string,

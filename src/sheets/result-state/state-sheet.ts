@@ -14,6 +14,7 @@ import { consolidatedFormat } from "../identity/marks";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import { ownTextsIn, seenDrafts } from "../noi-dung/own-texts";
 import type { NarrativeSection } from "../noi-dung/narrative-sections";
+import { isViewChoice, type InsertedView } from "../phan-tich/inserted-view";
 import type { KeptSheet } from "../kept/user-cells";
 import type { CellSpec, RowSpec, SheetSpec } from "../spec";
 
@@ -30,23 +31,28 @@ const keys = {
   journal: "journal",
   figures: "figures",
   received: "received",
+  view: "view",
   sheet: "sheet",
 } as const;
 const format = "1";
 /** Excel's limit for a cell is 32,767 characters. */
 const piece = 32_000;
 
-/**
- * What the next consolidation needs of this one, in a hidden sheet: never the source of a total. `received`: everything
- * that was handed in, packed, so that whoever opens the book goes on with it. `hidden`: our other hidden sheets; of them
- * only the name is said, so that they stay ours where somebody made them visible.
- */
+export interface CarriedState {
+  readonly sheets: readonly KeptSheet[];
+  /** Our other sheets: of them only the name is said, so that they stay ours whatever becomes of them. */
+  readonly hidden: readonly SheetSpec[];
+  /** Everything that was handed in, packed, so that whoever opens the book goes on with it. */
+  readonly received: string | undefined;
+  readonly views: readonly InsertedView[];
+  /** With what of the compiled drafts was seen. */
+  readonly sections: readonly NarrativeSection[];
+}
+
+/** What the next consolidation needs of this one, in a hidden sheet: never the source of a total. */
 export function layState(
   book: ResultBook,
-  sheets: readonly KeptSheet[],
-  hidden: readonly SheetSpec[],
-  received: string | undefined,
-  sections: readonly NarrativeSection[] = [],
+  { sheets, hidden, received, views, sections }: CarriedState,
 ): SheetSpec {
   return {
     name: words.state,
@@ -58,6 +64,7 @@ export function layState(
         for (const { section, marks } of sections)
           if (marks) yield stateRow([keys.draft, section.path, JSON.stringify(marks)]);
         if (received !== undefined) yield stateRow([keys.received, "", ...pieces(received)]);
+        for (const { sheet, ...view } of views) yield stateRow([keys.view, sheet, JSON.stringify(view)]);
         for (const { name } of hidden) yield stateRow([keys.sheet, name, "{}"]);
         // Written last: by now every sheet's rows were made, and it is known how far they reach.
         for (const { laid, extent, keys: rowKeys, mark } of sheets)
@@ -139,6 +146,22 @@ export const stateFromRows = (rows: readonly (readonly string[])[]): CellGrid =>
 export function receivedIn(state: CellGrid): string | undefined {
   const row = state.rows.find((candidate) => textAt(candidate, 0) === keys.received);
   return row && joined(row);
+}
+
+/** The views that were put into the book, as they were chosen. */
+export function viewsIn(state: CellGrid): readonly InsertedView[] {
+  return state.rows.flatMap((row): readonly InsertedView[] => {
+    if (textAt(row, 0) !== keys.view) return [];
+    const view = parsed(joined(row));
+    return isViewChoice(view) ? [{ ...view, sheet: textAt(row, 1) }] : [];
+  });
+}
+
+/** Of a whole book: a view whose sheet a person took away is gone. */
+export function viewsStanding(grid: BookGrid): readonly InsertedView[] {
+  const state = stateOf(grid);
+  const names = new Set(grid.sheets.map(({ name }) => name));
+  return state ? viewsIn(state).filter(({ sheet }) => names.has(sheet)) : [];
 }
 
 /** What the state says of each sheet of ours, by name, as written. */

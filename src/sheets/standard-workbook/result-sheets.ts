@@ -3,6 +3,7 @@ import type { PartId, PeriodId } from "../../domain/indicator/ids";
 import { bookProperty, propertyNames } from "../../domain/submission/identity-properties";
 import { tidy } from "../../domain/text/fold";
 import { isUnitCode, type UnitCode } from "../../domain/unit/unit-code";
+import { analysisWords } from "../../messages/analysis-words";
 import { resultWords as words } from "../../messages/result-words";
 import { cellText, textAt } from "../cell-text";
 import type { BookGrid, CellGrid } from "../grid";
@@ -28,6 +29,7 @@ const leastSheets = 2;
 const resultNames: ReadonlySet<string> = new Set(
   [
     ...[words.overview, words.matrix, words.narratives, words.data, words.particulars, words.findings],
+    analysisWords.sheet,
     ...[words.trace, words.lookUp, words.journal, words.help],
   ].map((name) => name.toLowerCase()),
 );

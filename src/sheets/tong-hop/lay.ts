@@ -33,6 +33,18 @@ export interface MatrixPlaces {
   /** Where every key "A01|2023" stands, and the totals beside it, for MATCH and INDEX. */
   readonly keys: CellRange;
   readonly totals: CellRange;
+  /** Who stands behind each total, beside them. */
+  readonly coverages: CellRange;
+  /** Every unit's cells, beside the keys one way, unit by unit the other. */
+  readonly units: MatrixUnits;
+}
+
+export interface MatrixUnits {
+  readonly range: CellRange;
+  /** Units stand in rows of the range, or in its columns. */
+  readonly along: "rows" | "columns";
+  /** The unit's row or column in the range, from 1; by its place among the book's children. */
+  readonly placeOf: (child: number) => number;
 }
 
 export interface MatrixSheet {
@@ -86,6 +98,12 @@ function linesMatrix(matrix: Matrix): MatrixSheet {
       sum: `SUM(${inMatrix(down(side.first, side.first + children.length - 1))})`,
       keys: down(side.key),
       totals: down(side.total),
+      coverages: down(side.coverage),
+      units: {
+        range: down(side.first, side.first + Math.max(1, children.length) - 1),
+        along: "columns",
+        placeOf: (child) => child + 1,
+      },
     },
   };
 }
@@ -124,8 +142,15 @@ function turnedMatrix(matrix: Matrix): MatrixSheet {
       sum: `SUM(${inMatrix(sums)})`,
       keys: across(turnedHead.keys),
       totals: across(turnedHead.total),
+      coverages: across(turnedHead.coverage),
+      units: turnedUnits(turned, { ...across(turnedHead.first), lastRow }),
     },
   };
+}
+
+function turnedUnits({ rows }: Turned, range: CellRange): MatrixUnits {
+  const places = new Map(rows.flatMap((row, at) => (row.kind === "unit" ? [[row.at, at + 1] as const] : [])));
+  return { range, along: "rows", placeOf: (child) => places.get(child) ?? 1 };
 }
 
 /** The territory's rows, where no subtotal stands among them. */

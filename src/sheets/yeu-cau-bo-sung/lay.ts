@@ -16,6 +16,8 @@ export interface ReturnedWorkbookInput extends StandardWorkbookInput {
   readonly from: string;
   readonly remarks: readonly Remark[];
   readonly outside: readonly OutsideContent[];
+  /** Sheets of the unit's own that do not come along. */
+  readonly left: readonly string[];
 }
 
 /** Columns of the list of remarks, from 0; the first is hidden and says what the row is. */
@@ -52,11 +54,11 @@ interface Placed {
 }
 
 function layList(
-  { unit, from, createdAt, outside, remarks }: ReturnedWorkbookInput,
+  { unit, from, createdAt, outside, left, remarks }: ReturnedWorkbookInput,
   placed: readonly Placed[],
 ): SheetSpec {
   const moment = vietnamMoment(createdAt);
-  const rows = [...placed.map(remarkRow), ...outsideRows(outside)];
+  const rows = [...placed.map(remarkRow), ...leftRows(left), ...outsideRows(outside)];
   return layTableSheet({
     name: words.sheet,
     title: words.title(unit.name),
@@ -87,6 +89,10 @@ function remarkRow({ remark: { number, text, before }, place }: Placed): TableVa
     { format: "text" },
   ];
 }
+
+/** Said on the sheet as well: whoever opens it looks for what was in the file that was sent. */
+const leftRows = (left: readonly string[]): readonly TableValues[] =>
+  left.length === 0 ? [] : [[noRemark, undefined, words.left(left.join(", "))]];
 
 /** What the unit wrote outside the outline has no place in a form laid anew: it is not lost on the way. */
 function outsideRows(outside: readonly OutsideContent[]): readonly TableValues[] {

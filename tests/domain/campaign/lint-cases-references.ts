@@ -4,6 +4,18 @@ import { indicator, unit, type LintCase } from "../../support/lint-case";
 export const referenceCases: readonly LintCase[] = [
   [
     "CAMPAIGN-003",
+    "views of figures that are gone",
+    (file) => {
+      file.analysis = {
+        denominators: [{ part: "A99", per: 1, label: "Bình quân" }],
+        ranking: "F99",
+        overTime: ["A01", "C99"],
+      };
+      return ["$.analysis.denominators[0].part", "$.analysis.ranking", "$.analysis.overTime[1]"];
+    },
+  ],
+  [
+    "CAMPAIGN-003",
     "a unit of no kind",
     (file) => {
       const [one, at] = unit(file, "26206");

@@ -20,6 +20,8 @@ function withoutDistricts() {
   file.indicators = file.indicators
     .map((indicator) => ({ ...indicator, askedOf: left(indicator.askedOf) }))
     .filter(({ askedOf }) => askedOf.length > 0);
+  // Sentences of the compiled drafts name what is gone.
+  delete file.drafts;
   file.lists = file.lists.map((list) => ({ ...list, askedOf: left(list.askedOf) }));
   return contextOf(file);
 }

@@ -38,12 +38,25 @@ import { dataValidation } from "./data-validation";
 import { namedItem, namedItemCollection } from "./names";
 import { pageBreak, pageBreakCollection } from "./page-breaks";
 import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout";
+import {
+  dataPivotHierarchy,
+  dataPivotHierarchyCollection,
+  filterPivotHierarchy,
+  filterPivotHierarchyCollection,
+  pivotField,
+  pivotFieldCollection,
+  pivotHierarchy,
+  pivotHierarchyCollection,
+  rowColumnPivotHierarchy,
+  rowColumnPivotHierarchyCollection,
+} from "./pivot-hierarchies";
 import { pivotLayout, pivotTable, pivotTableCollection } from "./pivots";
 import { range } from "./range";
 import { rangeAreas, rangeCollection } from "./range-areas";
 import { rangeBorder, rangeBorderCollection } from "./range-borders";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-format";
 import { autoFilter, workbookProtection, worksheetFreezePanes, worksheetProtection } from "./sheet-settings";
+import { slicer, slicerCollection } from "./slicers";
 import { tableColumn, tableColumnCollection } from "./table-columns";
 import { table, tableCollection, tableRowCollection, tableScopedCollection } from "./tables";
 import {
@@ -138,4 +151,16 @@ export const hostClasses: HostClasses = {
   PivotTableCollection: pivotTableCollection,
   PivotTable: pivotTable,
   PivotLayout: pivotLayout,
+  PivotHierarchyCollection: pivotHierarchyCollection,
+  PivotHierarchy: pivotHierarchy,
+  PivotFieldCollection: pivotFieldCollection,
+  PivotField: pivotField,
+  RowColumnPivotHierarchyCollection: rowColumnPivotHierarchyCollection,
+  RowColumnPivotHierarchy: rowColumnPivotHierarchy,
+  FilterPivotHierarchyCollection: filterPivotHierarchyCollection,
+  FilterPivotHierarchy: filterPivotHierarchy,
+  DataPivotHierarchyCollection: dataPivotHierarchyCollection,
+  DataPivotHierarchy: dataPivotHierarchy,
+  SlicerCollection: slicerCollection,
+  Slicer: slicer,
 };

@@ -1,18 +1,24 @@
-import { alreadyExists, itemNotFound } from "../host-error";
+import { alreadyExists, cannotTell, itemNotFound } from "../host-error";
+import { cellArea } from "../model/area";
 import type { Book, Sheet } from "../model/book";
-import { checkAllowed, touch } from "../model/guard";
-import type { Pivot } from "../model/objects";
+import { checkAllowed, checkNoPivot, touch } from "../model/guard";
+import { makePivot } from "../model/made-pivot";
+import type { MadePivot } from "../model/objects";
 import { Place } from "../model/place";
-import { type HostClass, nothing, objectOf } from "../protocol/host-object";
+import {
+  type HostClass,
+  type HostObject,
+  nothing,
+  objectOf,
+  type PivotPlace,
+  type TablePlace,
+} from "../protocol/host-object";
+import { changePivot, madeOf } from "./pivot-hierarchies";
+import { rangeOnSheet } from "./resolve";
 
 interface Pivots {
   readonly book: Book;
   readonly sheet: Sheet | undefined;
-}
-
-interface PivotPlace {
-  readonly sheet: Sheet;
-  readonly pivot: Pivot;
 }
 
 const of = ({ book, sheet }: Pivots): readonly PivotPlace[] =>
@@ -23,7 +29,27 @@ const find = (pivots: Pivots, key: string | number): PivotPlace | undefined =>
     ({ pivot: { id, name } }) => id === key || name.toLowerCase() === String(key).toLowerCase(),
   );
 
-/** Pivot tables are there, stand somewhere, can go; none is made or computed here. */
+const isTable = (source: unknown): source is TablePlace =>
+  typeof source === "object" && source !== null && "table" in source;
+
+function add(
+  { book, sheet }: Pivots,
+  name: string,
+  source: unknown,
+  destination: Place | string,
+): HostObject {
+  if (!sheet || !isTable(source))
+    throw cannotTell("Pivot tables of anything but a table, or added to the workbook");
+  touch(book);
+  checkAllowed(sheet, "allowPivotTables");
+  if (find({ book, sheet }, name)) throw alreadyExists(`There is a pivot table ${name} already`);
+  const { firstRow, firstColumn } = rangeOnSheet(sheet, destination);
+  const area = cellArea(firstRow, firstColumn);
+  checkNoPivot(sheet, [area]);
+  return objectOf("PivotTable", { sheet, pivot: makePivot(sheet, name, source.table, area) });
+}
+
+/** Pivot tables are made of tables, stand somewhere, can be refreshed and can go; nothing of them is computed here. */
 export const pivotTableCollection: HostClass<Pivots> = {
   items: (pivots) => of(pivots).map((place) => objectOf("PivotTable", place)),
   item: (pivots, key) => {
@@ -32,6 +58,7 @@ export const pivotTableCollection: HostClass<Pivots> = {
     return objectOf("PivotTable", place);
   },
   methods: {
+    add,
     getCount: (pivots) => of(pivots).length,
     getItemOrNullObject: (pivots, key: string) => {
       const place = find(pivots, key);
@@ -59,8 +86,18 @@ export const pivotTable: HostClass<PivotPlace> = {
   objects: {
     worksheet: ({ sheet }) => objectOf("Worksheet", sheet),
     layout: (place) => objectOf("PivotLayout", place),
+    hierarchies: (place) => objectOf("PivotHierarchyCollection", place),
+    rowHierarchies: (place) => objectOf("RowColumnPivotHierarchyCollection", { place, axis: "rows" }),
+    columnHierarchies: (place) => objectOf("RowColumnPivotHierarchyCollection", { place, axis: "columns" }),
+    filterHierarchies: (place) => objectOf("FilterPivotHierarchyCollection", { place, axis: "filters" }),
+    dataHierarchies: (place) => objectOf("DataPivotHierarchyCollection", place),
   },
   methods: {
+    refresh: ({ sheet, pivot }) => {
+      touch(sheet.book);
+      checkAllowed(sheet, "allowPivotTables");
+      pivot.refreshed++;
+    },
     delete: ({ sheet, pivot }) => {
       touch(sheet.book);
       checkAllowed(sheet, "allowPivotTables");
@@ -70,6 +107,24 @@ export const pivotTable: HostClass<PivotPlace> = {
   },
 };
 
+type Layout = MadePivot["layout"];
+
+function layoutProperty<Key extends keyof Layout>(key: Key) {
+  return {
+    get: (place: PivotPlace) => madeOf(place).layout[key],
+    set: (place: PivotPlace, value: never) =>
+      changePivot(place, ({ layout }) => {
+        layout[key] = value;
+      }),
+  };
+}
+
 export const pivotLayout: HostClass<PivotPlace> = {
+  properties: {
+    layoutType: layoutProperty("layoutType"),
+    subtotalLocation: layoutProperty("subtotalLocation"),
+    showRowGrandTotals: layoutProperty("showRowGrandTotals"),
+    showColumnGrandTotals: layoutProperty("showColumnGrandTotals"),
+  },
   methods: { getRange: ({ sheet, pivot }) => objectOf("Range", new Place(sheet, [pivot.area])) },
 };

@@ -82,6 +82,7 @@ export const worksheet: HostClass<Sheet> = {
     tables: (sheet) => objectOf("TableCollection", { book: sheet.book, sheet }),
     charts: (sheet) => objectOf("ChartCollection", sheet),
     pivotTables: (sheet) => objectOf("PivotTableCollection", { book: sheet.book, sheet }),
+    slicers: (sheet) => objectOf("SlicerCollection", sheet),
     protection: (sheet) => objectOf("WorksheetProtection", sheet),
     freezePanes: (sheet) => objectOf("WorksheetFreezePanes", sheet),
     pageLayout: (sheet) => objectOf("PageLayout", sheet),

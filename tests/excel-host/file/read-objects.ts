@@ -80,7 +80,15 @@ function readPivot(sheet: Sheet, from: Package, path: string): void {
   const cache = from.relationshipsOf(path).find((one) => kindOf(one) === "pivotCacheDefinition");
   if (!xml || !area || !cache) return;
   const id = `{${sheet.book.newId().toString(16).padStart(8, "0")}-0000-0000-0000-00000000F170}`;
-  sheet.pivots.push({ id, name: xml.attributes["name"] ?? "", area, path, xml, cachePath: cache.target });
+  sheet.pivots.push({
+    id,
+    name: xml.attributes["name"] ?? "",
+    area,
+    path,
+    xml,
+    cachePath: cache.target,
+    refreshed: 0,
+  });
 }
 
 export function readCaches(book: Book, from: Package, workbookPath: string): void {

@@ -10,7 +10,7 @@ import { tableXml, writeDrawing, writePivot } from "./write-objects";
 import { writeBookProperties } from "./write-properties";
 import { RelationshipList, sheetXml } from "./write-sheet";
 import { StyleWriter } from "./write-styles";
-import { childrenOf, element, insertInOrder, localName, parseXml, type XmlElement } from "./xml";
+import { childOf, childrenOf, element, insertInOrder, localName, parseXml, type XmlElement } from "./xml";
 
 /** Kinds of parts that are written anew, or that are wrong once anything has changed. */
 const rewritten = new Set(["worksheet", "styles", "sharedStrings", "calcChain", "pivotCacheDefinition"]);
@@ -153,11 +153,25 @@ function workbookXml(book: Book, ids: readonly string[], caches: ReadonlyMap<str
     if (name === "pivotCaches") keepCaches(kept, book, caches);
     if (name !== "pivotCaches" || childrenOf(kept).length > 0) insertInOrder(root, kept, order);
   }
+  listMade(root, book, caches);
   return root;
 }
 
 function protectionXml({ structure }: Book): readonly XmlElement[] {
   return structure ? [element("workbookProtection", { ...structure.attributes, lockStructure: true })] : [];
+}
+
+/** Caches of pivot tables the add-in made are not in the list of the file it was loaded from. */
+function listMade(root: XmlElement, book: Book, caches: ReadonlyMap<string, string>): void {
+  const made = book.sheets.flatMap(({ pivots }) => pivots.filter((pivot) => pivot.made));
+  if (made.length === 0) return;
+  const standing = childOf(root, "pivotCaches");
+  const list = standing ?? element("pivotCaches");
+  for (const { xml, cachePath } of made)
+    list.children.push(
+      element("pivotCache", { cacheId: xml.attributes["cacheId"], "r:id": caches.get(cachePath) }),
+    );
+  if (!standing) insertInOrder(root, list, order);
 }
 
 /** The ids may be others now, and caches may be gone. */

@@ -6,7 +6,7 @@ import { Cells } from "./cells";
 import { officeTheme } from "./color";
 import { type KeptBook, type KeptParts, nothingKept } from "./kept-parts";
 import { NameList } from "./names";
-import type { Chart, Drawing, Link, Pivot, PivotCache, Protection, Table } from "./objects";
+import type { Chart, Drawing, Link, Pivot, PivotCache, Protection, Slicer, Table } from "./objects";
 import { newPage } from "./page";
 import type { Conditional, Validation } from "./rules";
 import { type Style, StyleTable } from "./style";
@@ -57,6 +57,7 @@ export class Sheet {
   tables: Table[] = [];
   drawings: Drawing[] = [];
   pivots: Pivot[] = [];
+  slicers: Slicer[] = [];
   links: Link[] = [];
   readonly names: NameList;
   protection: Protection | undefined;

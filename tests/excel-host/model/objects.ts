@@ -135,6 +135,37 @@ export interface Pivot {
   readonly path: string;
   readonly xml: XmlElement;
   readonly cachePath: string;
+  /** Of one the add-in made; what one of a file is made of, this host does not read. */
+  readonly made?: MadePivot;
+  /** How often it was refreshed. */
+  refreshed: number;
+}
+
+/** What a pivot table shows, by its table's headings. */
+export interface MadePivot {
+  readonly fields: readonly string[];
+  rows: readonly string[];
+  columns: readonly string[];
+  filters: readonly string[];
+  readonly values: { readonly id: string; readonly field: string; name: string; summarizeBy: string }[];
+  /** Items let through, by field. */
+  readonly selected: Map<string, readonly string[]>;
+  readonly layout: {
+    layoutType: string;
+    subtotalLocation: string;
+    showRowGrandTotals: boolean;
+    showColumnGrandTotals: boolean;
+  };
+}
+
+/** Stored, not drawn; not kept in files. */
+export interface Slicer {
+  readonly id: string;
+  readonly name: string;
+  caption: string;
+  readonly field: string;
+  readonly pivot: Pivot;
+  readonly box: { left: number; top: number; width: number; height: number };
 }
 
 /** A pivot cache: the source is the only part of it this host reads. */

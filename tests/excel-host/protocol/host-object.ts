@@ -1,6 +1,6 @@
 import type { Book, Sheet } from "../model/book";
 import type { DefinedName } from "../model/names";
-import type { Axis, Chart, ChartText, Pivot, Series, Table } from "../model/objects";
+import type { Axis, Chart, ChartText, MadePivot, Pivot, Series, Slicer, Table } from "../model/objects";
 import type { HeaderFooter } from "../model/page";
 import type { Place } from "../model/place";
 import type { Conditional } from "../model/rules";
@@ -81,8 +81,20 @@ export interface Selves {
   ChartFill: SeriesPlace;
   ChartDataLabels: { readonly place: ChartPlace; readonly series: readonly Series[] };
   PivotTableCollection: { readonly book: Book; readonly sheet: Sheet | undefined };
-  PivotTable: { readonly sheet: Sheet; readonly pivot: Pivot };
-  PivotLayout: { readonly sheet: Sheet; readonly pivot: Pivot };
+  PivotTable: PivotPlace;
+  PivotLayout: PivotPlace;
+  PivotHierarchyCollection: PivotPlace;
+  PivotHierarchy: HierarchyPlace;
+  PivotFieldCollection: HierarchyPlace;
+  PivotField: HierarchyPlace;
+  RowColumnPivotHierarchyCollection: PivotAxisPlace;
+  RowColumnPivotHierarchy: HierarchyPlace;
+  FilterPivotHierarchyCollection: PivotAxisPlace;
+  FilterPivotHierarchy: HierarchyPlace;
+  DataPivotHierarchyCollection: PivotPlace;
+  DataPivotHierarchy: { readonly place: PivotPlace; readonly value: MadePivot["values"][number] };
+  SlicerCollection: Sheet;
+  Slicer: SlicerPlace;
 }
 
 export interface ConditionalPlace {
@@ -96,6 +108,23 @@ export interface TablePlace {
 export interface ChartPlace {
   readonly sheet: Sheet;
   readonly chart: Chart;
+}
+export interface PivotPlace {
+  readonly sheet: Sheet;
+  readonly pivot: Pivot;
+}
+/** A field of a pivot table, wherever it stands. */
+export interface HierarchyPlace {
+  readonly place: PivotPlace;
+  readonly field: string;
+}
+export interface PivotAxisPlace {
+  readonly place: PivotPlace;
+  readonly axis: "rows" | "columns" | "filters";
+}
+export interface SlicerPlace {
+  readonly sheet: Sheet;
+  readonly slicer: Slicer;
 }
 interface TextPlace {
   readonly place: ChartPlace;

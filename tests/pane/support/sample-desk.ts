@@ -15,6 +15,8 @@ import {
   sampleResults,
   sampleTrace,
 } from "./sample-result-views";
+import { sampleAnalysis, sampleInserted } from "./sample-analysis";
+import { startingDesk } from "./sample-starting";
 import { sampleCheck, sampleOutline, sampleRules } from "./sample-unit-views";
 
 /** What a test asks of the sample desk. */
@@ -169,6 +171,11 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
     preview: () => given(samplePreview),
     consolidate: () => run("consolidate"),
     results: () => given(sampleResults),
+    analysis: (choice) => given(sampleAnalysis(choice)),
+    insertView: (choice) => {
+      note("insertView", choice.kind, choice.part);
+      return given(sampleInserted);
+    },
     trace: (figure) => given(figure === "A02|2023" ? sampleTrace : undefined),
     lookUp: (typed) => given(sampleFound(typed)),
     figureAt: ({ sheet }) => given(sheet === "Tổng hợp" ? "A02|2023" : undefined),
@@ -184,47 +191,6 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
     resultFile: () => given({ kind: "file", name: "tong-hop-736.xlsx", bytes: new Uint8Array([80, 75]) }),
   };
 }
-
-type Starting = Pick<Desk, "campaigns" | "units" | "startPlan" | "makeBook" | "makeForms">;
-
-const startingDesk = (note: (name: string, ...args: unknown[]) => void): Starting => ({
-  campaigns: () =>
-    given([
-      {
-        id: "dong-nai-2023",
-        title: "Sơ kết Phong trào thi đua “Toàn tỉnh chung sức xây dựng nông thôn mới” giai đoạn 2021 - 2025",
-        levels: [
-          { id: "commune", name: "Xã, phường, thị trấn", consolidates: false },
-          { id: "district", name: "Huyện, thành phố", consolidates: true },
-          { id: "department", name: "Sở, ban, ngành, đoàn thể tỉnh", consolidates: false },
-          { id: "province", name: "Tỉnh", consolidates: true },
-        ],
-      },
-      { id: "dong-nai-2025", title: "Tổng kết 2021 - 2025", levels: [] },
-    ]),
-  units: (_campaign, level, typed) => {
-    note("units", level, typed);
-    const units = [
-      { code: "736" as UnitCode, name: "UBND huyện Định Quán", parent: undefined },
-      { code: "738" as UnitCode, name: "UBND huyện Tân Phú", parent: undefined },
-    ];
-    return given({
-      units: typed === "khong co" ? [] : typed === "" ? units : units.slice(0, 1),
-      more: typed === "" ? 9 : 0,
-    });
-  },
-  startPlan: () =>
-    given({
-      sentences: ["Nhận báo cáo của 14 xã, thị trấn (trước 25/11/2023).", "Gửi Sở Nội vụ, trước 30/11/2023."],
-      fileName: "TH-SOKET-NTM_736-DinhQuan.xlsx",
-      opens: true,
-    }),
-  makeBook: (campaign, unit, book) => {
-    note("makeBook", campaign, unit, book);
-    return given({ kind: "opened" });
-  },
-  makeForms: () => given({ kind: "file", name: "bieu-mau-736.zip", bytes: new Uint8Array([80, 75]) }),
-});
 
 /** A reader that finds one workbook in every file, after `takes` milliseconds. */
 export const sampleReader = (takes = 0): ReaderPort => readerAfter(() => wait(takes));

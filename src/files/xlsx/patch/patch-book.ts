@@ -46,6 +46,7 @@ export function patchBook(
   const table = continuedStyles(stylesXml);
   const patching: Patching = {
     parts,
+    workbook,
     styles: table,
     strings: new NoSharedStrings(),
     sheets: saved.book.sheets,
@@ -58,7 +59,8 @@ export function patchBook(
     if (patchSheet(patching, { sheet, extent, part, isNew: known === undefined })) dropsRules = true;
   }
   parts.put(styles, patchStyles(stylesXml, table));
-  parts.put(workbook, patchWorkbook(xml, { ...saved, order: ordered(parts, workbook, saved, places) }));
+  const listed = parts.text(workbook) ?? xml;
+  parts.put(workbook, patchWorkbook(listed, { ...saved, order: ordered(parts, workbook, saved, places) }));
   dropCalculationChain(parts, workbook);
   patchDocumentProperties(parts, saved);
   return { bytes: parts.toBytes(deflater), dropsRules };

@@ -8,6 +8,7 @@ import { tableXml } from "../write-table";
 import { dropsRules } from "./dropped-rules";
 import { joinSheet } from "./join-sheet";
 import type { Edge } from "./moved-cells";
+import { patchPivot } from "./patch-pivot";
 import type { PackageParts } from "./package-parts";
 import { addPart, type Patching } from "./patching";
 
@@ -21,10 +22,11 @@ export interface SheetToPatch extends LaidSheetToSave {
  * cells of ours are not in it any more.
  */
 export function patchSheet(patching: Patching, { sheet, extent, part, isNew }: SheetToPatch): boolean {
-  const { parts, styles, strings } = patching;
+  const { parts, styles, strings, workbook } = patching;
   const old = isNew ? undefined : parts.text(part);
   const drawing = patchDrawing(patching, sheet, part, old);
   const ownTable = sheet.table ? patchTable(parts, sheet, part) : undefined;
+  patchPivot(parts, sheet.pivot, part, workbook);
   const pieces: string[] = [];
   const place = {
     selected: / tabSelected="1"/.test(old ?? ""),

@@ -7,6 +7,8 @@ import type { PackageParts } from "./package-parts";
 /** What the patching of one book goes on with. */
 export interface Patching {
   readonly parts: PackageParts;
+  /** The workbook's own part. */
+  readonly workbook: string;
   readonly styles: StyleTable;
   readonly strings: StringTable;
   readonly sheets: readonly SheetSpec[];

@@ -92,6 +92,33 @@ export const results: PaneWords["results"] = {
   found: (count) => (count === 1 ? "1 total" : `${count} totals`),
 };
 
+export const analysis: PaneWords["analysis"] = {
+  title: "Compare, analyse",
+  kind: "Ready view",
+  kinds: {
+    ranking: "Units by rank",
+    progress: "Progress by period",
+    "over-time": "Totals over time",
+    completeness: "Completeness by section",
+  },
+  part: "Indicator",
+  period: "Period",
+  order: "Order",
+  highFirst: "Highest first",
+  lowFirst: "Lowest first",
+  chart: "Chart",
+  table: "Table",
+  noFigure: "no figure yet",
+  all: (count) => `Show all ${count}`,
+  between: (count) => `… ${count} units between`,
+  nothing: "There are no figures to compare yet. Receive reports, then consolidate.",
+  insert: "Insert into the workbook",
+  inserting: "Inserting into the workbook",
+  inserted: (sheet) => `Put on sheet ${sheet}. It follows the figures of the workbook.`,
+  notInserted: "The workbook is so already; nothing to write.",
+  stopped: "Stopped; nothing was inserted.",
+};
+
 export const trace: PaneWords["trace"] = {
   about: (unit, period, rule) => [unit, period, rule].filter((word) => word !== "").join(" · "),
   unit: "Unit",

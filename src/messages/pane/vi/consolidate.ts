@@ -91,6 +91,33 @@ export const results = {
   found: (count: number) => `${count} số tổng`,
 };
 
+export const analysis = {
+  title: "So sánh, phân tích",
+  kind: "Bảng xem sẵn",
+  kinds: {
+    ranking: "Xếp hạng đơn vị",
+    progress: "Tiến độ theo kỳ",
+    "over-time": "Số liệu qua các kỳ",
+    completeness: "Mức độ đầy đủ theo mục",
+  },
+  part: "Chỉ tiêu",
+  period: "Kỳ",
+  order: "Thứ tự",
+  highFirst: "Từ cao xuống thấp",
+  lowFirst: "Từ thấp lên cao",
+  chart: "Biểu đồ",
+  table: "Bảng",
+  noFigure: "chưa có số liệu",
+  all: (count: number) => `Xem cả ${count}`,
+  between: (count: number) => `… ${count} đơn vị ở giữa`,
+  nothing: "Chưa có số liệu để so sánh. Nhận báo cáo rồi bấm Tổng hợp.",
+  insert: "Chèn vào bảng tính",
+  inserting: "Đang chèn vào bảng tính",
+  inserted: (sheet: string) => `Đã chèn vào sheet ${sheet}. Bảng tính lại theo số liệu của sổ.`,
+  notInserted: "Sổ đã như vậy, không có gì để ghi.",
+  stopped: "Đã dừng, chưa chèn.",
+};
+
 export const trace = {
   about: (unit: string, period: string, rule: string) =>
     [unit, period, rule].filter((word) => word !== "").join(" · "),
