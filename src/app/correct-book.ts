@@ -32,7 +32,7 @@ export function correctBook(
   return { kind: "done" };
 }
 
-/** One reading, and of an adjustment a number. */
+/** One reading; of an adjustment a number, of what adds up. */
 function canRead(
   { context }: ConsolidatingBook,
   figure: FigureSlot,
@@ -41,7 +41,8 @@ function canRead(
 ): boolean {
   const read = readAnswer({ value: { kind: "text", value } }, questionOf(context, figure));
   if (read.state === "unreadable" || read.readings !== undefined) return false;
-  return kind !== "adjusted" || typeof read.value === "number";
+  if (kind !== "adjusted") return true;
+  return figure.part.rollUp.rule === "sum" && read.state === "value" && typeof read.value === "number";
 }
 
 function figureNamed({ context: { index } }: ConsolidatingBook, id: string): FigureSlot | undefined {
