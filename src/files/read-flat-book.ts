@@ -1,7 +1,9 @@
+import type { BookGrid } from "../sheets/grid";
 import type { ReadResult } from "./read-result";
 import { Refused } from "./refused";
 import { readOpenDocument } from "./sheetjs/read-open-document";
 import { readWithSheetJs } from "./sheetjs/read-with-sheetjs";
+import { revealCovered } from "./sheetjs/reveal-covered";
 import { decodePart } from "./xml/decode-part";
 
 const largest = 64 * 1024 * 1024;
@@ -20,8 +22,14 @@ export async function readFlatBook(bytes: Uint8Array): Promise<ReadResult> {
   if (!isOpenDocument && !head.includes(excel2003)) {
     throw new Refused(wordDocument.test(head) ? "word-document" : "not-a-workbook", { cause: "xml" });
   }
-  const book = await (isOpenDocument ? readOpenDocument(bytes, xml, metaOf(xml)) : readWithSheetJs(bytes));
+  const book = await (isOpenDocument ? readFlatDocument(bytes, xml) : readWithSheetJs(bytes));
   return { kind: "book", book, readBy: "sheetjs", notes: [] };
+}
+
+function readFlatDocument(bytes: Uint8Array, xml: string): Promise<BookGrid> {
+  const revealed = revealCovered(xml);
+  const seen = revealed === undefined ? bytes : new TextEncoder().encode(revealed);
+  return readOpenDocument(seen, revealed ?? xml, metaOf(xml));
 }
 
 const metaOf = (xml: string): string => /<office:meta>[\s\S]*?<\/office:meta>/.exec(xml)?.[0] ?? "";

@@ -6,6 +6,7 @@ import type { ReadNote, ReadResult } from "./read-result";
 import { Refused } from "./refused";
 import { readOpenDocument } from "./sheetjs/read-open-document";
 import { readWithSheetJs } from "./sheetjs/read-with-sheetjs";
+import { revealCovered } from "./sheetjs/reveal-covered";
 import { readQuick } from "./xlsx/quick/read-quick";
 import type { Inflater } from "./zip/inflater";
 import { openZip, type ZipArchive } from "./zip/open-zip";
@@ -89,7 +90,16 @@ async function readByOthers(vetted: Uint8Array, notes: readonly ReadNote[]): Pro
   return { kind: "book", book: await readWithSheetJs(vetted), readBy: "sheetjs", notes: [...notes, note] };
 }
 
+const odsContent = "content.xml";
+
 function readOds(zip: ZipArchive): Promise<BookGrid> {
   if (textPart(zip, "META-INF/manifest.xml").includes("encryption-data")) throw new Refused("encrypted");
-  return readOpenDocument(repackVetted(zip), textPart(zip, "content.xml"), textPart(zip, "meta.xml"));
+  const content = textPart(zip, odsContent);
+  const revealed = revealCovered(content);
+  const changed = revealed === undefined ? [] : [[odsContent, new TextEncoder().encode(revealed)] as const];
+  return readOpenDocument(
+    repackVetted(zip, new Map(changed)),
+    revealed ?? content,
+    textPart(zip, "meta.xml"),
+  );
 }

@@ -79,6 +79,11 @@ export const compoundDamages: Damages = {
     damage: all(movedToAnotherIndicator, columnDamages["id-columns-emptied"]?.damage),
     says: ["PLACE-006"],
   },
+  "number-in-notes-and-a-year-gone": {
+    odd: "A figure was typed into the notes, and the column of a year was deleted.",
+    damage: all(cellDamages["figure-in-notes"]?.damage, columnDamages["year-column-deleted"]?.damage),
+    says: ["PLACE-005", "PLACE-032"],
+  },
   "number-in-notes-without-headings": {
     odd: "A figure was typed into the notes, and the headings of the columns are gone.",
     damage: all(cellDamages["figure-in-notes"]?.damage, rowDamages["headings-and-ids-deleted"]?.damage),

@@ -11,15 +11,18 @@ const ascii = new TextDecoder("latin1");
  * The package again, every part inflated by us under its cap and written without compression, pictures left out: the
  * other readers inflate without a limit of their own, and some of them stumble over names with backslashes.
  */
-export function repackVetted(zip: ZipArchive): Uint8Array {
-  return writeZip(vettedParts(zip));
+export function repackVetted(zip: ZipArchive, changed: ChangedParts = new Map()): Uint8Array {
+  return writeZip(vettedParts(zip, changed));
 }
 
-function* vettedParts(zip: ZipArchive): Generator<ZipEntry> {
+/** Parts by name, as the other readers are to see them. */
+export type ChangedParts = ReadonlyMap<string, Uint8Array>;
+
+function* vettedParts(zip: ZipArchive, changed: ChangedParts): Generator<ZipEntry> {
   for (const entry of zip.entries) {
     const name = partPath(entry.name);
     if (name === "" || /[\\/]$/.test(entry.name) || picture.test(name)) continue;
-    const bytes = zip.inflate(entry);
+    const bytes = changed.get(name) ?? zip.inflate(entry);
     if (xmlPart.test(name)) refuseDocumentType(bytes, name);
     yield { name, bytes, stored: true };
   }

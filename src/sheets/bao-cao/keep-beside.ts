@@ -6,7 +6,7 @@ import type { GridCell, GridRow } from "../grid";
 import { sayLegacy } from "../say-legacy";
 import type { DraftPlace } from "../submission-draft";
 import { isReckoned, standingText } from "../written-text";
-import { figureIn } from "./figure-at";
+import { entryPeriods, figureIn } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
 import type { PartRow } from "./layout";
 import { isNumeric } from "./shown-answer";
@@ -76,23 +76,23 @@ function sayOf(
   }
 }
 
-/** Periods whose entry stands blank in this row, where the cell could be the answer to them. */
+/** Periods whose entry stands blank in this row, or has lost its column, where the cell could be the answer to them. */
 function blankPeriods(
   reading: SheetReading,
   row: GridRow,
   cell: GridCell,
   part: PartRow,
 ): readonly PeriodId[] {
-  const { columns, vocabulary } = reading;
-  const asked = [
-    ...columns.periods,
-    ...[...columns.doubtful].map(([column, { ids }]) => [column, ids] as const),
-  ];
-  return asked.flatMap(([column, ids]) => {
-    const figure = figureIn(reading, part, ids);
-    const entry = cellAt(row, column);
-    if (!figure || figure.derived || (entry && cellText(entry) !== "")) return [];
-    const { state } = readAnswer(cell, vocabulary.questionOf(figure));
-    return state === "value" ? [figure.period.id] : [];
+  return entryPeriods(reading, part).filter((period) => {
+    const figure = figureIn(reading, part, [period]);
+    const column = columnOfPeriod(reading, period);
+    const entry = column === undefined ? undefined : cellAt(row, column);
+    if (!figure || (entry && cellText(entry) !== "")) return false;
+    return readAnswer(cell, reading.vocabulary.questionOf(figure)).state === "value";
   });
+}
+
+function columnOfPeriod({ columns }: SheetReading, period: PeriodId): number | undefined {
+  const certain = [...columns.periods].find(([, ids]) => ids.includes(period));
+  return (certain ?? [...columns.doubtful].find(([, { ids }]) => ids.includes(period)))?.[0];
 }

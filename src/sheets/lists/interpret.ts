@@ -11,6 +11,7 @@ import type { DraftPlace, SubmissionDraft } from "../submission-draft";
 import { listCellValue } from "./list-cells";
 import { indexOfRowId, layoutList, listRowId, messageEnd, type ListLayout } from "./list-layout";
 import { isOurTitle, isOwnText } from "./own-head";
+import { loneHeadings } from "./lone-headings";
 import { locateList, type LocatedList } from "./locate-list";
 import { noteDay } from "./note-day";
 import { readListValue } from "./read-list-value";
@@ -78,8 +79,10 @@ class ListReading {
     this.#sayColumns();
     const { headingRow = -1 } = this.#located;
     for (const row of this.grid.rows) {
-      if (row.index === headingRow) continue;
-      if (row.index < headingRow) this.#keepAbove(row);
+      if (row.index === headingRow)
+        for (const cell of loneHeadings(this.list, this.grid, row, this.#located))
+          this.#keep(cell, row.index);
+      else if (row.index < headingRow) this.#keepAbove(row);
       else this.#readRow(row);
     }
     const { listRows } = this.context.campaign.switches;

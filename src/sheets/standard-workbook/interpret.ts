@@ -44,7 +44,7 @@ function interpretOwn(context: CampaignContext, book: BookGrid, source: SourceFi
   const identity = interpretIdentity(context, {
     book,
     sheets: named.map(({ grid }) => grid),
-    titles: named.map(titleLines),
+    titles: named.map((sheet) => titleLines(context, sheet)),
     fileName,
     marked,
   });
@@ -69,7 +69,7 @@ function interpretOwn(context: CampaignContext, book: BookGrid, source: SourceFi
   reportCovered(sheets, draft);
   reportCutTexts(sheets, draft);
   saySwappedDays(draft);
-  reportMissingSheets(context, sheets, kind, draft);
+  reportMissingSheets(context, sheets, kind ?? unit?.kind, draft);
   return submissionOf(book, source, identity, draft);
 }
 

@@ -98,7 +98,9 @@ class SheetsReading {
     if (this.#general !== undefined) this.#missingParticulars(this.#general);
     if (!this.#outline) return;
     const { index, read } = this.#outline;
-    reportMissing(this.context, this.reporter.kind, index, this.draft, read);
+    const { kind, unit } = this.reporter;
+    // While it is asked whose the file is, it lacks what the unit it is likely of would owe.
+    reportMissing(this.context, kind ?? unit?.kind, index, this.draft, read);
   }
 
   /** A particular that is asked and has no row on any sheet. */

@@ -38,8 +38,8 @@ export function setOthersAside(
 const outlineTitle = foldForMatching(baoCaoWords.title(""));
 
 /** Lines that are titles of ours: a text of the report that has moved up to the top names other units as well. */
-function ownTitles(sheet: RecognisedSheet): readonly string[] {
-  const lines = titleLines(sheet);
+function ownTitles(context: CampaignContext, sheet: RecognisedSheet): readonly string[] {
+  const lines = titleLines(context, sheet);
   if (sheet.meaning.kind !== "outline") return lines;
   return lines.filter((line) => foldForMatching(line).startsWith(outlineTitle));
 }
@@ -63,14 +63,14 @@ function ownerOf(
   const marked = code === undefined ? undefined : context.units.get(code);
   if (marked === own) return { unit: own, by: "mark" };
   if (!marked && isAlone(meaning.key)) return undefined;
-  const lines = titleLines(sheet).map((line) => titleSays(context, line));
+  const lines = titleLines(context, sheet).map((line) => titleSays(context, line));
   const isOwn = lines.some(
     ({ named, similar = [] }) => named.includes(own) || similar.some(({ unit }) => unit === own),
   );
   if (isOwn) return { unit: own, by: "title" };
   if (marked) return { unit: marked, by: "mark" };
   const above = new Set<string>(ancestorsOf(context, own));
-  const titled = ownTitles(sheet)
+  const titled = ownTitles(context, sheet)
     .map((line) => titleSays(context, line))
     .flatMap(({ named }) => (named.length === 1 ? named : []));
   const stranger = titled.find(({ code: one }) => !above.has(one));

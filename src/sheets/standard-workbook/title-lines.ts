@@ -1,6 +1,9 @@
+import type { CampaignContext } from "../../domain/campaign/context";
 import { baoCaoWords } from "../../messages/bao-cao-words";
 import { listUnitLine } from "../../messages/lists-words";
 import { generalWords } from "../../messages/thong-tin-chung-words";
+import { foldLabel, outlineVocabulary } from "../bao-cao/outline-vocabulary";
+import { carriesIds } from "../bao-cao/row-ids";
 import { cellText } from "../cell-text";
 import type { CellGrid, GridRow } from "../grid";
 import type { RecognisedSheet } from "./recognise-sheets";
@@ -9,9 +12,9 @@ import type { RecognisedSheet } from "./recognise-sheets";
 const deepestTitle = 5;
 
 /** The lines of a recognised sheet that say whose it is. */
-export function titleLines({ grid, meaning }: RecognisedSheet): readonly string[] {
+export function titleLines(context: CampaignContext, { grid, meaning }: RecognisedSheet): readonly string[] {
   if (meaning.kind === "general") return generalTitle(grid).flatMap(textsOf);
-  if (meaning.kind === "outline") return aboveHeadings(grid).flatMap(textsOf);
+  if (meaning.kind === "outline") return aboveOutline(context, grid).flatMap(textsOf);
   const lines = topRows(grid).flatMap(textsOf);
   return lines.filter((line) => line.toLowerCase().startsWith(unitLine));
 }
@@ -31,10 +34,16 @@ const textsOf = ({ cells }: GridRow): readonly string[] =>
 
 const outlineHeadings = new Set<string>([baoCaoWords.number, baoCaoWords.label]);
 
-/** Where rows above were deleted, a text of the report itself may have moved up: it names other units without being a title. */
-function aboveHeadings(grid: CellGrid): readonly GridRow[] {
+/**
+ * Above the column headings, or the first row of the outline: where rows above were deleted, a text of the report itself has
+ * moved up, and names other units without being a title.
+ */
+function aboveOutline(context: CampaignContext, grid: CellGrid): readonly GridRow[] {
   const rows = topRows(grid);
-  const end = rows.findIndex((row) => textsOf(row).some((text) => outlineHeadings.has(text)));
+  const vocabulary = outlineVocabulary(context);
+  const isHead = (text: string): boolean =>
+    outlineHeadings.has(text) || vocabulary.sectionsByHeading.has(foldLabel(text));
+  const end = rows.findIndex((row) => carriesIds(vocabulary, row) || textsOf(row).some(isHead));
   return end < 0 ? rows : rows.slice(0, end);
 }
 
