@@ -145,8 +145,8 @@ describe("results", () => {
     expect(desk.calls).toContain('go({"sheet":"Tổng hợp","row":6,"column":4})');
     await user.click(await button("Sao chép bảng"));
     const [head, first] = machine.copied[0]?.split("\n") ?? [];
-    expect(head).toBe("Đơn vị\tSố liệu\tTệp\tÔ");
-    expect(first).toBe("Thị trấn Định Quán\t3.127\tBC-SOKET-NTM_26206_20231122_v1.xlsx\tBáo cáo!E12");
+    expect(head).toBe("Đơn vị\tSố liệu\tTệp\tÔ\tNguồn\tGhi chú\tGiải trình");
+    expect(first).toBe("Thị trấn Định Quán\t3.127\tBC-SOKET-NTM_26206_20231122_v1.xlsx\tBáo cáo!E12\t1\t\t");
   });
 
   test("a total selected in the sheet is marked in the list", async () => {

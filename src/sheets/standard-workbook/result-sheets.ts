@@ -89,9 +89,11 @@ function isResultKey({ parts, periods, units, campaign }: CampaignContext, text:
 /** Headings stand above everything else; a letterhead may have pushed them down a little. */
 const deepestHeading = 8;
 
-/** Of the matrix, of Nội dung theo mục, of Dữ liệu: together they stand in no form of ours. */
+/** Of the matrix, Tình hình chung, Phân tích, Nội dung theo mục, Dữ liệu: together they stand in no form of ours. */
 const resultHeadings: readonly (readonly string[])[] = [
   [words.coverage, words.period],
+  [words.coverage, words.wholeSpan],
+  [analysisWords.ranking],
   ["Mục", "Đơn vị", "Nội dung"],
   ["Mã đơn vị", "Mã chỉ tiêu", "Giá trị"],
 ];

@@ -63,7 +63,7 @@ export const wordReport: PaneWords["wordReport"] = {
   title: "Word report",
   make: "Make the Word report",
   empty: (count) => (count === 1 ? "1 section has no text" : `${count} sections have no text`),
-  emptyNote: "The report says “(Chưa có nội dung.)” there.",
+  emptyNote: "The report says there that nothing was written.",
   appendices: "Appendices",
   rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
   tables: (count) => (count === 1 ? "1 table" : `${count} tables`),
