@@ -18,7 +18,7 @@ module.exports = {
     // npm run test:faults
     "<rootDir>/tests/excel/(?:faults|province)\\.test\\.ts$",
     // npm run test:damage
-    "<rootDir>/tests/workbooks/random-damage\\.property\\.test\\.ts$",
+    "<rootDir>/tests/workbooks/(?:random-damage\\.property|damaged-workbooks|pane-agrees)\\.test\\.ts$",
     "<rootDir>/tests/scenarios/damaged-samples\\.test\\.ts$",
   ],
   globalSetup: "<rootDir>/tests/support/announce-property-runs.ts",

@@ -2,10 +2,12 @@ process.env.DAMAGE_RUNS ??= "1000";
 
 const base = require("./jest.config.cjs");
 
-/** A thousand workbooks damaged at random, with a fixed seed, and a province of damaged samples. */
+/** The corpus of damaged workbooks, by the command's rules and the pane's; a thousand damaged at random, with a fixed seed; a
+ * province of damaged samples. */
 module.exports = {
   ...base,
   testMatch: [
+    "<rootDir>/tests/workbooks/damaged-workbooks.test.ts",
     "<rootDir>/tests/workbooks/pane-agrees.test.ts",
     "<rootDir>/tests/workbooks/random-damage.property.test.ts",
     "<rootDir>/tests/scenarios/damaged-samples.test.ts",

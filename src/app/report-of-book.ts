@@ -8,6 +8,7 @@ import { unitContent } from "../documents/report/unit-content";
 import type { DocumentSpec } from "../documents/spec";
 import type { BookGrid } from "../sheets/grid";
 import { interpretBook, isForeign } from "../sheets/standard-workbook/interpret";
+import { compiledTexts } from "./compiled-texts";
 import { ConsolidatingBook } from "./consolidating-book";
 import { formDate } from "./form-date";
 import type { PackPort } from "./ports";
@@ -35,9 +36,10 @@ export function reportOfBook(
   if (!standing) return reportOfForm(context, grid, source, code);
   const book = new ConsolidatingBook(context, standing, packing);
   book.takeEdits(grid, source.lastSaved ?? standing.previous.madeAt, "vi");
-  return code === undefined || code === book.unit.code
-    ? { kind: "report", unit: book.unit, document: report(context, levelContent(book.result())) }
-    : reportOfUnit(book, code);
+  if (code !== undefined && code !== book.unit.code) return reportOfUnit(book, code);
+  const result = book.result();
+  const content = levelContent(result, compiledTexts(result));
+  return { kind: "report", unit: book.unit, document: report(context, content) };
 }
 
 function reportOfUnit(book: ConsolidatingBook, code: UnitCode): BookReport {

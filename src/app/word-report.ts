@@ -7,6 +7,7 @@ import { report } from "../documents/report/report";
 import type { ReportContent } from "../documents/report/report-content";
 import { unitContent } from "../documents/report/unit-content";
 import { reportWords } from "../messages/report-words";
+import { compiledTexts } from "./compiled-texts";
 import type { ConsolidatingBook } from "./consolidating-book";
 import type { MadeFile } from "./desk";
 import { fileNameOf } from "./file-name";
@@ -62,10 +63,11 @@ const given = (text: string): string | undefined => (text.trim() === "" ? undefi
 
 const isConsolidating = (book: ReportBook): book is ConsolidatingBook => "result" in book;
 
-const contentOf = (book: ReportBook, createdAt: string): ReportContent =>
-  isConsolidating(book)
-    ? levelContent(book.standingResult() ?? book.result())
-    : unitContent(book.context, book.unit, book.submission, createdAt);
+function contentOf(book: ReportBook, createdAt: string): ReportContent {
+  if (!isConsolidating(book)) return unitContent(book.context, book.unit, book.submission, createdAt);
+  const result = book.standingResult() ?? book.result();
+  return levelContent(result, compiledTexts(result));
+}
 
 const placeOf = (book: ReportBook, path: SectionPath): BookPlace | undefined =>
   isConsolidating(book) ? undefined : nodeAt(book.outline().nodes, path)?.place;

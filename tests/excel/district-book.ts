@@ -13,7 +13,6 @@ export function smallDistrict(): CampaignContext {
   const file = campaignJson();
   const kept: readonly string[] = ["75", "736", ...communes];
   file.boundaries = [];
-  file.drafts = [];
   file.units = file.units.filter(({ code }) => kept.includes(code));
   file.indicators = file.indicators.filter(({ id }) => /^[ADE]/.test(id));
   delete file.unitSlips;

@@ -1,7 +1,7 @@
 import type { ListColumn, ListDefinition } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { shownListValue } from "../../domain/submission/list-value";
-import { writeNumber } from "../../domain/text/write-number";
+import { vietnameseNumber } from "../../domain/text/vietnamese-number";
 import { reportWords as words } from "../../messages/report-words";
 import type { Issuer } from "../agency-block";
 import { romanNumber } from "../outline-headings";
@@ -133,5 +133,5 @@ function shownCell(
   const shown = shownListValue(context, { type, ...rest }, value);
   if (typeof shown === "string") return shown;
   if (type.kind === "year") return String(shown);
-  return writeNumber(shown, type.kind === "decimal" ? type.decimals : 0);
+  return vietnameseNumber(shown, type.kind === "decimal" ? type.decimals : 0);
 }

@@ -10,14 +10,17 @@ import { unitMatrices } from "./unit-matrices";
 
 /**
  * What a level's consolidated workbook says in its report: totals with their coverage, this level's own text where it
- * wrote one and otherwise its units' texts with their names, lists one under the other.
+ * wrote one, else the draft compiled for it, else its units' texts with their names, lists one under the other.
  */
-export function levelContent(consolidation: Consolidation): ReportContent {
+export function levelContent(
+  consolidation: Consolidation,
+  compiled: ReadonlyMap<SectionPath, string> = new Map(),
+): ReportContent {
   const { unit, children, madeAt } = consolidation;
   return {
     unit,
     createdAt: madeAt,
-    texts: (path) => textsOf(consolidation, path),
+    texts: (path) => textsOf(consolidation, path, compiled.get(path) ?? ""),
     figure: (figure) => totalFigure(consolidation.totals[figure.slot], figure),
     coverage: { heading: words.reporting, note: words.coverageNote },
     lists: ({ id }) =>
@@ -31,9 +34,13 @@ export function levelContent(consolidation: Consolidation): ReportContent {
   };
 }
 
-function textsOf({ context, children, ownText }: Consolidation, path: SectionPath): readonly ReportText[] {
-  const own = ownText.get(path);
-  if (own !== undefined && own.trim() !== "") return [{ of: undefined, text: own }];
+function textsOf(
+  { context, children, ownText }: Consolidation,
+  path: SectionPath,
+  compiled: string,
+): readonly ReportText[] {
+  const own = [ownText.get(path) ?? "", compiled].find((text) => text.trim() !== "");
+  if (own !== undefined) return [{ of: undefined, text: own }];
   return inOrder(context, children).flatMap(({ unit, answers }) => {
     const text = answers?.narratives.find(({ section }) => section === path)?.text ?? "";
     return text.trim() === "" ? [] : [{ of: unit.name, text }];

@@ -2,7 +2,7 @@ import type { CampaignContext } from "../../domain/campaign/context";
 import { parseIsoDay, vietnameseDay } from "../../domain/day";
 import type { ValueType } from "../../domain/indicator/indicator";
 import type { FigureValue } from "../../domain/submission/figure-columns";
-import { writeNumber } from "../../domain/text/write-number";
+import { vietnameseNumber } from "../../domain/text/vietnamese-number";
 import { reportWords as words } from "../../messages/report-words";
 
 /** More decimals than any figure declares say nothing on paper. */
@@ -12,7 +12,7 @@ const mostDecimals = 2;
 export function shownNumber(type: ValueType, value: number): string {
   if (type.kind === "year") return String(value);
   const declared = type.kind === "decimal" || type.kind === "percent" ? type.decimals : 0;
-  return writeNumber(value, Number.isInteger(value) ? 0 : declared || mostDecimals);
+  return vietnameseNumber(value, Number.isInteger(value) ? 0 : declared || mostDecimals);
 }
 
 /** A value as a report prints it: labels of choices, days as 24/11/2023, Có or Không. */

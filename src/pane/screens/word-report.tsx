@@ -55,7 +55,7 @@ function Empty({ sections }: { readonly sections: readonly EmptySection[] }): Re
   const model = useModel();
   return (
     <section>
-      <h3 className="part-heading">{wordReport.empty(sections.length)}</h3>
+      <h2 className="part-heading">{wordReport.empty(sections.length)}</h2>
       <p className="second-line">{wordReport.emptyNote}</p>
       <ul className="rows">
         {sections.map(({ section, title, place }) => (
@@ -82,7 +82,7 @@ function Appendices(props: {
   const { wordReport } = useWords();
   return (
     <section>
-      <h3 className="part-heading">{wordReport.appendices}</h3>
+      <h2 className="part-heading">{wordReport.appendices}</h2>
       <ul className="rows">
         {props.choices.map(({ id, title, count, kind }) => (
           <li key={id} className="fix-row">
@@ -111,7 +111,7 @@ function Signature(props: {
   const { signer, onSigner } = props;
   return (
     <section>
-      <h3 className="part-heading">{wordReport.signer}</h3>
+      <h2 className="part-heading">{wordReport.signer}</h2>
       <Field label={wordReport.position} hint={wordReport.positionHint}>
         <Input
           value={signer.position}

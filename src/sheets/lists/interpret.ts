@@ -9,8 +9,8 @@ import { writtenText } from "../written-text";
 import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { DraftPlace, SubmissionDraft } from "../submission-draft";
 import { listCellValue } from "./list-cells";
-import { indexOfRowId, layoutList, listRowId, messageEnd, type ListLayout } from "./list-layout";
-import { isOurTitle, isOwnText } from "./own-head";
+import { indexOfRowId, layoutList, listRowId, type ListLayout } from "./list-layout";
+import { headingAt, isOurTitle, isOwnText } from "./own-head";
 import { loneHeadings } from "./lone-headings";
 import { locateList, type LocatedList } from "./locate-list";
 import { noteDay } from "./note-day";
@@ -264,7 +264,8 @@ class ListReading {
   #keep(cell: GridCell, row: number): void {
     const bare = writtenText(cell).text;
     if (bare === "") return;
-    const heading = row > (this.#located.headingRow ?? row) ? this.#headingOf(cell.column) : "";
+    const { headingRow = row } = this.#located;
+    const heading = row > headingRow ? headingAt(this.grid, headingRow, cell.column) : "";
     const text = heading === "" ? bare : `${heading}: ${bare}`;
     this.#kept++;
     const place = { sheet: this.sheet, row, column: cell.column };
@@ -272,14 +273,6 @@ class ListReading {
     this.draft.outside.push({ sheet, cell: address, text, section: this.list.section });
     if (this.#kept > mostSaid) return;
     this.#find("LIST-013", "notes", place, { text: text.slice(0, 120) });
-  }
-
-  #headingOf(column: number): string {
-    const row = this.grid.rows.find(({ index }) => index === this.#located.headingRow);
-    const cell = row?.cells.find((candidate) => candidate.column === column);
-    const heading = cell ? cellText(cell) : "";
-    // The hidden messages of our rules stand in the heading row too.
-    return heading.endsWith(messageEnd) ? "" : heading;
   }
 
   /** Above the headings stand our titles and counters; anything else is a clerk's remark. */

@@ -1,6 +1,8 @@
 import type { ListDefinition } from "../../domain/campaign/campaign";
 import { foldForMatching } from "../../domain/text/fold";
 import { listCounters, listStates, listUnitLine } from "../../messages/lists-words";
+import { cellText } from "../cell-text";
+import type { CellGrid } from "../grid";
 import { messageEnd } from "./list-layout";
 
 const { used, fine, still, toMend, full } = listCounters;
@@ -27,3 +29,12 @@ export function isOurTitle({ title, hint }: ListDefinition, text: string): boole
 /** Titles, and what Kiểm tra or its hidden messages say where they were copied as values. */
 export const isOwnText = (list: ListDefinition, text: string): boolean =>
   isOurTitle(list, text) || text === listStates.fine || text.endsWith(messageEnd);
+
+/** What stands over a column; "" where it is one of our rules' hidden messages, which stand in the heading row too. */
+export function headingAt({ rows }: CellGrid, row: number, column: number): string {
+  const cell = rows
+    .find(({ index }) => index === row)
+    ?.cells.find((candidate) => candidate.column === column);
+  const heading = cell ? cellText(cell) : "";
+  return heading.endsWith(messageEnd) ? "" : heading;
+}
