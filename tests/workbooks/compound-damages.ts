@@ -68,6 +68,17 @@ export const compoundDamages: Damages = {
     damage: all(sheetDamages["list-pasted-below-outline"]?.damage, textDamages["text-below-the-end"]?.damage),
     says: ["PLACE-031"],
   },
+  "two-lists-below-a-short-outline": {
+    odd: "Unused rows of text were deleted, and two lists with a paragraph between them stand below the outline: most ids are the lists'.",
+    ids: "needs",
+    damage: all(
+      rowDamages["unused-text-rows-deleted"]?.damage,
+      sheetDamages["list-pasted-below-outline"]?.damage,
+      textDamages["text-below-the-end"]?.damage,
+      sheetDamages["list-pasted-below-outline"]?.damage,
+    ),
+    says: ["PLACE-031"],
+  },
   "years-swapped-without-headings": {
     odd: "Two years changed places, then headings and ids of the columns were deleted: nothing says which is which.",
     damage: all(columnDamages["years-swapped"]?.damage, rowDamages["headings-and-ids-deleted"]?.damage),

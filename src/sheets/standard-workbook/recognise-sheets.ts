@@ -91,16 +91,20 @@ export function markCopies(sheets: readonly RecognisedSheet[]): readonly Recogni
 
 type Part = Pick<RecognisedSheet, "grid" | "meaning">;
 
-/** A sheet is one thing, unless a list was pasted below the outline. */
+/** A sheet is one thing, unless lists were pasted below the outline: each is cut off, and what is left is judged. */
 function partsOf(context: CampaignContext, grid: CellGrid): readonly Part[] {
   const whole = { grid, meaning: meaningOf(context, grid) };
   const { kind } = whole.meaning;
   if (kind !== "outline" && kind !== "list") return [whole];
-  const parts = splitAtList(context, grid)?.map((part) => ({
-    grid: part,
-    meaning: formSheet(context, part),
-  }));
-  return parts?.[0]?.meaning.kind === "outline" ? parts : [whole];
+  const lists: CellGrid[] = [];
+  let above = grid;
+  for (let split = splitAtList(context, above); split; split = splitAtList(context, above)) {
+    above = split[0];
+    lists.push(split[1]);
+  }
+  if (lists.length === 0) return [whole];
+  const parts = [above, ...lists].map((part): Part => ({ grid: part, meaning: formSheet(context, part) }));
+  return parts[0]?.meaning.kind === "outline" ? parts : [whole];
 }
 
 function isNamedSo(grid: CellGrid | undefined, meaning: SheetMeaning): boolean {
