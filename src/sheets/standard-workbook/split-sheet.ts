@@ -27,7 +27,7 @@ export function splitAtList(
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
     if (!row || row.index < deepestOwn || row.cells.length < leastHeadings) continue;
-    const list = context.campaign.lists.find((one) => isHeadedBy(one, row));
+    const list = headedBy(context, row);
     if (!list) continue;
     const first = at - titleRows(list, rows, at);
     const end = endOfList(list, rows, at);
@@ -52,11 +52,17 @@ function headingsOf(list: ListDefinition): ReadonlySet<string> {
   return headings;
 }
 
-function isHeadedBy(list: ListDefinition, { cells }: GridRow): boolean {
-  const headings = headingsOf(list);
-  let found = 0;
-  for (const { value } of cells) if (value.kind === "text" && headings.has(value.value)) found++;
-  return found >= Math.min(leastHeadings, list.columns.length);
+/** The list most of whose headings stand in a row: the nomination lists share half of theirs. */
+function headedBy({ campaign }: CampaignContext, { cells }: GridRow): ListDefinition | undefined {
+  let best: ListDefinition | undefined;
+  let most = 0;
+  for (const list of campaign.lists) {
+    const headings = headingsOf(list);
+    let found = 0;
+    for (const { value } of cells) if (value.kind === "text" && headings.has(value.value)) found++;
+    if (found > most && found >= Math.min(leastHeadings, list.columns.length)) [best, most] = [list, found];
+  }
+  return best;
 }
 
 /** The last row that carries an id of the list, or that no gap parts from the headings, with rows right below it. */
