@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import type { Desk } from "../app/desk";
 import type { ReaderPort } from "../app/ports";
-import { type PaneWords, paneVi } from "../messages/pane/pane-vi";
+import type { FirstWords, PaneWords } from "../messages/pane/pane-vi";
+import { firstVi } from "../messages/pane/pane-vi-first";
 import type { Language } from "../messages/sentence";
 import { openBook } from "../pane/actions";
 import { createModel } from "../pane/create-model";
@@ -12,9 +13,13 @@ import { openPreferences } from "../pane/preferences";
 import { languageOf } from "../pane/settings";
 import "./pane-styles";
 
-/** Vietnamese is in the first load, English comes when it is asked for. */
-export async function loadWords(language: Language): Promise<PaneWords> {
-  return language === "vi" ? paneVi : (await import("../messages/pane/pane-en")).paneEn;
+/** The first words in Vietnamese are in the first load, English comes whole when it is asked for. */
+export async function loadWords(language: Language): Promise<FirstWords> {
+  return language === "vi" ? firstVi : (await import("../messages/pane/pane-en")).paneEn;
+}
+
+export async function loadLaterWords(language: Language): Promise<Partial<PaneWords>> {
+  return language === "vi" ? (await import("../messages/pane/pane-vi-later")).laterVi : {};
 }
 
 export interface PaneSetUp {
@@ -30,7 +35,7 @@ export async function showPane(set: PaneSetUp): Promise<PaneModel> {
   const shelf = await openPreferences();
   const language = languageOf(shelf.read(), set.machine.language);
   const [words] = await Promise.all([loadWords(language), set.desk.setLanguage(language)]);
-  const model = createModel({ ...set, shelf, loadWords }, words);
+  const model = createModel({ ...set, shelf, loadWords, loadLaterWords }, words);
   const element = document.getElementById("pane");
   if (!element) throw new Error("the page has no place for the pane");
   createRoot(element).render(<Pane model={model} />);

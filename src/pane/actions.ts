@@ -1,5 +1,6 @@
 import type { MadeFile, OpenedBook } from "../app/desk";
 import type { BookPlace } from "../app/ports";
+import type { PaneWords } from "../messages/pane/pane-vi";
 import type { Language } from "../messages/sentence";
 import type { PaneModel } from "./model";
 import { opened, openingPlaces, type Place, wentBack } from "./navigation";
@@ -97,7 +98,12 @@ export function changeSettings(model: PaneModel, change: Partial<Settings>): voi
 /** The words and the desk's sentences in a language; nothing where it is spoken already. */
 export async function speak(model: PaneModel, language: Language): Promise<void> {
   if (model.store.get().language === language) return;
-  const [words] = await Promise.all([model.loadWords(language), model.desk.setLanguage(language)]);
+  const [first, later] = await Promise.all([
+    model.loadWords(language),
+    model.loadLaterWords(language),
+    model.desk.setLanguage(language),
+  ]);
+  const words = { ...first, ...later } as PaneWords;
   model.store.set((now) => ({ ...now, words, language, edition: now.edition + 1 }));
   if (!model.store.get().book) return;
   const book = await model.desk.open();

@@ -1,19 +1,20 @@
 import type { DeskEvent } from "../app/desk";
-import type { PaneWords } from "../messages/pane/pane-vi";
+import type { FirstWords, PaneWords } from "../messages/pane/pane-vi";
 import type { PaneModel, PaneParts, PaneState } from "./model";
 import { refresh } from "./run-action";
 import { languageOf } from "./settings";
 import { createStore } from "./store";
 
 /** The pane over a desk, before the workbook is recognised. `words` are those of the language the settings say. */
-export function createModel(parts: PaneParts, words: PaneWords): PaneModel {
+export function createModel(parts: PaneParts, words: FirstWords): PaneModel {
   const settings = parts.shelf.read();
   const model: PaneModel = {
     ...parts,
     store: createStore<PaneState>({
       book: undefined,
       places: [],
-      words,
+      // What is missing is loaded before the first screen that says it (on-demand.tsx).
+      words: words as PaneWords,
       language: languageOf(settings, parts.machine.language),
       settings,
       isDark: parts.machine.isDark(),

@@ -1,7 +1,7 @@
 import type { Desk, OpenedBook, RunStep } from "../app/desk";
 import type { BookPlace, ChosenFile, ReaderPort } from "../app/ports";
 import type { ReceivedLine, RunView } from "../app/result-views";
-import type { PaneWords } from "../messages/pane/pane-vi";
+import type { FirstWords, PaneWords } from "../messages/pane/pane-vi";
 import type { Language } from "../messages/sentence";
 import type { Machine } from "./machine";
 import type { Place } from "./navigation";
@@ -68,7 +68,9 @@ export interface PaneParts {
   readonly reader: ReaderPort;
   readonly machine: Machine;
   readonly shelf: SettingsShelf;
-  readonly loadWords: (language: Language) => Promise<PaneWords>;
+  readonly loadWords: (language: Language) => Promise<FirstWords>;
+  /** The rest of them; nothing where all came at once. */
+  readonly loadLaterWords: (language: Language) => Promise<Partial<PaneWords>>;
 }
 
 /** Everything a screen can ask for. */

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect } from "react";
 import { useModel, usePane } from "./pane-context";
+import { allWords } from "./all-words";
 import { detailOf } from "./run-action";
 import { createStore, useStore } from "./store";
 
@@ -12,6 +13,7 @@ const Nothing = (): React.ReactNode => <span aria-busy="true" />;
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Waiting: ComponentType = Nothing,
+  { needsLaterWords = false } = {},
 ): ComponentType<Props> {
   const here = createStore<{ readonly part: ComponentType<Props> | undefined }>({ part: undefined });
   return function OnDemand(props: Props): React.ReactNode {
@@ -21,8 +23,8 @@ export function onDemand<Props extends object>(
     // Asked for again by "Thử lại", which raises the edition.
     useEffect(() => {
       if (here.get().part) return;
-      load().then(
-        (part) => here.set({ part }),
+      Promise.all([load(), needsLaterWords ? allWords(model) : undefined]).then(
+        ([part]) => here.set({ part }),
         (fault: unknown) => model.store.set((now) => ({ ...now, fault: { detail: detailOf(fault) } })),
       );
     }, [model, edition]);

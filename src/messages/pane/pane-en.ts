@@ -1,9 +1,13 @@
-import { check, fixes, outline, rules } from "./en/unit";
-import { analysis, consolidate, log, results, settings, trace, wordReport } from "./en/consolidate";
+import { check, fixes, outline } from "./en/unit";
+import { consolidate, results } from "./en/consolidate";
+import { analysis, log, settings, trace, wordReport } from "./en/results-details";
 import { correct } from "./en/correct";
 import { lookUp } from "./en/look-up";
-import { firstRun, help, start } from "./en/start";
-import { question, receive, returnPage, unitPage } from "./en/receive";
+import { firstRun, help } from "./en/help";
+import { start } from "./en/start";
+import { receive } from "./en/receive";
+import { rules } from "./en/restored-rules";
+import { question, returnPage, unitPage } from "./en/unit-page";
 import { shell, states, trouble } from "./en/shell";
 import type { PaneWords } from "./pane-vi";
 

@@ -1,30 +1,9 @@
-import { check, fixes, outline, rules } from "./vi/unit";
-import { analysis, consolidate, log, results, settings, trace, wordReport } from "./vi/consolidate";
-import { correct } from "./vi/correct";
-import { lookUp } from "./vi/look-up";
-import { firstRun, help, start } from "./vi/start";
-import { question, receive, returnPage, unitPage } from "./vi/receive";
-import { shell, states, trouble } from "./vi/shell";
+import { firstVi } from "./pane-vi-first";
+import { laterVi } from "./pane-vi-later";
 
 /** Every word of the task pane in Vietnamese. */
-export const paneVi = {
-  ...{ shell, states, trouble, start, firstRun, help, outline, check, fixes, rules },
-  ...{
-    receive,
-    unitPage,
-    returnPage,
-    question,
-    consolidate,
-    results,
-    analysis,
-    wordReport,
-    trace,
-    correct,
-    lookUp,
-    log,
-    settings,
-  },
-};
+export const paneVi = { ...firstVi, ...laterVi };
 
 /** The same words in any language: English is held to this shape. */
 export type PaneWords = typeof paneVi;
+export type FirstWords = typeof firstVi;

@@ -130,7 +130,7 @@ function LiveCount({ count }: { readonly count: number }): React.ReactNode {
 }
 
 function CheckFoot({ view }: { readonly view: CheckView }): React.ReactNode {
-  const { check, wordReport } = useWords();
+  const { check, shell } = useWords();
   const model = useModel();
   const isLive = usePane((state) => state.settings.liveCheck);
   const fixable = fixesAbout(view.findings, undefined).length;
@@ -152,7 +152,7 @@ function CheckFoot({ view }: { readonly view: CheckView }): React.ReactNode {
       />
     );
   const isClean = notes === view.findings.length;
-  const report = { label: wordReport.make, onClick: () => goTo(model, { screen: "report" }) };
+  const report = { label: shell.toReport, onClick: () => goTo(model, { screen: "report" }) };
   return (
     <Foot
       note={isClean && notes > 0 ? check.onlyNotes(notes) : undefined}

@@ -50,7 +50,7 @@ function ResultsBody({ view }: { readonly view: ResultView }): React.ReactNode {
           data-focus="analysis"
           onClick={() => goTo(model, { screen: "analysis" }, "analysis")}
         >
-          {words.analysis.title}
+          {words.shell.toAnalysis}
         </Link>
       </p>
       <div className="search-row">
@@ -126,7 +126,7 @@ function useSelectedFigure(): void {
 }
 
 function ResultsFoot({ view }: { readonly view: ResultView }): React.ReactNode {
-  const { results, consolidate, wordReport } = useWords();
+  const { results, consolidate, shell } = useWords();
   const model = useModel();
   if (view.sections.length === 0)
     return (
@@ -134,7 +134,7 @@ function ResultsFoot({ view }: { readonly view: ResultView }): React.ReactNode {
     );
   return (
     <Foot
-      primary={{ label: wordReport.make, onClick: () => goTo(model, { screen: "report" }) }}
+      primary={{ label: shell.toReport, onClick: () => goTo(model, { screen: "report" }) }}
       secondary={{ label: results.again, onClick: () => goTo(model, { screen: "consolidate" }) }}
     />
   );

@@ -37,7 +37,7 @@ function PlannedReport({ plan }: { readonly plan: ReportPlan }): React.ReactNode
       foot={
         <Foot
           note={wordReport.blank}
-          primary={{ label: wordReport.make, onClick: () => void makeReport(model, { appendices, signer }) }}
+          primary={{ label: shell.toReport, onClick: () => void makeReport(model, { appendices, signer }) }}
           secondary={{ label: shell.cancel, onClick: () => goBack(model) }}
         />
       }

@@ -64,11 +64,11 @@ const homeOf: Readonly<Record<Running["kind"], Place>> = {
 /** On other screens than its own, what runs is told in one line. */
 function UnderWay(): React.ReactNode {
   const model = useModel();
-  const { analysis, receive, consolidate, shell } = useWords();
+  const { receive, consolidate, shell } = useWords();
   const running = usePane((state) => state.running);
   const screen = usePane((state) => state.places.at(-1)?.screen);
   if (!running || homeOf[running.kind].screen === screen) return null;
-  const texts = { read: receive.reading(running.done, running.all), insert: analysis.inserting };
+  const texts = { read: receive.reading(running.done, running.all), insert: shell.inserting };
   const text =
     running.kind === "read" || running.kind === "insert" ? texts[running.kind] : consolidate.running;
   return (

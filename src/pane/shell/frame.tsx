@@ -8,7 +8,9 @@ import { Head } from "./head";
 import { Loading } from "./loading";
 import { StepRow } from "./step-row";
 
-const Guide = onDemand(async () => (await import("../screens/guide")).Guide, Loading);
+const Guide = onDemand(async () => (await import("../screens/guide")).Guide, Loading, {
+  needsLaterWords: true,
+});
 
 const steps: readonly ScreenId[] = ["outline", "check", "receive", "consolidate", "results"];
 

@@ -16,15 +16,15 @@ interface Entry {
 }
 
 function useEntries(): readonly Entry[] {
-  const { shell, start, rules, lookUp } = useWords();
+  const { shell, start } = useWords();
   const kind = usePane((state) => state.book?.kind);
   return [
     ...(kind === "unit"
-      ? [{ screen: "rules", icon: <ShieldCheckmark20Regular />, name: rules.title } as const]
+      ? [{ screen: "rules", icon: <ShieldCheckmark20Regular />, name: shell.toRules } as const]
       : []),
     ...(kind === "consolidating"
       ? [
-          { screen: "look-up", icon: <Search20Regular />, name: lookUp.title } as const,
+          { screen: "look-up", icon: <Search20Regular />, name: shell.toLookUp } as const,
           { screen: "log", icon: <History20Regular />, name: shell.log } as const,
         ]
       : []),

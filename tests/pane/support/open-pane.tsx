@@ -88,7 +88,7 @@ export async function openPane(options: PaneOptions): Promise<OpenPane> {
   const { desk, reader = sampleReader(), machine = testMachine(), shelf = testShelf(), screen } = options;
   const loadWords = (language: "vi" | "en"): Promise<PaneWords> => Promise.resolve(wordsOf(language));
   const model = createModel(
-    { desk, reader, machine, shelf, loadWords },
+    { desk, reader, machine, shelf, loadWords, loadLaterWords: () => Promise.resolve({}) },
     wordsOf(languageOf(shelf.read(), machine.language)),
   );
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });

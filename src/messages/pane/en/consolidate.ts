@@ -59,21 +59,6 @@ export const consolidate: PaneWords["consolidate"] = {
   saveFile: "Save as a new file",
 };
 
-export const wordReport: PaneWords["wordReport"] = {
-  title: "Word report",
-  make: "Make the Word report",
-  empty: (count) => (count === 1 ? "1 section has no text" : `${count} sections have no text`),
-  emptyNote: "The report says there that nothing was written.",
-  appendices: "Appendices",
-  rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
-  tables: (count) => (count === 1 ? "1 table" : `${count} tables`),
-  signer: "Signature",
-  name: "Name of who signs",
-  position: "Position",
-  positionHint: "A deputy signs KT., an acting head Q.",
-  blank: "Number and day stay blank for the archivist.",
-};
-
 export const results: PaneWords["results"] = {
   title: "Results",
   madeAt: (moment) => moment,
@@ -90,84 +75,4 @@ export const results: PaneWords["results"] = {
   allPeriods: "All periods",
   again: "Consolidate again",
   found: (count) => (count === 1 ? "1 total" : `${count} totals`),
-};
-
-export const analysis: PaneWords["analysis"] = {
-  title: "Compare, analyse",
-  kind: "Ready view",
-  kinds: {
-    ranking: "Units by rank",
-    progress: "Progress by period",
-    "over-time": "Totals over time",
-    completeness: "Completeness by section",
-  },
-  part: "Indicator",
-  period: "Period",
-  order: "Order",
-  highFirst: "Highest first",
-  lowFirst: "Lowest first",
-  chart: "Chart",
-  table: "Table",
-  noFigure: "no figure yet",
-  all: (count) => `Show all ${count}`,
-  between: (count) => `… ${count} units between`,
-  nothing: "There are no figures to compare yet. Receive reports, then consolidate.",
-  insert: "Insert into the workbook",
-  inserting: "Inserting into the workbook",
-  inserted: (sheet) => `Put on sheet ${sheet}. It follows the figures of the workbook.`,
-  notInserted: "The workbook is so already; nothing to write.",
-  stopped: "Stopped; nothing was inserted.",
-};
-
-export const trace: PaneWords["trace"] = {
-  about: (unit, period, rule) => [unit, period, rule].filter((word) => word !== "").join(" · "),
-  unit: "Unit",
-  source: "Source",
-  value: "Figure",
-  numerator: "Numerator",
-  denominator: "Denominator",
-  file: "File",
-  cell: "Cell",
-  revision: (revision) => `hand-in ${revision}`,
-  reason: "Reason given",
-  remark: "Remark",
-  toUnitCell: "Go to the cell in this workbook",
-  details: (unit) => `Details of ${unit}'s source`,
-  missing: (count) => `Not in the total: ${count}`,
-  goTo: "Go to total",
-  copy: "Copy table",
-  gone: "This figure is no longer in the result.",
-};
-
-export const log: PaneWords["log"] = {
-  title: "Log and previous result",
-  nothing: "Nothing has been logged yet.",
-  restore: "Bring the previous result back…",
-  restoreTitle: "Bring the previous result back",
-  restoreHint: "Look first: this is what will come back",
-  restoreDo: "Bring back",
-  restored: "The previous result is back.",
-  noRestore: "There is no previous result to bring back.",
-  restoring: "Bringing back",
-  lost: "will go",
-};
-
-export const settings: PaneWords["settings"] = {
-  title: "Settings",
-  language: "Language",
-  languageOffice: (name) => `As in Office (now ${name})`,
-  languageNames: { vi: "Tiếng Việt", en: "English" },
-  background: "Background",
-  backgroundOffice: "As in Office",
-  backgroundBrowser: "As on this machine",
-  light: "Light",
-  dark: "Dark",
-  working: "While you work",
-  liveCheck: "Check while typing",
-  machine: "This machine",
-  host: "Runs in",
-  version: "Version",
-  copyMachine: "Copy machine details",
-  helpAgain: "See the guide again",
-  notKept: "This machine keeps no settings; next time they start from the beginning.",
 };

@@ -1,6 +1,11 @@
 import type { PaneWords } from "../pane-vi";
 
 export const shell: PaneWords["shell"] = {
+  toReport: "Make the Word report",
+  toAnalysis: "Compare, analyse",
+  inserting: "Inserting into the workbook",
+  toRules: "Restore the validation",
+  toLookUp: "Look up",
   steps: "Steps",
   stepNames: {
     outline: "Outline",

@@ -1,4 +1,4 @@
-/** Tổng hợp, Kết quả, Truy nguồn, Nhật ký. */
+/** Tổng hợp, Kết quả. */
 export const consolidate = {
   title: "Tổng hợp",
   willChange: "Sẽ thay đổi gì",
@@ -57,22 +57,6 @@ export const consolidate = {
   saveFile: "Lưu ra tệp mới",
 };
 
-/** Báo cáo Word. */
-export const wordReport = {
-  title: "Báo cáo Word",
-  make: "Tạo báo cáo Word",
-  empty: (count: number) => `${count} mục chưa có nội dung`,
-  emptyNote: "Trong báo cáo các mục này ghi “(Chưa có nội dung.)”.",
-  appendices: "Kèm phụ lục",
-  rows: (count: number) => `${count} dòng`,
-  tables: (count: number) => `${count} biểu`,
-  signer: "Ký",
-  name: "Họ và tên người ký",
-  position: "Chức vụ",
-  positionHint: "Phó Chủ tịch: ký thay (KT.); Quyền Chủ tịch: Q.",
-  blank: "Số và ngày văn bản để trống cho văn thư.",
-};
-
 export const results = {
   title: "Kết quả",
   madeAt: (moment: string) => moment,
@@ -89,85 +73,4 @@ export const results = {
   allPeriods: "Mọi kỳ",
   again: "Tổng hợp lại",
   found: (count: number) => `${count} số tổng`,
-};
-
-export const analysis = {
-  title: "So sánh, phân tích",
-  kind: "Bảng xem sẵn",
-  kinds: {
-    ranking: "Xếp hạng đơn vị",
-    progress: "Tiến độ theo kỳ",
-    "over-time": "Số liệu qua các kỳ",
-    completeness: "Mức độ đầy đủ theo mục",
-  },
-  part: "Chỉ tiêu",
-  period: "Kỳ",
-  order: "Thứ tự",
-  highFirst: "Từ cao xuống thấp",
-  lowFirst: "Từ thấp lên cao",
-  chart: "Biểu đồ",
-  table: "Bảng",
-  noFigure: "chưa có số liệu",
-  all: (count: number) => `Xem cả ${count}`,
-  between: (count: number) => `… ${count} đơn vị ở giữa`,
-  nothing: "Chưa có số liệu để so sánh. Nhận báo cáo rồi bấm Tổng hợp.",
-  insert: "Chèn vào bảng tính",
-  inserting: "Đang chèn vào bảng tính",
-  inserted: (sheet: string) => `Đã chèn vào sheet ${sheet}. Bảng tính lại theo số liệu của sổ.`,
-  notInserted: "Sổ đã như vậy, không có gì để ghi.",
-  stopped: "Đã dừng, chưa chèn.",
-};
-
-export const trace = {
-  about: (unit: string, period: string, rule: string) =>
-    [unit, period, rule].filter((word) => word !== "").join(" · "),
-  unit: "Đơn vị",
-  source: "Nguồn",
-  value: "Số liệu",
-  numerator: "Tử số",
-  denominator: "Mẫu số",
-  file: "Tệp",
-  cell: "Ô",
-  revision: (revision: number) => `lần gửi ${revision}`,
-  reason: "Giải trình",
-  remark: "Ghi chú",
-  toUnitCell: "Đến ô trong sổ này",
-  details: (unit: string) => `Chi tiết nguồn của ${unit}`,
-  missing: (count: number) => `Chưa có trong tổng: ${count}`,
-  goTo: "Đến ô tổng",
-  copy: "Sao chép bảng",
-  gone: "Số này không còn trong kết quả.",
-};
-
-export const log = {
-  title: "Nhật ký và bản trước",
-  nothing: "Chưa có việc nào được ghi.",
-  restore: "Khôi phục bản trước…",
-  restoreTitle: "Khôi phục bản trước",
-  restoreHint: "Xem trước: đây là những gì sẽ trở lại",
-  restoreDo: "Khôi phục",
-  restored: "Đã khôi phục bản trước.",
-  noRestore: "Chưa có bản trước để khôi phục.",
-  restoring: "Đang khôi phục",
-  lost: "sẽ bỏ ra",
-};
-
-export const settings = {
-  title: "Cài đặt",
-  language: "Ngôn ngữ",
-  languageOffice: (name: string) => `Theo Office (đang là ${name})`,
-  languageNames: { vi: "Tiếng Việt", en: "English" },
-  background: "Màu nền",
-  backgroundOffice: "Theo Office",
-  backgroundBrowser: "Theo máy",
-  light: "Sáng",
-  dark: "Tối",
-  working: "Khi làm việc",
-  liveCheck: "Kiểm tra ngay khi đang nhập",
-  machine: "Máy này",
-  host: "Nơi chạy",
-  version: "Phiên bản",
-  copyMachine: "Sao chép thông tin máy",
-  helpAgain: "Xem lại hướng dẫn",
-  notKept: "Máy này không cho giữ cài đặt; lần mở sau sẽ trở về như đầu.",
 };

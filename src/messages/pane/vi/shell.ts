@@ -1,5 +1,11 @@
 /** Words around the screens: head, steps, foot, states. */
 export const shell = {
+  /** Screens by the names under which others lead to them. */
+  toReport: "Tạo báo cáo Word",
+  toAnalysis: "So sánh, phân tích",
+  inserting: "Đang chèn vào bảng tính",
+  toRules: "Khôi phục kiểm tra nhập liệu",
+  toLookUp: "Tra cứu",
   steps: "Các bước",
   stepNames: {
     outline: "Đề cương",
