@@ -59,7 +59,7 @@ const rounded = ({ place, value }: Computed): Computed => ({
 function entryOf({ sheets }: BookSpec, value: number): { readonly sheet: string; readonly place: string } {
   const isEntry = (cell: CellSpec): boolean => cell.formula === undefined && cell.value === value;
   const found = sheets
-    .filter(({ name }) => commune.name.endsWith(name))
+    .filter(({ name }) => name === commune.shortName)
     .flatMap((sheet) =>
       [...sheet.rows].flatMap(({ cells }, row) =>
         cells.filter(isEntry).map(({ column }) => ({ sheet: sheet.name, place: addressOf(row, column) })),

@@ -13,20 +13,8 @@ import type { PaneWords } from "./pane-vi";
 
 /** Every word of the task pane in English. */
 export const paneEn: PaneWords = {
-  ...{ shell, states, trouble, start, firstRun, help, outline, check, fixes, rules },
-  ...{
-    receive,
-    unitPage,
-    returnPage,
-    question,
-    consolidate,
-    results,
-    analysis,
-    wordReport,
-    trace,
-    correct,
-    lookUp,
-    log,
-    settings,
-  },
+  ...{ shell, states, trouble, start, outline, check, fixes },
+  ...{ receive, consolidate, results },
+  ...{ firstRun, help, rules, unitPage, returnPage, question },
+  ...{ analysis, wordReport, trace, correct, lookUp, log, settings },
 };
