@@ -1,4 +1,5 @@
 import type { CellGrid, GridRow } from "../../src/sheets/grid";
+import { originsOf } from "./tagged-book";
 import {
   added,
   cellWith,
@@ -139,7 +140,9 @@ export const rowDamages: Damages = {
     damage: onOutline((sheet) => {
       const first = sheet.rows.find(({ cells }) => cells.some(hasRole("section-1", "section-1-line")));
       if (!first || first.index === 0) return undefined;
-      return deleteRows(sheet, new Set(sheet.rows.map(({ index }) => index).filter((at) => at < first.index)));
+      // What somebody moved up there is no heading: that it was deleted no file can say.
+      const ours = sheet.rows.filter(({ cells }) => cells.every((cell) => !originsOf(cell).some(({ kind }) => kind !== "added")));
+      return deleteRows(sheet, new Set(ours.map(({ index }) => index).filter((at) => at < first.index)));
     }),
     says: ["PLACE-015"],
   },
