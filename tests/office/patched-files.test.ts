@@ -117,7 +117,7 @@ test("a consolidated book keeps its own chart and table in the package it was op
   if ("kind" in file) throw new Error(file.reason);
   const book = new BookInMemory(() => spec);
   book.openFile(file);
-  expect(book.laid).toBe(spec);
+  expect(book.laid).toEqual(spec);
   book.change(next);
   const toSave = bookToSave(book);
   if (!toSave) throw new Error("nothing to save");

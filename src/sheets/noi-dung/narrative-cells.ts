@@ -3,12 +3,12 @@ import { a1 } from "../a1";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import { firstRow } from "./lay";
 import type { NarrativeSection } from "./narrative-sections";
-import { piecesIn } from "./section-rows";
+import { isFoldedAway, piecesIn } from "./section-rows";
 import { textColumns } from "./text-columns";
 
 /**
- * Where the text of a unit (by its place among the book's children) on a leaf begins: "$E$17"; where sentences were folded,
- * in the whole texts below. Every text is looked at once for its length: not for books of more units than have sheets.
+ * Where the text of a unit (by its place among the book's children) on a leaf begins: "$E$17"; where its sentences were folded
+ * away, in the whole texts below. Every text is looked at once for its length: not for books of more units than have sheets.
  */
 export function narrativeCells(
   book: ResultBook,
@@ -37,21 +37,20 @@ function unitPlaces(
     ({ answers }) => answers?.narratives.find((one) => one.section === section.path)?.text ?? "",
   );
   const isFolded = folded !== undefined && folded.repeated.length > 0;
+  const ownOf = (at: number): string => (isFolded ? (folded.rest[at] ?? "") : (texts[at] ?? ""));
+  const away = new Set(texts.flatMap((text, at) => (isFolded && isFoldedAway(text, ownOf(at)) ? [at] : [])));
   // The level's own text, the draft where there is one, what several say alike.
   let row = 1 + (draft === "" ? 0 : 1) + (isFolded ? folded.repeated.length : 0);
   const places = texts.map((text, at) => {
     const place = row;
-    row += piecesIn(isFolded ? (folded.rest[at] ?? "") : text);
+    row += piecesIn(away.has(at) ? ownOf(at) : text);
     return place;
   });
-  if (!isFolded) return { rows: row, places };
   // The line that closes the whole texts.
-  row++;
-  const whole = texts.map((text, at) => {
-    if (text === "") return places[at] ?? 0;
-    const place = row;
-    row += piecesIn(text);
-    return place;
-  });
-  return { rows: row, places: whole };
+  if (away.size > 0) row++;
+  for (const at of away) {
+    places[at] = row;
+    row += piecesIn(texts[at] ?? "");
+  }
+  return { rows: row, places };
 }

@@ -82,7 +82,7 @@ function* foldedRows(
   const folded: { readonly unit: UnitReturn["unit"]; readonly whole: string }[] = [];
   for (const [at, child] of children.entries()) {
     const [whole, own] = [textOf(child, section), rest[at] ?? ""];
-    if (own.length * 2 > whole.length || whole === "") {
+    if (!isFoldedAway(whole, own)) {
       yield* unitRows(section, child);
       continue;
     }
@@ -105,6 +105,10 @@ function* foldedRows(
     }))
       yield { ...row, level: section.depth + 1, hidden: true };
 }
+
+/** Of whose text half or more is said by others too: the rest stands in its row, the whole in the group below. */
+export const isFoldedAway = (whole: string, own: string): boolean =>
+  whole !== "" && own.length * 2 <= whole.length;
 
 const restNote = (whole: string, own: string): string =>
   own === "" ? draftWords.allFolded : `${wordCount(whole)}; ${draftWords.restFolded}`;
