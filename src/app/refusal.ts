@@ -11,6 +11,7 @@ const codes = {
   timeout: "FILE-008",
   "archive-unsupported": "FILE-009",
   mail: "FILE-010",
+  "left-aside": "FILE-011",
   winmail: "FILE-023",
   foreign: "FILE-012",
   fault: "FILE-017",

@@ -1,3 +1,4 @@
+import { refusalCode } from "../app/refusal";
 import type { Mail } from "./mail/mail";
 import { mailName, readMail } from "./mail/read-mail";
 import type { RefusalReason } from "./read-result";
@@ -26,20 +27,8 @@ const deepest = 3;
 /** A zip in which is nothing that could be read, and a mail without a workbook. */
 const nothingIn = { zip: "FILE-020", mail: "FILE-022" } as const;
 
-const codes: Readonly<Record<RefusalReason | "left-aside", string>> = {
-  empty: "FILE-001",
-  "not-a-workbook": "FILE-002",
-  "word-document": "FILE-003",
-  encrypted: "FILE-004",
-  truncated: "FILE-005",
-  "too-large": "FILE-006",
-  unreadable: "FILE-007",
-  timeout: "FILE-008",
-  "archive-unsupported": "FILE-009",
-  mail: "FILE-010",
-  winmail: "FILE-023",
-  "left-aside": "FILE-011",
-};
+/** A file that is no workbook by its name. */
+const leftAside = refusalCode("left-aside");
 
 /** What systems put beside the files of people: macOS's forks, Office's locks, Explorer's pictures. */
 const systemEntry = /(?:^|[\\/])(?:__MACOSX[\\/]|~\$|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|[\\/]$/i;
@@ -125,8 +114,7 @@ class Expansion {
     for (const entry of zip.entries.filter(({ name }) => !systemEntry.test(name))) {
       for await (const content of this.open(entry.name, within, () => this.inflate(zip, entry))) {
         // Inside a zip, each file that is no workbook is told; the zip itself only where there is nothing else in it.
-        isUseful ||=
-          within.above !== undefined || content.kind === "file" || content.code !== codes["left-aside"];
+        isUseful ||= within.above !== undefined || content.kind === "file" || content.code !== leftAside;
         yield content;
       }
     }
@@ -143,7 +131,7 @@ class Expansion {
     let isUseful = false;
     for (const { name, bytes: attached } of attachments) {
       for await (const content of this.open(name, { ...within, mail: { sentAt, sender } }, () => attached)) {
-        isUseful ||= content.kind === "file" || content.code !== codes["left-aside"];
+        isUseful ||= content.kind === "file" || content.code !== leftAside;
         yield content;
       }
     }
@@ -154,13 +142,13 @@ class Expansion {
     const entry = within.above === undefined ? name : `${within.above}/${name}`;
     const kind = byName.find(([pattern]) => pattern.test(name))?.[1] ?? "left-aside";
     if (kind !== "file" && kind !== "zip" && kind !== "mail") {
-      yield { kind: "aside", entry, code: codes[kind] };
+      yield { kind: "aside", entry, code: refusalCode(kind) };
       return;
     }
     const bytes = await orCode(read);
     if (typeof bytes === "string") yield { kind: "aside", entry, code: bytes };
     else if (kind === "file") yield { kind: "file", entry, bytes, mail: within.mail };
-    else if (within.depth >= deepest) yield { kind: "aside", entry, code: codes["too-large"] };
+    else if (within.depth >= deepest) yield { kind: "aside", entry, code: refusalCode("too-large") };
     else yield* this.descend(kind, bytes, { ...within, above: entry, depth: within.depth + 1 });
   }
 
@@ -171,7 +159,7 @@ class Expansion {
   ): AsyncGenerator<FileContent> {
     if (kind === "mail") yield* this.mail(bytes, within);
     else if (recogniseFile(bytes) === "zip") yield* this.zip(bytes, within);
-    else yield { kind: "aside", entry: within.above, code: codes["left-aside"] };
+    else yield { kind: "aside", entry: within.above, code: leftAside };
   }
 
   private inflate(zip: ZipArchive, entry: ZipEntry): Uint8Array {
@@ -186,7 +174,7 @@ async function orCode<T extends object>(act: () => T | Promise<T>): Promise<T | 
   try {
     return await act();
   } catch (fault) {
-    if (fault instanceof Refused) return codes[fault.reason];
+    if (fault instanceof Refused) return refusalCode(fault.reason);
     throw fault;
   }
 }
