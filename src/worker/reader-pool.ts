@@ -9,7 +9,7 @@ const longestReading = 10_000;
 /** A file that needs more is refused, and takes its worker with it, not the program. */
 const oldGeneration = 512;
 /** What is new is looked through when so much of it is there: seldom, and most of it is gone by then. */
-const youngGeneration = 64;
+const youngGeneration = 48;
 
 /** Of one reader, in megabytes. */
 export const readerMemory = (young = youngGeneration): ResourceLimits => ({
