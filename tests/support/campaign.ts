@@ -15,6 +15,7 @@ const names = [
   "catalogues",
   "drafts",
   "boundaries",
+  "awards",
 ] as const;
 
 /** The merged JSON of the first campaign, fresh each time so that a test may damage it. */
