@@ -18,7 +18,7 @@ export function rulesOf(): AwardRules {
 }
 
 /** Xã Phú Túc, where the tests' nominees live unless told otherwise. */
-export const commune = "26227";
+export const commune = "26242";
 
 const usual: Readonly<Record<NomineeKind, Readonly<Record<string, string | number>>>> = {
   collective: { ten: "Hội Nông dân xã Phú Túc", loai: "dang-ctxh" },

@@ -1,6 +1,6 @@
 import type { CampaignContext } from "../campaign/context";
 import type { Day } from "../day";
-import type { Finding, Severity } from "../finding";
+import type { Finding, Place, Severity } from "../finding";
 import { columnLetters } from "../submission/a1-of-cell";
 import type { AwardRules, RulePack } from "./award-rules";
 import type { SameNominee } from "./likeness/find-same";
@@ -38,16 +38,23 @@ export function findingOf(
   nomination: Nomination,
   { column = "ten", ...params }: Readonly<Record<string, string | number>> = {},
 ): Finding {
-  const { unit, list, row, sheet, sheetRow, name } = nomination;
-  const at = context.lists.get(list)?.columns.findIndex(({ id }) => id === column) ?? -1;
-  const cell = at < 0 || sheetRow === 0 ? undefined : `${columnLetters(firstEntry + at)}${sheetRow}`;
+  const { unit, list, row, name } = nomination;
   return {
     code,
     severity,
     unit,
     list,
     row,
-    place: { ...(sheet !== "" && { sheet }), ...(cell !== undefined && { cell }) },
-    params: { nominee: name === "" ? "…" : name, ...params },
+    place: placeOf(context, nomination, String(column)),
+    params: { name: context.units.get(unit)?.name ?? unit, nominee: name || "…", ...params },
   };
+}
+
+/** Who was added here, and who comes from a list of decisions, stands on no sheet. */
+function placeOf(context: CampaignContext, nomination: Nomination, column: string): Place {
+  const { list, sheet, sheetRow } = nomination;
+  if (sheet === "") return {};
+  const at = context.lists.get(list)?.columns.findIndex(({ id }) => id === column) ?? -1;
+  if (at < 0 || sheetRow === 0) return { sheet };
+  return { sheet, cell: `${columnLetters(firstEntry + at)}${sheetRow}` };
 }

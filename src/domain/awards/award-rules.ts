@@ -16,6 +16,8 @@ export interface AwardRules {
   readonly quotas: readonly Quota[];
   readonly aims: AwardAims;
   readonly chains: readonly AwardChain[];
+  /** Codes of the software lists are uploaded to, by an entry's id in our catalogues; the label stands where there is none. */
+  readonly portalCodes?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A value and where it comes from: what nobody has held against the text yet is not verified, and says so. */

@@ -9,9 +9,14 @@ import type { CampaignContext } from "./context";
 /** The rules of commendation: what they name stands in the campaign, and one pack holds on every day. */
 export const lintAwards: CampaignLint = (context) => {
   const { awards } = context.campaign;
-  if (!awards) return [];
-  return [...namedIn(context, awards), ...packDays(awards)];
+  return awards ? lintAwardRules(context, awards) : [];
 };
+
+/** The same of rules that came later: errors all of them. */
+export const lintAwardRules = (context: CampaignContext, awards: AwardRules): readonly CampaignProblem[] => [
+  ...namedIn(context, awards),
+  ...packDays(awards),
+];
 
 const error = (code: string, path: string, params: CampaignProblem["params"]): CampaignProblem => ({
   code,

@@ -95,6 +95,7 @@ const shape = {
   quotas: z.array(quota),
   aims,
   chains: z.array(chain),
+  portalCodes: z.record(key, label).optional(),
 };
 
 export const awardsShape = z.strictObject(shape);

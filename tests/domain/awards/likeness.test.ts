@@ -77,7 +77,7 @@ test("the names that stand twice: spelling, order, abbreviation, titles; two peo
     nominated(
       "individual",
       { ten: "Nguyễn Văn Hùng", namsinh: 1985, noilam: "Xã La Ngà", thanhtich: "Lắp camera an ninh" },
-      "26221",
+      "26227",
     ),
   ];
   expect(findSame(context, two)).toEqual([]);

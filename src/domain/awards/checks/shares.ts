@@ -11,7 +11,11 @@ export const checkQuotas: AwardCheck = (desk) =>
     .filter(({ most, used }) => used.length > most)
     .flatMap(({ quota, unit, most, used }): readonly Finding[] => {
       const form = formLabel(desk.context, quota.form);
-      const about = { unit: unit.code, place: {}, params: { form, most, count: used.length } } as const;
+      const about = {
+        unit: unit.code,
+        place: {},
+        params: { name: unit.name, form, most, count: used.length },
+      } as const;
       const { womenCollective } = desk.rules.aims;
       const women = used.filter((nomination) => isWomans(nomination, womenCollective));
       return [
