@@ -5,6 +5,7 @@ import { WrongCampaign } from "./cli/campaign-option";
 import { checkCommand } from "./cli/check-command";
 import { consolidateCommand } from "./cli/consolidate-command";
 import { speechOf, type Speech } from "./cli/console";
+import { nominateCommand } from "./cli/nominate-command";
 import { reportCommand } from "./cli/report-command";
 import { samplesCommand } from "./cli/samples-command";
 import { unitsCommand } from "./cli/units-command";
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   samples: samplesCommand,
   check: checkCommand,
   consolidate: consolidateCommand,
+  nominate: nominateCommand,
   report: reportCommand,
 };
 

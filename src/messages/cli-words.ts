@@ -5,8 +5,8 @@ type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 /** Sentences of the command line, on standard error. */
 const words: Words = {
   usage: {
-    vi: "Cách dùng: tonghop units|workbook|samples|check|consolidate|report … (xem docs/cli.md)",
-    en: "Usage: tonghop units|workbook|samples|check|consolidate|report … (see docs/cli.md)",
+    vi: "Cách dùng: tonghop units|workbook|samples|check|consolidate|nominate|report … (xem docs/cli.md)",
+    en: "Usage: tonghop units|workbook|samples|check|consolidate|nominate|report … (see docs/cli.md)",
   },
   command: { vi: "Không có lệnh {command}.", en: "There is no command {command}." },
   arguments: { vi: "Tham số không hợp lệ: {detail}", en: "Wrong argument: {detail}" },
@@ -34,6 +34,27 @@ const words: Words = {
     vi: "Trong {file} không có số liệu của đơn vị {code}.",
     en: "{file} holds no answers of unit {code}.",
   },
+  noLists: {
+    vi: "{file} không kèm các tệp đã nhận nên không có danh sách đề nghị. Đề nghị tổng hợp lại từ các tệp gốc.",
+    en: "{file} does not carry the files it was made of, so it has no nominations. Consolidate the files again.",
+  },
+  noAwards: {
+    vi: "Đợt báo cáo này không có quy định khen thưởng (awards).",
+    en: "This campaign has no award rules (awards).",
+  },
+  noRules: {
+    vi: "Không có quy định khen thưởng nào có hiệu lực vào ngày {day}.",
+    en: "No award rules are in force on {day}.",
+  },
+  guidance: {
+    vi: "Hướng dẫn khen thưởng {file} không phải JSON đọc được.",
+    en: "Guidance {file} is not readable JSON.",
+  },
+  day: {
+    vi: "--on nhận ngày viết 2023-12-20, không nhận {day}.",
+    en: "--on takes a day like 2023-12-20, not {day}.",
+  },
+  applied: { vi: "Áp dụng: {pack}", en: "Applied: {pack}" },
   noFiles: { vi: "Chưa chỉ ra tệp nào để đọc.", en: "No file was named." },
   decisions: {
     vi: "Tệp quyết định {file} không đọc được: phải là JSON gồm mã câu hỏi và câu trả lời.",

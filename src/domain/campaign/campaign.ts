@@ -4,6 +4,7 @@ import type { PeriodId } from "../indicator/ids";
 import type { SectionPath } from "../outline/section-path";
 import type { UnitCode } from "../unit/unit-code";
 import type { AcrossUnits } from "./across-units";
+import type { AwardRules } from "../awards/award-rules";
 import type { Analysis } from "./analysis";
 
 /** One round of collection: what is asked, of whom, by when. Data, never code. */
@@ -34,6 +35,8 @@ export interface Campaign {
   readonly catalogues: readonly Catalogue[];
   readonly drafts: readonly DraftTemplate[];
   readonly boundaries: readonly Boundaries[];
+  /** Absent where nobody is put forward for anything. */
+  readonly awards?: AwardRules | undefined;
 }
 
 /** Units of another version, each made of whole units of this campaign. */

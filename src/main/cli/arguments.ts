@@ -16,6 +16,9 @@ export interface CliArguments {
   readonly mistakes: boolean;
   readonly previous: string | undefined;
   readonly decisions: string | undefined;
+  readonly past: string | undefined;
+  readonly guidance: string | undefined;
+  readonly on: string | undefined;
   readonly fresh: boolean;
   readonly json: boolean;
   readonly language: Language;
@@ -44,6 +47,9 @@ const options = {
   mistakes: { type: "boolean" },
   previous: { type: "string" },
   decisions: { type: "string" },
+  past: { type: "string" },
+  guidance: { type: "string" },
+  on: { type: "string" },
   fresh: { type: "boolean" },
   json: { type: "boolean" },
   lang: { type: "string" },
@@ -67,6 +73,9 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     out: values.out,
     previous: values.previous,
     decisions: values.decisions,
+    past: values.past,
+    guidance: values.guidance,
+    on: values.on,
     seed: seedOf(values.seed),
     depth: values.depth === "all" ? "all" : "direct",
     language: values.lang === "en" ? "en" : "vi",

@@ -1,16 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { reportOfBook } from "../../app/report-of-book";
-import { propertyNames } from "../../domain/submission/identity-properties";
-import type { SourceFile } from "../../domain/submission/submission";
 import { writeDocument } from "../../files/docx/write-document";
 import { unpackText } from "../../files/pack-text";
-import { readBook } from "../../files/read-book";
 import { cliSentence } from "../../messages/cli-words";
-import type { BookGrid } from "../../sheets/grid";
-import { nodeInflater, nodeReadingTools } from "../../worker/node-reading-tools";
-import { embeddedCampaignIds } from "../embedded-campaign-ids";
+import { nodeInflater } from "../../worker/node-reading-tools";
 import { nodeDeflater } from "../node-deflater";
 import { required, WrongCall, type CliArguments } from "./arguments";
+import { bookAt, campaignOf } from "./book-given";
 import { campaignNamed, unitNamed } from "./campaign-option";
 import type { Speech } from "./console";
 import { refuseFolder, writeWhole } from "./write-files";
@@ -35,19 +30,3 @@ export async function reportCommand(given: CliArguments, speech: Speech): Promis
 }
 
 const unpack = (packed: string): string | undefined => unpackText(packed, nodeInflater);
-
-async function bookAt(file: string): Promise<{ readonly book: BookGrid; readonly source: SourceFile }> {
-  const bytes = await readFile(file).then(
-    (read) => new Uint8Array(read),
-    () => undefined,
-  );
-  if (!bytes) throw new WrongCall("noFile", { file });
-  const read = await readBook(bytes, nodeInflater);
-  if (read.kind === "refused") throw new WrongCall("noBook", { file });
-  const { lastSaved } = read.book;
-  const sha256 = await nodeReadingTools.sha256(bytes);
-  return { book: read.book, source: { file, entry: undefined, sha256, lastSaved, sentAt: undefined } };
-}
-
-const campaignOf = ({ properties }: BookGrid): string =>
-  properties[propertyNames.campaign] ?? embeddedCampaignIds[0];
