@@ -5,6 +5,7 @@ import type { SectionPath } from "../outline/section-path";
 import type { UnitCode } from "../unit/unit-code";
 import type { AcrossUnits } from "./across-units";
 import type { Analysis } from "./analysis";
+import type { CampaignMail } from "./mail-template";
 
 /** One round of collection: what is asked, of whom, by when. Data, never code. */
 export interface Campaign {
@@ -33,6 +34,8 @@ export interface Campaign {
   readonly lists: readonly ListDefinition[];
   readonly catalogues: readonly Catalogue[];
   readonly drafts: readonly DraftTemplate[];
+  /** Words of e-mails; absent: the program's own. */
+  readonly mail?: CampaignMail | undefined;
   readonly boundaries: readonly Boundaries[];
 }
 
