@@ -80,12 +80,24 @@ export function openingPlaces(
   const first = firstPlace(book);
   const steps = stepsFor(book);
   if (steps.length === 0) return [first];
-  if (screen === "start") return [first, { screen: "start-another" }];
-  if (screen === "analysis" && book.kind === "consolidating") return [{ screen: "results" }, { screen }];
-  if (screen === "send" && book.kind === "consolidating") return [first, { screen: "send-up" }];
-  if (screen === "report") return [first, { screen: "report" }];
+  const detail = askedDetails(book).get(screen ?? "");
+  if (detail) return detail;
   const wanted = (screen !== undefined && asked[screen]) || last;
   return wanted && steps.some((step) => step === wanted.screen) ? [wanted] : [first];
+}
+
+/** Screens one level down that a ribbon button asks for, each on the step it stands on. */
+function askedDetails(book: OpenedBook): ReadonlyMap<string, readonly Place[]> {
+  const first = firstPlace(book);
+  const ofLevel: readonly (readonly [string, readonly Place[]])[] = [
+    ["analysis", [{ screen: "results" }, { screen: "analysis" }]],
+    ["send", [first, { screen: "send-up" }]],
+  ];
+  return new Map<string, readonly Place[]>([
+    ["start", [first, { screen: "start-another" }]],
+    ["report", [first, { screen: "report" }]],
+    ...(book.kind === "consolidating" ? ofLevel : []),
+  ]);
 }
 
 /** A step takes the place of all that is open; anything else stands on the step, never deeper than one level. */
