@@ -79,7 +79,7 @@ export interface Desk {
   /** "Sao chép tình hình". */
   statusText(): Promise<string>;
   questions(): Promise<readonly QuestionView[]>;
-  /** `answer` is one of the question's choices, or "put:" with an id. */
+  /** `answer` is one of the question's choices, or "put:" with an id; of "received:<unit>" "put:" with a day. */
   answer(question: string, answer: string): Promise<void>;
   preview(): Promise<PreviewView>;
   consolidate(): Promise<RunView>;

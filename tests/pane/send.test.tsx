@@ -118,3 +118,17 @@ test("reminders: one draft each, all of them, or one list to paste", async () =>
     'reminderDrafts(["26227","26215"])',
   ]);
 });
+
+test("ngày nhận is proposed from the mail and can be typed", async () => {
+  const desk = sampleDesk({ book: "consolidating", hasResult: true });
+  const { user } = await openPane({ desk, screen: "receive" });
+  await user.click(await button(/^Xã Phú Lợi/));
+  await user.click(await button(/(?:Sửa|Nhập) ngày nhận…/));
+  const input = screen.getByLabelText(/^Ngày nhận \(/);
+  await user.clear(input);
+  await user.type(input, "2023-11-24");
+  await user.click(await button("Ghi ngày nhận"));
+  expect(desk.calls.find((one) => one.startsWith("answer"))).toMatch(
+    /^answer\("received:\w+","put:2023-11-24"\)$/,
+  );
+});
