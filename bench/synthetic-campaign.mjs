@@ -4,10 +4,10 @@ import path from "node:path";
 const embedded = path.resolve(import.meta.dirname, "../campaigns/dong-nai-2023");
 const communesOfDistrict = 15;
 
-/** The embedded campaign in a folder of its own, with `count` generated communes in place of its units. */
+/** The embedded campaign in a folder of its own, with `count` generated communes in place of its units and of what names them. */
 export function syntheticCampaign(folder, count) {
   cpSync(embedded, folder, { recursive: true });
-  rmSync(path.join(folder, "departments.json"));
+  for (const ofRealUnits of ["departments.json", "boundaries.json"]) rmSync(path.join(folder, ofRealUnits));
   writeFileSync(path.join(folder, "units.json"), JSON.stringify({ units: [...units(count)] }));
   return folder;
 }
