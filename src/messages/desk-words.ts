@@ -146,6 +146,14 @@ const words = {
     vi: "Sheet riêng của đơn vị không có trong tệp này: {sheets}. Nội dung các ô được chép ở cuối danh sách yêu cầu; hình, biểu đồ vẫn ở tệp đơn vị đã gửi.",
     en: "Sheets of the unit's own are not in this file: {sheets}. What their cells hold is copied at the end of the list of remarks; pictures and charts stay in the file the unit sent.",
   },
+  ownSheetsPlain: {
+    vi: "Sheet riêng {sheets} được gửi kèm với số liệu và công thức; hình, biểu đồ trên đó chỉ có trong sổ đang mở.",
+    en: "Your own sheets {sheets} go along with their values and formulas; pictures and charts on them are in the open workbook only.",
+  },
+  mailLarge: {
+    vi: "Thư nặng {size} MB, nhiều hộp thư không nhận quá 20-25 MB. Đề nghị gửi từng tệp, hoặc gửi qua kênh khác.",
+    en: "The mail has {size} MB; many mailboxes take no more than 20-25 MB. Send the files one by one, or another way.",
+  },
   notAsLaid: {
     vi: "Chưa khôi phục được trong trình duyệt vì sổ có dòng chèn thêm, tiêu đề sửa hoặc ô tự tính bị gõ đè ({detail}). Chọn ghi lại công thức ở ô đó, hoặc mở sổ bằng Excel rồi khôi phục.",
     en: "It cannot be restored in the browser: the workbook has a row inserted, a heading reworded or a formula typed over ({detail}). Choose to write that formula again, or open the workbook in Excel and restore it there.",

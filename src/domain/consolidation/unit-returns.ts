@@ -15,6 +15,7 @@ import type { Decisions } from "./decisions";
 import { orderHandIns } from "./hand-in-order";
 import { blankQuestion, mergeHandIns, type MergedHandIns } from "./merge-hand-ins";
 import { placeIn } from "./place-in";
+import { receivedOn } from "./received-day";
 import type { CorrectionEntry } from "./settle-corrections";
 
 export interface ReturnedUnit {
@@ -60,7 +61,7 @@ export function returnOf(
     recordOf(submission, at, merged?.standing.has(at) === true),
   );
   return {
-    unitReturn: standingReturn(context, unit, ordered.submissions, answers, findings),
+    unitReturn: standingReturn(context, unit, ordered.submissions, answers, findings, decisions),
     records,
     findings,
     corrections: corrected.corrections,
@@ -86,8 +87,9 @@ function standingReturn(
   submissions: readonly Submission[],
   answers: UnitAnswers,
   findings: readonly Finding[],
+  decisions: Decisions,
 ): UnitReturn {
-  const receivedAt = submissions[0]?.source.sentAt;
+  const receivedAt = receivedOn(decisions, unit.code, submissions[0]?.source.sentAt);
   return {
     unit,
     state: findings.some(({ severity }) => severity === "blocks") ? "to-review" : "received",
@@ -127,7 +129,7 @@ function recordOf(submission: Submission, at: number, stands: boolean): FileReco
   };
 }
 
-/** By the day a mail was sent in Vietnam. */
+/** By the day a mail was sent in Vietnam, or the day somebody typed. */
 function daysLate(context: CampaignContext, unit: Unit, receivedAt: string | undefined): number {
   const sent = receivedAt === undefined ? undefined : vietnamMoment(receivedAt);
   return sent ? Math.max(0, dayNumber(sent.day) - dayNumber(lastDayOf(levelOf(context, unit)))) : 0;

@@ -20,6 +20,11 @@ export interface CliArguments {
   readonly guidance: string | undefined;
   readonly on: string | undefined;
   readonly fresh: boolean;
+  /** Reminders to the units below, in place of a report. */
+  readonly remind: boolean;
+  /** Chốt. */
+  readonly seal: boolean;
+  readonly to: string | undefined;
   readonly json: boolean;
   readonly language: Language;
 }
@@ -51,6 +56,9 @@ const options = {
   guidance: { type: "string" },
   on: { type: "string" },
   fresh: { type: "boolean" },
+  remind: { type: "boolean" },
+  seal: { type: "boolean" },
+  to: { type: "string" },
   json: { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean" },
@@ -83,6 +91,9 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     resend: values.resend === true,
     mistakes: values.mistakes === true,
     fresh: values.fresh === true,
+    remind: values.remind === true,
+    seal: values.seal === true,
+    to: values.to,
     json: values.json === true,
   };
 }

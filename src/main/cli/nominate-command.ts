@@ -8,17 +8,15 @@ import { loadGuidance } from "../../domain/campaign/expand-awards";
 import { lintAwardRules } from "../../domain/campaign/lint-awards";
 import { parseIsoDay, type Day } from "../../domain/day";
 import type { Finding } from "../../domain/finding";
-import { unpackText } from "../../files/pack-text";
 import { writeBookTo } from "../../files/xlsx/write-book";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { cliSentence } from "../../messages/cli-words";
 import { interpretPastDecisions } from "../../sheets/past-decisions/interpret";
-import { nodeInflater } from "../../worker/node-reading-tools";
 import { nodeDeflater } from "../node-deflater";
 import { required, WrongCall, type CliArguments } from "./arguments";
-import { bookAt, campaignOf } from "./book-given";
 import { campaignNamed, WrongCampaign } from "./campaign-option";
 import type { Speech } from "./console";
+import { bookAt, campaignIn, unpack } from "./open-book";
 import { refuseFolder, writePieces } from "./write-files";
 
 /**
@@ -31,8 +29,8 @@ export async function nominateCommand(given: CliArguments, speech: Speech): Prom
   if (file === undefined || others.length > 0) throw new WrongCall("oneBook");
   await refuseFolder(out);
   const { book, source } = await bookAt(file);
-  const context = await campaignNamed(given.campaign ?? campaignOf(book));
-  const lists = nominationsOfBook(context, book, source, (packed) => unpackText(packed, nodeInflater));
+  const context = await campaignNamed(given.campaign ?? campaignIn(book));
+  const lists = nominationsOfBook(context, book, source, unpack);
   if (lists.kind === "foreign") throw new WrongCall("noBook", { file });
   if (lists.kind === "without-lists") throw new WrongCall("noLists", { file });
   const rules = await rulesFor(context, given.guidance);

@@ -1,13 +1,11 @@
 import { reportOfBook } from "../../app/report-of-book";
 import { writeDocument } from "../../files/docx/write-document";
-import { unpackText } from "../../files/pack-text";
 import { cliSentence } from "../../messages/cli-words";
-import { nodeInflater } from "../../worker/node-reading-tools";
 import { nodeDeflater } from "../node-deflater";
 import { required, WrongCall, type CliArguments } from "./arguments";
-import { bookAt, campaignOf } from "./book-given";
 import { campaignNamed, unitNamed } from "./campaign-option";
 import type { Speech } from "./console";
+import { bookAt, campaignIn, unpack } from "./open-book";
 import { refuseFolder, writeWhole } from "./write-files";
 
 /** `report BOOK.xlsx [--unit CODE] --out BC.docx`: the campaign is found in the book, `--campaign` decides. */
@@ -17,7 +15,7 @@ export async function reportCommand(given: CliArguments, speech: Speech): Promis
   if (file === undefined || others.length > 0) throw new WrongCall("oneBook");
   await refuseFolder(out);
   const { book, source } = await bookAt(file);
-  const context = await campaignNamed(given.campaign ?? campaignOf(book));
+  const context = await campaignNamed(given.campaign ?? campaignIn(book));
   const code = given.unit === undefined ? undefined : unitNamed(context, given.unit).code;
   const found = reportOfBook(context, book, source, unpack, code);
   if (found.kind === "foreign") throw new WrongCall("noBook", { file });
@@ -28,5 +26,3 @@ export async function reportCommand(given: CliArguments, speech: Speech): Promis
     speech.out(JSON.stringify({ unit: found.unit.code, campaign: context.campaign.id, file: out }));
   return 0;
 }
-
-const unpack = (packed: string): string | undefined => unpackText(packed, nodeInflater);
