@@ -89,6 +89,7 @@ const words = {
   sealed: { vi: "Đã chốt", en: "Sealed" },
   notKnown: { vi: "chưa rõ", en: "not known" },
   notSent: { vi: "chưa gửi", en: "not sent" },
+  wordSent: { vi: "đã gửi ({file}, lần {revision})", en: "sent ({file}, no. {revision})" },
   nominates: { vi: "đề nghị ({count} đối tượng)", en: "nominates ({count})" },
   nominatesNobody: { vi: "không đề nghị", en: "nominates nobody" },
   documentSaid: {

@@ -28,7 +28,11 @@ export type ReadAnswerMessage = { readonly id: number } & (
       readonly submission: SubmissionData;
       readonly handIns: readonly SubmissionData[];
     }
-  | { readonly kind: "refused"; readonly reason: RefusalReason | "foreign"; readonly sha256: string }
+  | {
+      readonly kind: "refused";
+      readonly reason: RefusalReason | "foreign" | "not-a-report";
+      readonly sha256: string;
+    }
   /** Our own fault: the run says so and goes on with the other files. */
   | { readonly kind: "fault"; readonly message: string }
 );

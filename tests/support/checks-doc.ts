@@ -18,6 +18,7 @@ const families: readonly (readonly [string, string])[] = [
   ["PLACE", "What stood where it was not expected"],
   ["LIST", "Rows of the lists"],
   ["ID", "Whose workbook it is"],
+  ["WORD", "A unit's Word report"],
   ["UNIT", "A unit's files, and units beside one another"],
   ["FILE", "Files"],
   ["BOOK", "Consolidated workbooks"],

@@ -17,6 +17,8 @@ export function strayDecisions(
     if (question.startsWith("keep-")) return true;
     const [, book] = /^own:[^:]+:([^:]+)$/.exec(question) ?? [];
     if (book !== undefined) return files.has(book);
+    const word = /^word:[^:]+:([^@]+)@(.+)$/.exec(question);
+    if (word) return word.slice(1).every((sha) => files.has(sha));
     const [, kind, ...named] = /^(unit|blank|order):([^:]+)(?::([^:]+))?$/.exec(question) ?? [];
     if (kind === undefined) return asked.has(question);
     return named.every((sha) => sha === undefined || files.has(sha));

@@ -13,7 +13,8 @@ import { correctFigures } from "./correct-figures";
 import type { StandingCorrection } from "./corrections";
 import type { Decisions } from "./decisions";
 import { orderHandIns } from "./hand-in-order";
-import { blankQuestion, mergeHandIns, type MergedHandIns } from "./merge-hand-ins";
+import { blankQuestion } from "./blank-question";
+import { mergeHandIns, type MergedHandIns } from "./merge-hand-ins";
 import { placeIn } from "./place-in";
 import type { CorrectionEntry } from "./settle-corrections";
 
@@ -57,7 +58,7 @@ export function returnOf(
     ...checked,
   ];
   const records = ordered.submissions.map((submission, at) =>
-    recordOf(submission, at, merged?.standing.has(at) === true),
+    recordOf(submission, merged?.answers.sources[at]?.revision, merged?.standing.has(at) === true),
   );
   return {
     unitReturn: standingReturn(context, unit, ordered.submissions, answers, findings),
@@ -78,6 +79,7 @@ const mergedOf = (
         context,
         submissions,
         (submission) => decisions.of(blankQuestion(submission))?.kind === "take",
+        decisions,
       );
 
 function standingReturn(
@@ -87,7 +89,7 @@ function standingReturn(
   answers: UnitAnswers,
   findings: readonly Finding[],
 ): UnitReturn {
-  const receivedAt = submissions[0]?.source.sentAt;
+  const receivedAt = firstReceived(submissions);
   return {
     unit,
     state: findings.some(({ severity }) => severity === "blocks") ? "to-review" : "received",
@@ -96,6 +98,15 @@ function standingReturn(
     answers,
     replies: submissions.findLast(({ replies }) => replies)?.replies ?? [],
   };
+}
+
+/** Of the workbook or the Word file, whichever came first; only the first of each says when the report came. */
+function firstReceived(submissions: readonly Submission[]): string | undefined {
+  const firsts = [false, true].flatMap((isWord) => {
+    const first = submissions.find(({ source }) => (source.isWord ?? false) === isWord);
+    return first?.source.sentAt ?? [];
+  });
+  return firsts.sort()[0];
 }
 
 /** What a file's cell said of a figure that was put right is settled. */
@@ -115,12 +126,12 @@ const missing = (unit: Unit): Pick<ReturnedUnit, "unitReturn" | "records"> => ({
 });
 
 /** A file none of whose answers stand any more was superseded by later ones. The last file always counts as taken. */
-function recordOf(submission: Submission, at: number, stands: boolean): FileRecord {
+function recordOf(submission: Submission, revision: number | undefined, stands: boolean): FileRecord {
   return {
     file: submission.source.file,
     entry: submission.source.entry,
     unit: submission.unit,
-    revision: at + 1,
+    revision,
     sha256: submission.source.sha256,
     status: stands ? "taken" : "superseded",
     reason: undefined,
