@@ -15,6 +15,7 @@ const codes = {
   winmail: "FILE-023",
   foreign: "FILE-012",
   "not-a-report": "FILE-024",
+  "blank-report": "FILE-025",
   fault: "FILE-017",
   unopened: "FILE-018",
 } as const;
@@ -27,7 +28,7 @@ export function refusalCode(reason: string): string {
 /** What becomes of a file that was not taken: a text that is no report is left aside like any other letter. */
 export function refusalStatus(reason: string): "refused" | "foreign" | "left-aside" {
   if (reason === "foreign") return "foreign";
-  return reason === "not-a-report" ? "left-aside" : "refused";
+  return reason === "not-a-report" || reason === "blank-report" ? "left-aside" : "refused";
 }
 
 export function refusalFinding(reason: string, file: string): Finding {

@@ -98,6 +98,10 @@ export const fileSentences: Sentences = {
     vi: "Tệp Word {file} không theo đề cương báo cáo (không nhận ra đủ đề mục) nên để riêng, chưa lấy nội dung. Nếu là báo cáo của đơn vị, đề nghị ghi đề mục theo đề cương rồi chọn lại.",
     en: "The Word file {file} does not follow the outline (too few headings were recognised) and was left aside. If it is a unit's report, write the outline's headings into it and choose it again.",
   },
+  "FILE-025": {
+    vi: "Tệp Word {file} là mẫu báo cáo chưa viết nội dung nên để riêng. Đề nghị đơn vị viết nội dung rồi gửi lại.",
+    en: "The Word file {file} is a report form in which nothing is written yet; it was left aside. Ask the unit to write its report and send it again.",
+  },
   "BOOK-001": {
     vi: 'Sheet "{sheet}" do người dùng thêm vào sổ tổng hợp lần trước: đã giữ giá trị và công thức, nhưng định dạng, hình ảnh, biểu đồ không chuyển sang được. Đề nghị giữ lại một bản của sổ lần trước nếu cần.',
     en: 'Sheet "{sheet}" was added to the previous consolidated workbook by a person: its values and formulas are kept, its formats, pictures and charts are not. Keep a copy of the previous workbook if needed.',

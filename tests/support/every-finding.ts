@@ -56,6 +56,7 @@ function ofFiles(): readonly Finding[] {
     "too-large",
     "unreadable",
     "not-a-report",
+    "blank-report",
   ];
   const more = ["timeout", "archive-unsupported", "mail", "winmail", "foreign", "fault", "unopened"];
   const aside = ["FILE-011", "FILE-019", "FILE-020", "FILE-021", "FILE-022"].map((code): Finding => ({
