@@ -43,7 +43,7 @@ export function returnOf(
   if (!answers) return { ...missing(unit), findings: corrected.findings, corrections: corrected.corrections };
   // A figure computed from parts of two files is in neither of them.
   deriveFigures(context, unit.kind, answers);
-  const checked = runChecks(context, unit, answers, placeIn(answers));
+  const checked = afterPairing(context, answers, runChecks(context, unit, answers, placeIn(answers)));
   const read = ordered.submissions.flatMap((submission, at) =>
     submission.findings.filter(
       (finding) =>
@@ -98,6 +98,23 @@ function standingReturn(
     answers,
     replies: submissions.findLast(({ replies }) => replies)?.replies ?? [],
   };
+}
+
+/**
+ * Where a unit's texts may come in its Word file, a leaf without one is only noted until it is known whether that file came:
+ * where none did, it is missing; what was not found in one that did is said of the file (practice.md §1).
+ */
+function afterPairing(
+  { campaign }: CampaignContext,
+  { sources }: UnitAnswers,
+  checked: readonly Finding[],
+): readonly Finding[] {
+  if (!campaign.switches.narrativeFromWord) return checked;
+  const hasWord = sources.some(({ source }) => source.isWord);
+  return checked.flatMap((finding): readonly Finding[] => {
+    if (finding.code !== "CHECK-003") return [finding];
+    return hasWord ? [] : [{ ...finding, severity: "blocks" }];
+  });
 }
 
 /** Of the workbook or the Word file, whichever came first; only the first of each says when the report came. */
