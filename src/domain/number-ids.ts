@@ -46,3 +46,10 @@ function placeOf(keys: Float64Array, key: number): number {
   while (keys[at] !== key && (keys[at] ?? -1) >= 0) at = (at + 1) & last;
   return at;
 }
+
+/** With as much room again. */
+export function twice(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
+}

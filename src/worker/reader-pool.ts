@@ -7,7 +7,15 @@ import type { ReadAnswerMessage, ReaderSetUp, ReadJob } from "./protocol";
 const longestReading = 10_000;
 
 /** A file that needs more is refused, and takes its worker with it, not the program. */
-const memory: ResourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+const oldGeneration = 512;
+/** What is new is looked through when so much of it is there: seldom, and most of it is gone by then. */
+const youngGeneration = 48;
+
+/** Of one reader, in megabytes. */
+export const readerMemory = (young = youngGeneration): ResourceLimits => ({
+  maxOldGenerationSizeMb: oldGeneration,
+  maxYoungGenerationSizeMb: young,
+});
 
 interface Waiting {
   readonly job: ReadJob;
@@ -26,7 +34,7 @@ export class ReaderPool {
     readonly campaign: Campaign,
     readonly size: number,
     readonly limit = longestReading,
-    readonly limits = memory,
+    readonly limits = readerMemory(),
   ) {}
 
   read(job: ReadJob): Promise<ReadAnswerMessage | { readonly kind: "timeout" }> {

@@ -40,15 +40,11 @@ function inSection(
   const { entries, settings } = subject;
   // Room of millions of runs is made once: ten thousand units' texts are compared section by section.
   shingles.clear();
-  const nobodys = new Set(
-    [section.text, section.shortName, ...section.topics, ...settings.sampleTexts].flatMap((text) => [
-      ...shingles.of(text),
-    ]),
-  );
+  for (const text of [section.text, section.shortName, ...section.topics, ...settings.sampleTexts])
+    shingles.of(text);
+  const nobodys = shingles.count;
   const written = places.filter((at) => narrativeOf(subject, at, section) !== undefined);
-  const said = written.map((at) =>
-    shingles.of(narrativeOf(subject, at, section)?.text ?? "").filter((run) => !nobodys.has(run)),
-  );
+  const said = written.map((at) => shingles.of(narrativeOf(subject, at, section)?.text ?? "", nobodys));
   const parents = written.map((at) => entries[at]?.unit.parent ?? "");
   const own = withoutShared(said, parents, settings.everybody).map((set) =>
     set.length < settings.copiedWords ? set.subarray(0, 0) : set,

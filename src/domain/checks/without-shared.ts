@@ -47,7 +47,18 @@ function drop(sets: Int32Array[], places: readonly number[], share: number, coun
   const before = places.map((at) => sets[at] ?? new Int32Array(0));
   for (const set of before) for (const member of set) count[member] = (count[member] ?? 0) + 1;
   places.forEach((at, nth) => {
-    sets[at] = (before[nth] ?? new Int32Array(0)).filter((member) => (count[member] ?? 0) < least);
+    sets[at] = keptOf(before[nth] ?? new Int32Array(0), count, least);
   });
   for (const set of before) for (const member of set) count[member] = 0;
+}
+
+/** The members counted less than `least` times; the set itself where that is all. */
+function keptOf(set: Int32Array, count: Int32Array, least: number): Int32Array {
+  let size = 0;
+  for (const member of set) if ((count[member] ?? 0) < least) size++;
+  if (size === set.length) return set;
+  const kept = new Int32Array(size);
+  let at = 0;
+  for (const member of set) if ((count[member] ?? 0) < least) kept[at++] = member;
+  return kept;
 }

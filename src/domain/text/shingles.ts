@@ -1,4 +1,4 @@
-import { NumberIds } from "../number-ids";
+import { NumberIds, twice } from "../number-ids";
 import { foldForMatching } from "./fold";
 import { scanWords } from "./words";
 
@@ -78,8 +78,13 @@ export class Shingles {
     this.#runs.clear();
   }
 
-  /** Each run once, as they come; nothing for fewer than three words. */
-  of(text: string): Int32Array {
+  /** Runs numbered so far: what comes later has this number or a larger one. */
+  get count(): number {
+    return this.#runs.size;
+  }
+
+  /** Each run once, as they come, numbered `from` or later; nothing for fewer than three words. */
+  of(text: string, from = 0): Int32Array {
     const whole = marksApart.test(text) ? text.normalize("NFC") : text;
     this.#texts++;
     let [first, second, count] = [-1, -1, 0];
@@ -87,7 +92,7 @@ export class Shingles {
       const third = this.words.idOf(whole, start, end);
       if (first >= 0) {
         const run = this.#runs.idOf((first * mostWords + second) * mostWords + third);
-        if (this.#isFirst(run)) {
+        if (run >= from && this.#isFirst(run)) {
           if (count === this.#found.length) this.#found = twice(this.#found);
           this.#found[count++] = run;
         }
@@ -105,11 +110,4 @@ export class Shingles {
     this.#lastText[run] = this.#texts;
     return true;
   }
-}
-
-/** With as much room again. */
-function twice(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
 }

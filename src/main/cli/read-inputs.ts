@@ -9,13 +9,13 @@ import { refusalCode, refusalFinding, refusalStatus } from "../../app/refusal";
 import { cliSentence } from "../../messages/cli-words";
 import type { SubmissionData } from "../../app/ports";
 import type { ReadAnswerMessage } from "../../worker/protocol";
-import { ReaderPool } from "../../worker/reader-pool";
+import { ReaderPool, readerMemory } from "../../worker/reader-pool";
 import type { Speech } from "./console";
 import type { InputFile } from "../../worker/inputs-in-file";
 import { openPath } from "./input-files";
 import { listPaths, type ListedPath } from "./list-paths";
 import type { TextShelf } from "./text-shelf";
-import { keepHeapTight } from "./tight-heap";
+import { keepHeapTight, youngOf } from "./tight-heap";
 
 /** A file's outcome, in the order given. */
 export type ReadInput =
@@ -48,7 +48,8 @@ export async function readInputs(
 ): Promise<readonly ReadInput[]> {
   const paths = await listPaths(given.files, given.without);
   keepHeapTight(paths.length);
-  const pool = new ReaderPool(join(__dirname, "reader-worker.js"), context.campaign, poolSize(paths.length));
+  const [script, memory] = [join(__dirname, "reader-worker.js"), readerMemory(youngOf(paths.length))];
+  const pool = new ReaderPool(script, context.campaign, poolSize(paths.length), undefined, memory);
   try {
     return await new Inputs(pool, given, speech, shelf).readAll(paths);
   } finally {
