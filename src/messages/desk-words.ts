@@ -28,6 +28,14 @@ const words = {
   planRecipient: { vi: "Gửi {recipient}.", en: "It goes to {recipient}." },
 
   taken: { vi: "{figures} chỉ tiêu, {sections} mục", en: "{figures} figures, {sections} sections" },
+  takenWord: {
+    vi: "Báo cáo Word: {sections} mục; số liệu lấy ở biểu số liệu",
+    en: "Word report: {sections} sections; figures come from the workbook",
+  },
+  againWord: {
+    vi: "Báo cáo Word gửi lại: {sections} mục; bổ sung và sửa tệp Word trước",
+    en: "Word report sent again: {sections} sections; adds to and corrects the earlier Word file",
+  },
   again: {
     vi: "Gửi lại: {figures} chỉ tiêu, {sections} mục; bổ sung và sửa tệp trước",
     en: "Sent again: {figures} figures, {sections} sections; adds to and corrects the earlier file",
@@ -89,6 +97,7 @@ const words = {
   sealed: { vi: "Đã chốt", en: "Sealed" },
   notKnown: { vi: "chưa rõ", en: "not known" },
   notSent: { vi: "chưa gửi", en: "not sent" },
+  wordSent: { vi: "đã gửi ({file}, lần {revision})", en: "sent ({file}, no. {revision})" },
   nominates: { vi: "đề nghị ({count} đối tượng)", en: "nominates ({count})" },
   nominatesNobody: { vi: "không đề nghị", en: "nominates nobody" },
   documentSaid: {
@@ -115,6 +124,10 @@ const words = {
   orderTurned: { vi: "Ngược lại: {earlier} là tệp gửi sau", en: "The other way round: {earlier} came later" },
   blankKeep: { vi: "Giữ câu trả lời đã gửi trước", en: "Keep the earlier answers" },
   blankTake: { vi: "Để trống như tệp gửi sau", en: "Leave blank, as the later file does" },
+  takeWord: { vi: "Lấy nội dung của tệp Word", en: "Take the Word file's text" },
+  keepBook: { vi: "Giữ nội dung của biểu số liệu", en: "Keep the workbook's text" },
+  evidenceBook: { vi: "Biểu số liệu ghi", en: "The workbook says" },
+  evidenceWord: { vi: "Tệp Word ghi", en: "The Word file says" },
   textStays: { vi: "Giữ nội dung này ở mục hiện tại", en: "The text stays in this section" },
   takeReading: { vi: "Là số {reading}", en: "It is {reading}" },
   takeProposal: { vi: "Nhận như đề xuất", en: "Take as proposed" },
