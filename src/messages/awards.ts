@@ -122,4 +122,28 @@ export const awardSentences: Sentences = {
     vi: '{name}, {list}, dòng {row}: hồ sơ của "{nominee}" còn thiếu biên bản họp xét khen thưởng. Đề nghị bổ sung trước khi trình.',
     en: '{name}, {list}, row {row}: the dossier of "{nominee}" lacks the minutes of the council. Add them before it goes up.',
   },
+  "AWARD-029": {
+    vi: "Quyết định ngày {day} của {by} về {text} không còn đề nghị nào để áp dụng. Đề nghị kiểm tra; quyết định vẫn được giữ trong nhật ký.",
+    en: "The decision of {day} by {by} about {text} names no nomination any more. Please check; it stays in the log.",
+  },
+  "AWARD-030": {
+    vi: '{name}, {list}, dòng {row}: "{nominee}" đã gộp vào một đề nghị không còn trong danh sách nên không ai được khen. Đề nghị bỏ gộp, hoặc chọn lại.',
+    en: '{name}, {list}, row {row}: "{nominee}" was merged into a nomination that is no longer on the list, so nobody is on it. Take the merge back, or choose again.',
+  },
+  "AWARD-031": {
+    vi: '{at}: ý kiến về "{nominee}" không khớp với đề nghị nào trong danh sách đã gửi. Đề nghị kiểm tra tên, hoặc ghi ý kiến trực tiếp.',
+    en: '{at}: the opinion about "{nominee}" matches no nomination of the list that was sent. Check the name, or enter the opinion by hand.',
+  },
+  "AWARD-032": {
+    vi: '{at}: "{text}" (về "{nominee}") không phải Đồng ý, Không đồng ý hoặc Ý kiến khác nên chưa ghi nhận. Đề nghị hỏi lại cơ quan cho ý kiến.',
+    en: '{at}: "{text}" (about "{nominee}") is none of the three opinions and was not taken. Ask the office again.',
+  },
+  "AWARD-033": {
+    vi: '{at}: tên đã gửi là "{was}", bản trả lời ghi "{nominee}"; ý kiến được ghi cho tên đã gửi. Đề nghị kiểm tra.',
+    en: '{at}: the name sent was "{was}", the answer has "{nominee}"; the opinion was taken for the name sent. Please check.',
+  },
+  "AWARD-034": {
+    vi: "Còn {count} đề nghị chưa có ý kiến trong tệp {file}. Đề nghị hỏi lại cơ quan cho ý kiến nếu cần.",
+    en: "{count} nominations have no opinion in {file}. Ask the office again if needed.",
+  },
 };

@@ -67,6 +67,18 @@ const words: Words = {
     vi: "Không có quy định khen thưởng nào có hiệu lực vào ngày {day}.",
     en: "No award rules are in force on {day}.",
   },
+  decided: {
+    vi: "Nhật ký quyết định {file} không đọc được ở {path}: mỗi quyết định gồm id, nomination, action, by, at.",
+    en: "The log of decisions {file} cannot be read at {path}: each has id, nomination, action, by, at.",
+  },
+  noReferral: {
+    vi: "Không có đề nghị nào cần xin ý kiến ở cấp này.",
+    en: "No nomination has to be put to another office at this level.",
+  },
+  noAnswer: {
+    vi: "{file} không phải tệp xin ý kiến khen thưởng.",
+    en: "{file} is no workbook of opinions on nominations.",
+  },
   guidance: {
     vi: "Hướng dẫn khen thưởng {file} không phải JSON đọc được.",
     en: "Guidance {file} is not readable JSON.",

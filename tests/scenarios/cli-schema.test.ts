@@ -163,6 +163,44 @@ test("nominate: another day is another law; guidance that came later is applied,
   expect(notCalled).toMatchObject({ status: 2, stdout: "" });
 });
 
+test("nominate: the log of one run is given to the next; a log that is none is refused with its place", () => {
+  const book = path.join(temp, "out.xlsx");
+  const out = path.join(temp, "decided.xlsx");
+  const log = path.join(temp, "log.json");
+  const before = parsed(tonghop("nominate", book, "--out", out, "--json").stdout) as NominateJson;
+  const [first, second] = before.nominations;
+  const decided = { by: "Trần Thị Hà", at: "2023-11-20T08:00:00Z", reason: "thiếu biên bản" };
+  const decisions = [
+    { id: "1", nomination: first?.id, action: { kind: "return" }, ...decided },
+    { id: "2", nomination: second?.id, action: { kind: "accept" }, ...decided },
+  ];
+  writeFileSync(log, JSON.stringify({ decisions }));
+  const after = parsed(
+    tonghop("nominate", book, "--decided", log, "--out", out, "--json").stdout,
+  ) as NominateJson;
+  expect(objections("nominate", after)).toBe("");
+  expect(after.decisions).toEqual(decisions);
+  const sum = ({ counts }: NominateJson): number =>
+    Object.values(counts).reduce((all, count) => all + count, 0);
+  expect(sum(after)).toBe(sum(before) - 1);
+  expect(after.nominations.at(-1)).toMatchObject({
+    id: first?.id,
+    status: "returned",
+    reason: "thiếu biên bản",
+  });
+  writeFileSync(log, JSON.stringify({ decisions: [{ ...decisions[0], by: "" }] }));
+  const wrong = tonghop("nominate", book, "--decided", log, "--out", out);
+  expect(wrong).toMatchObject({ status: 2, stdout: "" });
+  expect(wrong.stderr).toContain("$.decisions[0]");
+  // A district asks no other office; nor is its book an answer.
+  const referral = path.join(temp, "refer.xlsx");
+  expect(tonghop("nominate", book, "--refer", referral, "--out", out)).toMatchObject({
+    status: 2,
+    stdout: "",
+  });
+  expect(tonghop("nominate", book, "--answer", book, "--out", out)).toMatchObject({ status: 2, stdout: "" });
+});
+
 test("nominate: a unit's own form gives its own lists; past decisions are held against them", () => {
   const out = path.join(temp, "unit-lists.xlsx");
   const lists = path.join(temp, "lists.xlsx");

@@ -1,7 +1,7 @@
 import { listsBook } from "../../src/sheets/ds-khen-thuong/lists-book";
 import type { ListsBook } from "../../src/sheets/ds-khen-thuong/lists-book";
 import type { Nomination } from "../../src/domain/awards/nomination";
-import type { ListOrder } from "../../src/domain/awards/award-lists";
+import { applyAwardDecisions, type AwardDecision } from "../../src/domain/awards/award-decisions";
 import { parseUnitCode } from "../../src/domain/unit/unit-code";
 import { dongNai } from "./campaign";
 import { judged, type Judging } from "./nominations";
@@ -10,9 +10,10 @@ import { judged, type Judging } from "./nominations";
 export function listsOf(
   nominations: readonly Nomination[],
   judging: Judging = {},
-  order?: ListOrder,
+  log: readonly AwardDecision[] = [],
 ): ListsBook {
   const unit = dongNai().units.get(parseUnitCode("736"));
   if (!unit) throw new Error("no district");
-  return listsBook(unit, judged(nominations, judging), order);
+  const decided = applyAwardDecisions(nominations, log);
+  return listsBook({ unit, ...judged(decided.standing, judging), decided, log });
 }

@@ -19,6 +19,9 @@ export interface CliArguments {
   readonly past: string | undefined;
   readonly guidance: string | undefined;
   readonly on: string | undefined;
+  readonly decided: string | undefined;
+  readonly refer: string | undefined;
+  readonly answer: string | undefined;
   readonly fresh: boolean;
   /** Reminders to the units below, in place of a report. */
   readonly remind: boolean;
@@ -55,6 +58,9 @@ const options = {
   past: { type: "string" },
   guidance: { type: "string" },
   on: { type: "string" },
+  decided: { type: "string" },
+  refer: { type: "string" },
+  answer: { type: "string" },
   fresh: { type: "boolean" },
   remind: { type: "boolean" },
   seal: { type: "boolean" },
@@ -84,6 +90,9 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     past: values.past,
     guidance: values.guidance,
     on: values.on,
+    decided: values.decided,
+    refer: values.refer,
+    answer: values.answer,
     seed: seedOf(values.seed),
     depth: values.depth === "all" ? "all" : "direct",
     language: values.lang === "en" ? "en" : "vi",

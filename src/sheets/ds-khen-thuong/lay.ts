@@ -4,6 +4,7 @@ import { programName } from "../../messages/identity-words";
 import { unitInText } from "../../domain/unit/unit-in-text";
 import type { BookSpec } from "../spec";
 import { layAwardFindings } from "./lay-findings";
+import { layAwardJournal } from "./lay-journal";
 import { layAwardList } from "./lay-list";
 import { layPortals } from "./lay-portals";
 import { layStatistics } from "./lay-statistics";
@@ -20,6 +21,7 @@ export function layAwardLists(book: ListsBook, createdAt: string): BookSpec {
       ...lists.map(({ list }) => layAwardList(book, list)),
       layStatistics(book),
       layAwardFindings(book),
+      ...(book.log.length > 0 ? [layAwardJournal(book)] : []),
       ...layPortals(book),
     ],
     names: [],

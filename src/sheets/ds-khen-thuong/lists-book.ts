@@ -1,5 +1,6 @@
 import type { AwardDesk } from "../../domain/awards/award-desk";
-import { awardLists, type AwardList, type ListOrder } from "../../domain/awards/award-lists";
+import type { AwardDecision, DecidedNominations } from "../../domain/awards/award-decisions";
+import { awardLists, type AwardList } from "../../domain/awards/award-lists";
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { Finding } from "../../domain/finding";
@@ -12,6 +13,9 @@ export interface ListsBook {
   readonly unit: Unit;
   readonly desk: AwardDesk;
   readonly findings: readonly Finding[];
+  /** All nominations as the log leaves them; the desk has those that stand. */
+  readonly decided: DecidedNominations;
+  readonly log: readonly AwardDecision[];
   readonly lists: readonly PlacedList[];
 }
 
@@ -20,17 +24,14 @@ export interface PlacedList {
   readonly placed: readonly PlacedGroup[];
 }
 
-export function listsBook(
-  unit: Unit,
-  { desk, findings }: Pick<ListsBook, "desk" | "findings">,
-  order?: ListOrder,
-): ListsBook {
+export function listsBook(given: Omit<ListsBook, "context" | "lists">): ListsBook {
+  const { desk, decided } = given;
   const { context, pack, nominations } = desk;
-  const lists = awardLists(context, pack, nominations, order).map((list) => ({
+  const lists = awardLists(context, pack, nominations, decided.order).map((list) => ({
     list,
     placed: placeGroups(list),
   }));
-  return { context, unit, desk, findings, lists };
+  return { ...given, context, lists };
 }
 
 /** Forms that stand in any of the lists, from high to low; what has no form comes last. */
