@@ -1,3 +1,4 @@
+import type { AwardDecision } from "../domain/awards/award-decisions";
 import type { Unit } from "../domain/campaign/campaign";
 import type { CampaignContext } from "../domain/campaign/context";
 import { consolidate, type ConsolidateInput, type ReceivedFiles } from "../domain/consolidation/consolidate";
@@ -16,6 +17,7 @@ import type { BookGrid } from "../sheets/grid";
 import { freeViewName, type ViewChoice } from "../sheets/phan-tich/inserted-view";
 import type { BookSpec } from "../sheets/spec";
 import { copiedSheets } from "./copied-sheets";
+import { DecidedSince } from "./decided-since";
 import { renamedFindings } from "./kept-findings";
 import { packReceived } from "./pack-received";
 import type { FileOutcome, PackPort } from "./ports";
@@ -32,9 +34,8 @@ export class ConsolidatingBook {
   #submissions: readonly Submission[];
   #refused: readonly FileRecord[];
   #refusals: ReceivedFiles["refusals"];
-  readonly #decisions = new Map<string, Decision>();
-  readonly #reviews = new Map<UnitCode, UnitReview>();
-  readonly #corrections = new Map<string, Correction>();
+  readonly since = new DecidedSince();
+  #answersEdition = 0;
   #known: Consolidation | undefined;
   #knownStanding: Consolidation | undefined;
 
@@ -66,7 +67,7 @@ export class ConsolidatingBook {
     return (
       this.#submissions !== submissions ||
       this.#refused !== refused ||
-      this.#newDecisions().size + this.#reviews.size + this.#corrections.size > 0
+      !this.since.isNothing(this.#standing.previous)
     );
   }
 
@@ -96,22 +97,22 @@ export class ConsolidatingBook {
   }
 
   decide(question: string, decision: Decision): void {
-    this.#decisions.set(question, decision);
-    this.#known = undefined;
+    this.since.decide(question, decision);
+    this.#changed();
   }
 
   /** Puts a figure right or adjusts a total; the same again is the later one's. It is written with the next result. */
   correct(correction: Correction): void {
-    this.#corrections.set(correctionId(correction), correction);
-    this.#known = undefined;
+    this.since.corrections.set(correctionId(correction), correction);
+    this.#changed();
   }
 
   /** Takes a correction back: it stays on record and counts for nothing. False where there is none. */
   undoCorrection(id: string, undone: NonNullable<Correction["undone"]>): boolean {
-    const known = this.#corrections.get(id) ?? this.#standing.previous.corrections?.get(id);
+    const known = this.since.corrections.get(id) ?? this.#standing.previous.corrections?.get(id);
     if (!known) return false;
-    this.#corrections.set(id, { ...known, undone });
-    this.#known = undefined;
+    this.since.corrections.set(id, { ...known, undone });
+    this.#changed();
     return true;
   }
 
@@ -120,7 +121,24 @@ export class ConsolidatingBook {
     const answers = this.returnOf(unit)?.answers;
     if (!answers) throw new RangeError(`nothing came of ${unit}`);
     const seal = sealOf(this.context, answers);
-    this.#reviews.set(unit, { kind, at, seal, revision: answers.revision, remarks });
+    this.since.reviews.set(unit, { kind, at, seal, revision: answers.revision, remarks });
+    this.#changed();
+  }
+
+  /** Adds to the log of nominations; it is written with the next result. */
+  decideAwards(decisions: readonly AwardDecision[]): void {
+    this.since.awards = [...this.since.awards, ...decisions];
+    // What the units answered is as it was.
+    this.#known = undefined;
+  }
+
+  /** Another number wherever units' answers may be others; decisions about nominations change none. */
+  get answersEdition(): number {
+    return this.#answersEdition;
+  }
+
+  #changed(): void {
+    this.#answersEdition++;
     this.#known = undefined;
   }
 
@@ -130,10 +148,11 @@ export class ConsolidatingBook {
 
   /** The result with all that came. */
   result(): Consolidation {
-    this.#known ??= this.#consolidated(this.#received(), new Decisions(this.#newDecisions()), {
-      reviews: this.#reviews,
-      corrections: this.#corrections,
-    });
+    this.#known ??= this.#consolidated(
+      this.#received(),
+      new Decisions(this.since.newDecisions(this.#standing.previous)),
+      this.since,
+    );
     return this.#known;
   }
 
@@ -205,9 +224,7 @@ export class ConsolidatingBook {
 
   /** Another result stands now: the next one, or an earlier one again. Files it does not hold wait for the next run. */
   written(standing: StandingBook): void {
-    this.#decisions.clear();
-    this.#reviews.clear();
-    this.#corrections.clear();
+    this.since.clear();
     this.follow(standing);
   }
 
@@ -225,7 +242,7 @@ export class ConsolidatingBook {
     this.#submissions = came.length === 0 ? submissions : [...submissions, ...came];
     this.#refused = apart.length === 0 ? refused : [...refused, ...apart];
     this.#refusals = [...refusals, ...told];
-    this.#known = undefined;
+    this.#changed();
     this.#knownStanding = undefined;
   }
 
@@ -233,7 +250,7 @@ export class ConsolidatingBook {
     const fresh = submissions.filter(({ source }) => !isAmong(this.#submissions, source.sha256));
     if (fresh.length === 0) return;
     this.#submissions = [...this.#submissions, ...fresh];
-    this.#known = undefined;
+    this.#changed();
   }
 
   #refuse({ file, entry, sha256, status, finding }: Extract<FileOutcome, { kind: "refused" }>): void {
@@ -247,17 +264,7 @@ export class ConsolidatingBook {
     };
     this.#refused = [...this.#refused, record];
     this.#refusals = [...this.#refusals, finding];
-    this.#known = undefined;
-  }
-
-  /** Those that say something else than the book that stands. */
-  #newDecisions(): ReadonlyMap<string, Decision> {
-    const before = this.#standing.previous.decisions;
-    return new Map(
-      [...this.#decisions].filter(
-        ([question, decision]) => JSON.stringify(before.get(question)) !== JSON.stringify(decision),
-      ),
-    );
+    this.#changed();
   }
 
   #received(): ReceivedFiles {
@@ -267,7 +274,7 @@ export class ConsolidatingBook {
   #consolidated(
     received: ReceivedFiles,
     decisions: Decisions,
-    since: Pick<ConsolidateInput, "reviews" | "corrections"> = {},
+    since: Pick<ConsolidateInput, "reviews" | "corrections" | "awards"> = {},
   ): Consolidation {
     const { unit, kept, previous } = this.#standing;
     return consolidate({

@@ -1,6 +1,7 @@
 import { parseDecision } from "../domain/consolidation/decisions";
 import type { UnitCode } from "../domain/unit/unit-code";
 import type { Language } from "../messages/sentence";
+import { AwardingDesk } from "./awards/award-methods";
 import { analysisView } from "./analysis-view";
 import type { AnalysisChoice } from "./analysis-views";
 import { arrivalView, statusText, unitDetail } from "./arrival-views";
@@ -22,7 +23,6 @@ import { totalsOf } from "./result-view";
 import type { RunView } from "./result-views";
 import { ResultRuns, type RunStop } from "./result-runs";
 import { bookName, formsBelow } from "./start";
-import { SendingDesk } from "./sending/sending-methods";
 import { StartDesk } from "./start-desk";
 import { traceView } from "./trace-view";
 import { UnitDesk } from "./unit-desk";
@@ -34,7 +34,7 @@ export function createDesk(ports: DeskPorts): Desk {
   return new OpenDesk(ports);
 }
 
-class OpenDesk extends SendingDesk implements Desk {
+class OpenDesk extends AwardingDesk implements Desk {
   readonly #listeners = new Set<(event: DeskEvent) => void>();
   #language: Language = "vi";
   #open: OpenBook = { kind: "empty" };

@@ -1,6 +1,7 @@
 import type { Language } from "../messages/sentence";
 import type { UnitCode } from "../domain/unit/unit-code";
 import type { AnalysisChoice, AnalysisView, InsertedRun } from "./analysis-views";
+import type { AwardOutcome, AwardRequest, AwardsView, OpinionsOutcome } from "./awards/award-views";
 import type { CheckView, OutlineView } from "./unit-views";
 import type {
   ArrivalView,
@@ -104,6 +105,19 @@ export interface Desk {
   makeReport(request: ReportRequest): Promise<MadeFile>;
   /** The result as a file, where it cannot be written into the workbook. */
   resultFile(): Promise<MadeFile>;
+
+  /** Khen thưởng, only in a consolidating workbook: every nomination as what was decided leaves it. */
+  awards(): Promise<AwardsView>;
+  /** Adds to the log of nominations; refused with a sentence where it cannot be. Written with the next result. */
+  decideAward(request: AwardRequest): Promise<AwardOutcome>;
+  /** Takes back what was decided last here, or last about one nomination; it stays in Nhật ký. */
+  undoAward(by: string, nomination?: string): Promise<AwardOutcome>;
+  /** DS Tập thể, Hộ gia đình, Cá nhân as a workbook to be printed. */
+  awardLists(): Promise<MadeFile>;
+  /** "Xin ý kiến": the list as the other office's workbook. */
+  referralBook(): Promise<MadeFile>;
+  /** Its answer, as the reader read it. */
+  takeOpinions(outcomes: readonly FileOutcome[]): Promise<OpinionsOutcome>;
 
   /** Gửi báo cáo, of a unit's workbook or a level's: what would go to whom, and what still blocks. */
   sendPlan(request: SendRequest): Promise<SendPlan>;

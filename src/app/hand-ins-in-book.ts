@@ -59,6 +59,7 @@ function ofItself(
     fromBook: {
       decisions: [...previous.decisions].map(([question, decision]) => [question, shownDecision(decision)]),
       corrections: [...(previous.corrections ?? [])],
+      ...(previous.awards && { awards: previous.awards }),
     },
     level: undefined,
     revision: revisionIn(grid.properties),

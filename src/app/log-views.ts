@@ -16,6 +16,15 @@ const words: Readonly<Record<string, DeskWord>> = {
   "JOURNAL-review-sealed": "logSealed",
   "JOURNAL-review-returned": "logReturned",
   "JOURNAL-review-open": "logReopened",
+  "JOURNAL-award-accept": "logAwardAccept",
+  "JOURNAL-award-return": "logAwardReturn",
+  "JOURNAL-award-form": "logAwardForm",
+  "JOURNAL-award-order": "logAwardOrder",
+  "JOURNAL-award-merge": "logAwardMerge",
+  "JOURNAL-award-step": "logAwardStep",
+  "JOURNAL-award-opinion": "logAwardOpinion",
+  "JOURNAL-award-add": "logAwardAdd",
+  "JOURNAL-award-undo": "logAwardUndo",
   "JOURNAL-consolidated": "logConsolidated",
 };
 

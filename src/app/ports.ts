@@ -4,7 +4,7 @@ import type { MailDraft } from "../documents/mail-draft";
 import type { Day } from "../domain/day";
 import type { Finding } from "../domain/finding";
 import type { FigureTransfer } from "../domain/submission/figure-columns";
-import type { Submission } from "../domain/submission/submission";
+import type { SourceFile, Submission } from "../domain/submission/submission";
 import type { BookGrid } from "../sheets/grid";
 import type { BookRules } from "../sheets/own-rules/own-rules";
 import type { BookSpec } from "../sheets/spec";
@@ -149,6 +149,12 @@ export interface SubmissionData extends Omit<Submission, "figures"> {
   readonly figures: FigureTransfer;
 }
 
+/** A workbook of opinions on nominations, as read. */
+export interface ReferralFile {
+  readonly book: BookGrid;
+  readonly source: SourceFile;
+}
+
 /** A file's outcome, one for each workbook found in what was chosen. */
 export type FileOutcome =
   | { readonly kind: "submission"; readonly submission: SubmissionData }
@@ -159,6 +165,8 @@ export type FileOutcome =
       readonly sha256: string | undefined;
       readonly status: "refused" | "foreign" | "left-aside";
       readonly finding: Finding;
+      /** It is no report but the workbook another office answered in: Khen thưởng reads it. */
+      readonly referral?: ReferralFile;
     };
 
 /** Reading happens away from the screen. */

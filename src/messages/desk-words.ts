@@ -1,3 +1,4 @@
+import { awardDeskWords } from "./award-desk-words";
 import { hindranceWords } from "./hindrance-words";
 import { fillSlots, type Language, type Slots } from "./sentence";
 
@@ -6,6 +7,7 @@ type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 /** Sentences the desk says: about the open workbook, files that came, what a run will do and did. */
 const words = {
   ...hindranceWords,
+  ...awardDeskWords,
   daysLeft: { vi: "Còn {days} ngày", en: "{days} days left" },
   lastDay: { vi: "Hôm nay là ngày cuối", en: "Due today" },
   overdue: { vi: "Quá hạn {days} ngày", en: "{days} days overdue" },

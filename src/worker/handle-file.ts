@@ -9,6 +9,7 @@ import { unpackText } from "../files/pack-text";
 import { readBook, type ReadResult } from "../files/read-book";
 import type { Inflater } from "../files/zip/inflater";
 import { interpretBook, isForeign } from "../sheets/standard-workbook/interpret";
+import { isReferral } from "../sheets/xin-y-kien/interpret";
 import type { ReadAnswerMessage, ReadJob } from "./protocol";
 
 /** What reading needs of the machine it runs on. */
@@ -31,7 +32,10 @@ export async function handleFile(
   if (read.kind === "refused") return { id, kind: "refused", reason: read.reason, sha256 };
   const source = sourceOf(job, sha256, read.book.lastSaved);
   const submission = interpretBook(context, read.book, source);
-  if (isForeign(submission)) return { id, kind: "refused", reason: "foreign", sha256 };
+  if (isForeign(submission)) {
+    const referral = isReferral(read.book) ? { referral: { book: read.book, source } } : {};
+    return { id, kind: "refused", reason: "foreign", sha256, ...referral };
+  }
   const notes = noteFindings(read.notes, job.entry ?? job.file).map((finding) =>
     ofUnit(finding, submission.unit),
   );

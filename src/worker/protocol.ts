@@ -1,4 +1,4 @@
-import type { SubmissionData } from "../app/ports";
+import type { ReferralFile, SubmissionData } from "../app/ports";
 import type { Campaign } from "../domain/campaign/campaign";
 import type { Finding } from "../domain/finding";
 import type { Submission } from "../domain/submission/submission";
@@ -35,6 +35,7 @@ export type ReadAnswerMessage = { readonly id: number } & (
       readonly kind: "refused";
       readonly reason: RefusalReason | "foreign" | WordRefusal;
       readonly sha256: string;
+      readonly referral?: ReferralFile;
     }
   /** Our own fault: the run says so and goes on with the other files. */
   | { readonly kind: "fault"; readonly message: string }

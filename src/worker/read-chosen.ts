@@ -62,7 +62,9 @@ function outcomeOf(
 ): FileOutcome {
   if (answer.kind === "submission") return { kind: "submission", submission: answer.submission };
   const reason = answer.kind === "refused" ? answer.reason : answer.kind;
-  return refusedOutcome(file, entry, reason, answer.kind === "refused" ? answer.sha256 : undefined);
+  if (answer.kind !== "refused") return refusedOutcome(file, entry, reason);
+  const { sha256, referral } = answer;
+  return { ...refusedOutcome(file, entry, reason, sha256), ...(referral && { referral }) };
 }
 
 export const refusedOutcome = (

@@ -24,6 +24,10 @@ export function parseAwardDecisions(json: unknown): ParsedAwardDecisions {
   return { kind: "log", log };
 }
 
+/** Those of a log that are decisions: what a newer version wrote besides is passed over. */
+export const knownDecisions = (list: readonly unknown[]): readonly AwardDecision[] =>
+  list.flatMap((one) => parseDecision(one) ?? []);
+
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

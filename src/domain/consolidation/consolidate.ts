@@ -6,15 +6,18 @@ import type { Submission } from "../submission/submission";
 import { isUnitCode, type UnitCode } from "../unit/unit-code";
 import { reviewedReturn, type ReviewedReturn } from "../returns/reviewed-return";
 import type { UnitReview } from "../returns/review";
+import type { AwardDecision } from "../awards/award-decisions";
+import type { AwardRecord } from "../awards/award-record";
 import { applyDecisions } from "./apply-decisions";
+import { awardFacts, awardRecord } from "./award-record-of";
 import { figureChanges } from "./changes";
 import type { Consolidation, FileRecord } from "./consolidation";
+import { booksOf, ownTextsOf } from "./books-given";
 import { coverageOf } from "./coverage";
 import { acrossReturns } from "./across-returns";
 import type { Corrections, StandingCorrection } from "./corrections";
-import { Decisions, noDecisions } from "./decisions";
-import { orderHandIns } from "./hand-in-order";
-import { carriedDecisions, mergeOwnTexts } from "./merge-books";
+import { Decisions } from "./decisions";
+import { carriedDecisions } from "./merge-books";
 import { levelFindings } from "./compare-levels";
 import { leftOutFindings } from "./left-out";
 import { momentsOf, newestMoment, recordKey } from "./file-moments";
@@ -47,6 +50,8 @@ export interface ConsolidateInput extends ReceivedFiles {
   readonly corrections?: Corrections;
   /** Decided since the previous book about units' reports. */
   readonly reviews?: ReadonlyMap<UnitCode, UnitReview>;
+  /** Decided since the previous book about nominations. */
+  readonly awards?: readonly AwardDecision[];
 }
 
 /**
@@ -67,8 +72,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   const apart = apartReturns(context, sorted, decisions);
   const { reviews, reviewed } = reviewedReturns(input, returned);
   const children = reviewed.map(({ unitReturn }) => unitReturn);
-  const ownTexts = [...booksOf(sorted.ownBooks), ...newForms(sorted, previous)];
-  const own = mergeOwnTexts(previous?.ownText ?? new Map(), ownTexts, decisions);
+  const own = ownTextsOf(sorted, previous, decisions);
   const files = [
     ...sorted.ownBooks.map(bookRecord),
     ...[...returned, ...apart].flatMap(({ records }) => records),
@@ -78,7 +82,8 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   const changes = figureChanges(context.index, children, previous);
   const coverage = coverageOf(context, children);
   const madeAt = newestMoment(input.submissions, previous, context);
-  const journal = journalOf(input, { files, changes, coverage, madeAt, putRight });
+  const awards = awardRecord(unit, booksOf(given), previous?.awards, input.awards);
+  const journal = journalOf(input, { files, changes, coverage, madeAt, putRight, awards, children });
   return {
     context,
     campaign: context.campaign,
@@ -108,6 +113,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     decisions: decisions.entries,
     corrections: new Map(putRight.map((correction) => [correction.id, correction])),
     reviews,
+    awards,
     journal,
     changes,
     madeAt: journal === previous?.journal ? previous.madeAt : madeAt,
@@ -155,8 +161,10 @@ function journalOf(
     coverage: { received, expected },
     madeAt,
     putRight,
-  }: Pick<Consolidation, "files" | "changes" | "coverage" | "madeAt"> & {
+    ...decided
+  }: Pick<Consolidation, "files" | "changes" | "coverage" | "madeAt" | "children"> & {
     readonly putRight: readonly StandingCorrection[];
+    readonly awards: AwardRecord;
   },
 ): Consolidation["journal"] {
   const { context, previous, decisions, reviews } = input;
@@ -166,6 +174,7 @@ function journalOf(
     changes,
     decisions: decisions.entries,
     corrections: putRight,
+    awards: awardFacts(context, decided, previous?.awards),
     ...(reviews && { reviews }),
     nameOf: (code) => context.units.get(code)?.name ?? code,
     received: received.length,
@@ -184,13 +193,6 @@ function decidedFor(
   return { decisions: new Decisions(new Map([...carried.entries, ...decided])), asked: carried.findings };
 }
 
-/** The consolidated workbooks among what was given, the earlier first. */
-const booksOf = (submissions: readonly Submission[]): readonly Submission[] =>
-  orderHandIns(
-    submissions.filter(({ fromBook }) => fromBook),
-    noDecisions,
-  ).submissions;
-
 const bookRecord = ({ source, unit }: Submission): FileRecord => ({
   file: source.file,
   entry: source.entry,
@@ -200,12 +202,6 @@ const bookRecord = ({ source, unit }: Submission): FileRecord => ({
   status: "taken",
   reason: undefined,
 });
-
-/** The consolidating unit's own forms that no result holds yet: what they say in words is its own text. */
-function newForms({ own }: SortedSubmissions, previous: PreviousBook | undefined): readonly Submission[] {
-  const known = new Set((previous?.journal ?? []).map(({ sha256 }) => sha256));
-  return own.filter(({ source }) => !source.isWord && !known.has(source.sha256));
-}
 
 /** Units outside the expected list, and the consolidating unit's own report: read, shown, not added. */
 function apartReturns(

@@ -1,3 +1,4 @@
+import type { AwardRecord } from "../awards/award-record";
 import type { Campaign, Unit } from "../campaign/campaign";
 import type { CampaignContext } from "../campaign/context";
 import type { Finding } from "../finding";
@@ -36,6 +37,8 @@ export interface Consolidation {
   readonly corrections: ReadonlyMap<string, StandingCorrection>;
   /** What was decided about units' reports, in the previous book and since. */
   readonly reviews: ReadonlyMap<UnitCode, UnitReview>;
+  /** What was decided about nominations, below and here. */
+  readonly awards: AwardRecord;
   readonly journal: readonly JournalEntry[];
   /** What changed against the previous consolidation. */
   readonly changes: readonly FigureChange[];

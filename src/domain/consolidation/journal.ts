@@ -11,6 +11,8 @@ export interface RunFacts {
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly corrections?: readonly StandingCorrection[];
   readonly reviews?: ReadonlyMap<UnitCode, UnitReview>;
+  /** New decisions about nominations, as they are told. */
+  readonly awards?: readonly JournalEntry[];
   readonly nameOf?: (unit: UnitCode) => string;
   readonly received: number;
   readonly expected: number;
@@ -30,6 +32,7 @@ export function extendJournal(previous: PreviousBook | undefined, facts: RunFact
     ...decisionEntries(facts, decisions),
     ...correctionEntries(facts, corrections),
     ...reviewEntries(facts, reviews),
+    ...(facts.awards ?? []),
   ];
   if (added.length === 0 && facts.changes.length === 0 && previous) return before;
   return [...before, ...added, consolidatedEntry(facts)];

@@ -1,4 +1,5 @@
 import type { SectionPath } from "../outline/section-path";
+import type { AwardRecord } from "../awards/award-record";
 import type { UnitCode } from "../unit/unit-code";
 import type { UnitReview } from "../returns/review";
 import type { JournalEntry } from "./consolidation";
@@ -16,6 +17,7 @@ export interface PreviousBook {
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly corrections?: Corrections;
   readonly reviews?: ReadonlyMap<UnitCode, UnitReview>;
+  readonly awards?: AwardRecord;
   readonly journal: readonly JournalEntry[];
   /** Per unit the figures as shown, by "D04.n|2022"; blank ones left out. */
   readonly figures: ReadonlyMap<UnitCode, ReadonlyMap<string, string>>;

@@ -52,6 +52,8 @@ export interface FromBook {
   readonly decisions: readonly (readonly [question: string, decision: string])[];
   /** Figures put right in it, by id, as its state has them. */
   readonly corrections?: readonly (readonly [id: string, correction: unknown])[];
+  /** Decided about nominations, below it and in it, as its state has them. */
+  readonly awards?: { readonly below: readonly unknown[]; readonly own: readonly unknown[] };
 }
 
 /**

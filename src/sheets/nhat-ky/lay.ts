@@ -2,6 +2,7 @@ import type { JournalEntry } from "../../domain/consolidation/consolidation";
 import { baseName } from "../../domain/submission/file-name";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import type { ShownNames } from "../../messages/sentence";
+import { opinionWords } from "../../messages/referral-words";
 import { resultWords as words } from "../../messages/result-words";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 import type { SheetSpec } from "../spec";
@@ -63,6 +64,14 @@ function correctionDetail({ params }: JournalEntry, names: ShownNames): string {
   return [`${names.part(part)}, ${names.period(period)}: ${change}`, ...how].join("; ");
 }
 
+/** "Nguyễn Văn Hùng; Bằng khen của Chủ tịch UBND tỉnh; Trần Thị Hà; lý do". */
+function awardDetail({ params }: JournalEntry): string {
+  const opinion = new Map<string, string>(Object.entries(opinionWords)).get(said(params["opinion"])) ?? "";
+  return [said(params["nominee"]), opinion, ...["detail", "by", "reason"].map((key) => said(params[key]))]
+    .filter((text) => text !== "")
+    .join("; ");
+}
+
 const said = (value: string | number | undefined): string => String(value ?? "");
 
 function detailOf(entry: JournalEntry, names: ShownNames): string {
@@ -72,6 +81,7 @@ function detailOf(entry: JournalEntry, names: ShownNames): string {
     return words.consolidated(said(received), said(expected), said(changes));
   if (code === "JOURNAL-decision") return `${said(question)}: ${said(answer)}`;
   if (code.startsWith("JOURNAL-correction-")) return correctionDetail(entry, names);
+  if (code.startsWith("JOURNAL-award-")) return awardDetail(entry);
   const parts = [
     said(revision) === "" ? "" : `Lần gửi ${said(revision)}`,
     said(reason) === "" ? "" : reasonOf(said(reason), entry, names),

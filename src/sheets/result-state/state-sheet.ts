@@ -8,7 +8,7 @@ import type { FigureColumns } from "../../domain/submission/figure-columns";
 import { isAnswered, shownAnswer } from "../../domain/submission/is-answered";
 import { isUnitCode, type UnitCode } from "../../domain/unit/unit-code";
 import { resultWords as words } from "../../messages/result-words";
-import { cellAt, cellText, textAt } from "../cell-text";
+import { cellAt, textAt } from "../cell-text";
 import type { BookGrid, CellGrid, GridCell } from "../grid";
 import { consolidatedFormat } from "../identity/marks";
 import type { ResultBook } from "../consolidated-workbook/result-book";
@@ -17,6 +17,8 @@ import type { NarrativeSection } from "../noi-dung/narrative-sections";
 import { isViewChoice, type InsertedView } from "../phan-tich/inserted-view";
 import type { KeptSheet } from "../kept/user-cells";
 import type { CellSpec, RowSpec, SheetSpec } from "../spec";
+import { awardRows, readAwards } from "./award-rows";
+import { asWritten, joined, parsed, pieces } from "./state-rows";
 
 /** Kinds of rows in the hidden sheet: key in column A, a second key in B, the value from C on. */
 const keys = {
@@ -35,8 +37,6 @@ const keys = {
   sheet: "sheet",
 } as const;
 const format = "1";
-/** Excel's limit for a cell is 32,767 characters. */
-const piece = 32_000;
 
 export interface CarriedState {
   readonly sheets: readonly KeptSheet[];
@@ -91,6 +91,7 @@ function* stateRows({ consolidation, children, context }: ResultBook): Generator
     if (standing !== "refused") yield [keys.correction, id, ...pieces(JSON.stringify(correction))];
   for (const [unit, review] of consolidation.reviews)
     yield [keys.review, unit, ...pieces(JSON.stringify(review))];
+  yield* awardRows(consolidation.awards);
   for (const entry of consolidation.journal) yield [keys.journal, "", ...pieces(JSON.stringify(entry))];
   for (const { unit, answers } of children) {
     if (answers) yield [keys.figures, unit.code, ...pieces(figuresText(context, answers.figures))];
@@ -106,12 +107,6 @@ function figuresText({ index }: CampaignContext, figures: FigureColumns): string
         shownAnswer(figures.answer(slot)),
       ]),
     ),
-  );
-}
-
-function pieces(text: string): readonly string[] {
-  return Array.from({ length: Math.max(1, Math.ceil(text.length / piece)) }, (_, at) =>
-    text.slice(at * piece, (at + 1) * piece),
   );
 }
 
@@ -193,6 +188,7 @@ export function interpretPrevious(grid: BookGrid): PreviousBook | undefined {
     decisions: readDecisions(state),
     corrections: readCorrections(state),
     reviews: readReviews(state),
+    awards: readAwards(state),
     journal: readJournal(state),
     figures: readFigures(state),
   };
@@ -227,25 +223,6 @@ function readReviews(state: CellGrid): ReadonlyMap<UnitCode, UnitReview> {
       reviews.set(code, review as UnitReview);
   }
   return reviews;
-}
-
-/** To the last space: texts here are JSON. */
-const asWritten = (cell: GridCell): string =>
-  cell.value.kind === "text" ? cell.value.value : cellText(cell);
-
-function joined(row: CellGrid["rows"][number]): string {
-  return row.cells
-    .filter(({ column }) => column >= 2)
-    .map(asWritten)
-    .join("");
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function readJournal(state: CellGrid): readonly JournalEntry[] {

@@ -67,6 +67,9 @@ export function interpretReferral(
   };
 }
 
+/** Whether a workbook is one that was sent out for opinions, whatever became of its properties. */
+export const isReferral = ({ sheets }: BookGrid): boolean => sheets.some(({ rows }) => rows.some(isHeadings));
+
 const isHeadings = (row: GridRow): boolean =>
   textAt(row, columns.opinion) === words.headings[columns.opinion - columns.ordinal];
 

@@ -15,6 +15,7 @@ import {
   sampleResults,
   sampleTrace,
 } from "./sample-result-views";
+import { awardingDesk } from "./sample-awards";
 import { sampleAnalysis, sampleInserted } from "./sample-analysis";
 import type { SendPlan } from "../../../src/app/sending/send-views";
 import { sendingDesk } from "./sample-sending";
@@ -31,6 +32,8 @@ export interface SampleOptions {
   readonly runTakes?: number;
   /** What is otherwise than usual about sending. */
   readonly plan?: Partial<SendPlan>;
+  /** How many nominations there are. */
+  readonly nominations?: number;
 }
 
 export interface SampleDesk extends Desk {
@@ -115,6 +118,7 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
     },
     ...startingDesk(note),
     ...sendingDesk(note, options.plan),
+    ...awardingDesk(note, options.nominations),
     outline: () => given(sampleOutline),
     check: () => given(sampleCheck),
     correct: (request) => {

@@ -1,0 +1,51 @@
+import type { ConsolidatingBook } from "../consolidating-book";
+import type { Desk, MadeFile } from "../desk";
+import { NotThatBook } from "../not-that-book";
+import type { FileOutcome } from "../ports";
+import { SendingDesk } from "../sending/sending-methods";
+import { AwardDesk } from "./award-desk";
+import type { AwardRequest } from "./award-views";
+
+type AwardMethods = Pick<
+  Desk,
+  "awards" | "decideAward" | "undoAward" | "awardLists" | "referralBook" | "takeOpinions"
+>;
+
+/** The part of the desk that is about nominations: over the consolidating workbook that is open as it is asked. */
+export abstract class AwardingDesk extends SendingDesk implements AwardMethods {
+  #desk: AwardDesk | undefined;
+
+  awards() {
+    return Promise.resolve(this.#awarding().view(this.spoken()));
+  }
+
+  decideAward(request: AwardRequest) {
+    return Promise.resolve(this.#awarding().decide(request, this.spoken()));
+  }
+
+  undoAward(by: string, nomination?: string) {
+    return Promise.resolve(this.#awarding().undo(by, nomination, this.spoken()));
+  }
+
+  awardLists(): Promise<MadeFile> {
+    return this.#awarding().listsFile(this.spoken());
+  }
+
+  referralBook(): Promise<MadeFile> {
+    return this.#awarding().referralFile(this.spoken());
+  }
+
+  takeOpinions(outcomes: readonly FileOutcome[]) {
+    return Promise.resolve(this.#awarding().takeOpinions(outcomes, this.spoken()));
+  }
+
+  /** One for each workbook that is opened: it remembers what was judged. */
+  #awarding(): AwardDesk {
+    const book = this.bookToSend();
+    if (!isConsolidating(book)) throw new NotThatBook("nominations");
+    if (this.#desk?.book !== book) this.#desk = new AwardDesk(this.ports, book);
+    return this.#desk;
+  }
+}
+
+const isConsolidating = (book: object): book is ConsolidatingBook => "answersEdition" in book;
