@@ -13,6 +13,7 @@ export type DetailId =
   | "reminders"
   | "questions"
   | "analysis"
+  | "awards"
   | "trace"
   | "correct"
   | "look-up"
@@ -91,6 +92,7 @@ function askedDetails(book: OpenedBook): ReadonlyMap<string, readonly Place[]> {
   const first = firstPlace(book);
   const ofLevel: readonly (readonly [string, readonly Place[]])[] = [
     ["analysis", [{ screen: "results" }, { screen: "analysis" }]],
+    ["awards", [{ screen: "results" }, { screen: "awards" }]],
     ["send", [first, { screen: "send-up" }]],
   ];
   return new Map<string, readonly Place[]>([

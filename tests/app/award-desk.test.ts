@@ -172,7 +172,7 @@ test.each<[string, Partial<AwardRequest>]>([
 ])("%s: refused with a sentence, nothing is logged", async (_name, wrong) => {
   const { desk } = await district();
   const { id } = rowNamed(await shown(desk), "Nguyễn Văn Hùng");
-  const request = { nominations: [id], action: { kind: "accept" }, by, reason: "", ...wrong };
+  const request: AwardRequest = { nominations: [id], action: { kind: "accept" }, by, reason: "", ...wrong };
   expect(await desk.decideAward(request)).toEqual({
     kind: "refused",
     sentence: expect.stringMatching(/\.$/) as string,

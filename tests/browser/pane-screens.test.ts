@@ -102,6 +102,17 @@ const screens: readonly Screen[] = [
   { name: "18-results", ...consolidating, hasResult: true },
   { name: "19-trace", ...consolidating, hasResult: true, place: { screen: "trace", about: "A02|2023" } },
   { name: "20-analysis", ...consolidating, place: { screen: "analysis" } },
+  { name: "21-awards", ...consolidating, place: { screen: "awards" } },
+  {
+    name: "22-award-open",
+    ...{ ...consolidating, place: { screen: "awards" } },
+    act: async (tab) => {
+      await tab.locator(".award-row .row-fold").nth(5).click();
+      await tab.locator(".award-details").getByRole("button", { name: /…$/ }).nth(1).click();
+      await tab.locator(".award-row .award-head input").nth(1).click();
+      await tab.locator(".award-details").scrollIntoViewIfNeeded();
+    },
+  },
   { name: "20-log", ...consolidating, place: { screen: "log" } },
   { name: "21-restore", ...consolidating, place: { screen: "restore" } },
   { name: "24-word-report", ...consolidating, hasResult: true, place: { screen: "report" } },

@@ -19,7 +19,13 @@ describe("where a workbook opens", () => {
       "consolidate",
       "Đề cương",
     ],
-    ["the ribbon's Khen thưởng, which is not there yet, at the first screen", {}, "awards", "Nhận báo cáo"],
+    ["the ribbon's Khen thưởng at the desk of nominations", {}, "awards", "Đề nghị khen thưởng"],
+    [
+      "the ribbon's Khen thưởng in a unit's workbook at its first screen",
+      { book: "unit" },
+      "awards",
+      "Đề cương",
+    ],
     [
       "a write that was cut off at its way back",
       { book: "unfinished" },

@@ -1,6 +1,7 @@
 import { check, fixes, outline } from "./en/unit";
 import { consolidate, results } from "./en/consolidate";
 import { analysis, log, settings, trace, wordReport } from "./en/results-details";
+import { awards } from "./en/awards";
 import { correct } from "./en/correct";
 import { lookUp } from "./en/look-up";
 import { firstRun, help } from "./en/help";
@@ -18,5 +19,5 @@ export const paneEn: PaneWords = {
   ...{ receive, consolidate, results },
   ...{ firstRun, help, rules, unitPage, returnPage, question },
   ...{ analysis, wordReport, trace, correct, lookUp, log, settings },
-  ...{ send, remind },
+  ...{ send, remind, awards },
 };

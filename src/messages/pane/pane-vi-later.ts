@@ -1,4 +1,5 @@
 import { analysis, log, settings, trace, wordReport } from "./vi/results-details";
+import { awards } from "./vi/awards";
 import { correct } from "./vi/correct";
 import { firstRun, help } from "./vi/help";
 import { lookUp } from "./vi/look-up";
@@ -10,5 +11,5 @@ import { rules } from "./vi/restored-rules";
 export const laterVi = {
   ...{ firstRun, help, rules, unitPage, returnPage, question },
   ...{ analysis, wordReport, trace, correct, lookUp, log, settings },
-  ...{ send, remind },
+  ...{ send, remind, awards },
 };

@@ -52,6 +52,10 @@ function ResultsBody({ view }: { readonly view: ResultView }): React.ReactNode {
         >
           {words.shell.toAnalysis}
         </Link>
+        {" · "}
+        <Link as="button" data-focus="awards" onClick={() => goTo(model, { screen: "awards" }, "awards")}>
+          {words.shell.toAwards}
+        </Link>
       </p>
       <div className="search-row">
         <SearchBox

@@ -1,3 +1,4 @@
+import awards from "../../../campaigns/dong-nai-2023/awards.json";
 import campaignFile from "../../../campaigns/dong-nai-2023/campaign.json";
 import catalogues from "../../../campaigns/dong-nai-2023/catalogues.json";
 import departments from "../../../campaigns/dong-nai-2023/departments.json";
@@ -22,9 +23,10 @@ import { deskPorts } from "../../support/desk-ports";
 
 /**
  * The pane over the real desk, a workbook in memory and the real reading, all in one thread: what is shown is what the
- * product shows, only that it waits. `?unit=736` opens that district's new book, `?form=26221` a commune's form.
+ * product shows, only that it waits. `?unit=736` opens that district's new book, `?form=26221` a commune's form; `?quota=2`: so many
+ * collectives for the province's Bằng khen.
  */
-const parts = [campaignFile, outline, units, departments, indicators, lists, catalogues];
+const parts = [campaignFile, outline, units, departments, indicators, lists, catalogues, awards];
 const merged: Record<string, unknown> = {};
 for (const part of parts)
   for (const [key, value] of Object.entries(part)) {
@@ -34,12 +36,14 @@ for (const part of parts)
         ? [...(before as unknown[]), ...(value as unknown[])]
         : value;
   }
+const query = new URLSearchParams(location.search);
+const quota = query.get("quota");
+if (quota !== null) merged["awards"] = { ...awards.awards, quotas: [quotaOf(Number(quota))] };
 for (const remark of ["note", "licence", "source"]) delete merged[remark];
 const parsed = parseCampaign(merged);
 if (parsed.kind === "wrong") throw new Error(JSON.stringify(parsed.problems));
 const { context } = parsed;
 
-const query = new URLSearchParams(location.search);
 const form = query.get("form");
 const book = new BookInMemory(relayOf(context));
 const ports = deskPorts(context, new MemoryWorkbook(book));
@@ -76,3 +80,10 @@ void showPane({
   }),
   screen: query.get("screen") ?? undefined,
 }).then((model) => Object.assign(window, { pane: { model } }));
+
+function quotaOf(number: number): object {
+  return {
+    ...{ id: "bk-tap-the", form: "bk-tinh", kinds: ["collective"], level: "district", units: ["736"] },
+    ...{ most: { kind: "number", number }, source: "Hướng dẫn của đợt", verified: false },
+  };
+}
