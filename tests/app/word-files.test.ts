@@ -59,7 +59,10 @@ test("a Word report is taken beside the workbook; what differs is one question w
   expect(first).not.toContain("từ file Word");
   const news = rowsOf(workbook).filter((row) => row.includes("từ file Word"));
   expect(news).toHaveLength(1);
-  expect((await desk.arrivals()).rows[0]?.parts).toMatchObject({ word: "đã gửi (BC.docx, lần 1)", figures: "lần gửi 1" });
+  expect((await desk.arrivals()).rows[0]?.parts).toMatchObject({
+    word: "đã gửi (BC.docx, lần 1)",
+    figures: "lần gửi 1",
+  });
 });
 
 test("what the Word file said goes on with the workbook, and is no new hand-in when it is opened again", async () => {

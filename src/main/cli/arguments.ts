@@ -16,6 +16,8 @@ export interface CliArguments {
   readonly mistakes: boolean;
   readonly previous: string | undefined;
   readonly decisions: string | undefined;
+  readonly update: string | undefined;
+  readonly compare: string | undefined;
   readonly fresh: boolean;
   readonly json: boolean;
   readonly language: Language;
@@ -44,6 +46,8 @@ const options = {
   mistakes: { type: "boolean" },
   previous: { type: "string" },
   decisions: { type: "string" },
+  update: { type: "string" },
+  compare: { type: "string" },
   fresh: { type: "boolean" },
   json: { type: "boolean" },
   lang: { type: "string" },
@@ -67,6 +71,8 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     out: values.out,
     previous: values.previous,
     decisions: values.decisions,
+    update: values.update,
+    compare: values.compare,
     seed: seedOf(values.seed),
     depth: values.depth === "all" ? "all" : "direct",
     language: values.lang === "en" ? "en" : "vi",
