@@ -22,6 +22,7 @@ export interface CliArguments {
   readonly decided: string | undefined;
   readonly refer: string | undefined;
   readonly answer: string | undefined;
+  readonly dossier: string | undefined;
   readonly fresh: boolean;
   readonly json: boolean;
   readonly language: Language;
@@ -56,6 +57,7 @@ const options = {
   decided: { type: "string" },
   refer: { type: "string" },
   answer: { type: "string" },
+  dossier: { type: "string" },
   fresh: { type: "boolean" },
   json: { type: "boolean" },
   lang: { type: "string" },
@@ -85,6 +87,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     decided: values.decided,
     refer: values.refer,
     answer: values.answer,
+    dossier: values.dossier,
     seed: seedOf(values.seed),
     depth: values.depth === "all" ? "all" : "direct",
     language: values.lang === "en" ? "en" : "vi",
