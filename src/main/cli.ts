@@ -5,6 +5,7 @@ import { WrongCampaign } from "./cli/campaign-option";
 import { checkCommand } from "./cli/check-command";
 import { consolidateCommand } from "./cli/consolidate-command";
 import { speechOf, type Speech } from "./cli/console";
+import { mailCommand } from "./cli/mail-command";
 import { nominateCommand } from "./cli/nominate-command";
 import { reportCommand } from "./cli/report-command";
 import { samplesCommand } from "./cli/samples-command";
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   consolidate: consolidateCommand,
   nominate: nominateCommand,
   report: reportCommand,
+  mail: mailCommand,
 };
 
 /** Exit codes: 0 done, 1 done but findings block, 2 wrong call or campaign, 3 our own fault (docs/cli.md). */

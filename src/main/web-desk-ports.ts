@@ -21,6 +21,7 @@ export const webDeskPorts = (
     writeBook: (book) => Promise.resolve(writeBook(book)),
     intoFile: async (...given) => (await import("./into-file")).intoFile(...given),
     writeDocument: async (document) => (await import("../files/docx/write-document")).writeDocument(document),
+    writeMail: async (draft) => (await import("../files/mail/write-eml")).writeEml(draft),
     zip: (files) => Promise.resolve(writeZip(files)),
   },
   campaigns,

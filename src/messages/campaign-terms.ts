@@ -84,6 +84,10 @@ export const campaignFormats: Terms = {
     vi: "tên tệp gồm chữ không dấu, chữ số, dấu gạch, chấm, {code} và {name}, không có đuôi tệp",
     en: "a file name of letters, digits, hyphens, dots, {code} and {name}, without extension",
   },
+  "mail-text": {
+    vi: "lời thư, trong ngoặc nhọn chỉ có các chỗ điền đã biết: {unit}, {recipient}, {title}, {deadline}…",
+    en: "words of a mail, with none but the known slots in braces: {unit}, {recipient}, {title}, {deadline}…",
+  },
   prefix: { vi: "hai chữ in hoa không dấu", en: "two capitals" },
   "range-name": { vi: "tên vùng ô dạng dm_TenDanhMuc", en: "a range name like dm_Name" },
 };

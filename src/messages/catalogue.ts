@@ -12,6 +12,7 @@ import { listSentences } from "./lists";
 import { placeSentences } from "./places";
 import { unitSentences } from "./units";
 import { valueSentences } from "./values";
+import { wordReportSentences } from "./word-reports";
 import { workbookSentences } from "./workbook";
 
 /** Every sentence a finding can say, by code. */
@@ -23,6 +24,7 @@ export const sentences: Sentences = {
   ...unitSentences,
   ...identitySentences,
   ...listSentences,
+  ...wordReportSentences,
   ...workbookSentences,
   ...awardSentences,
 };

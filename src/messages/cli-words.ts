@@ -5,8 +5,8 @@ type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 /** Sentences of the command line, on standard error. */
 const words: Words = {
   usage: {
-    vi: "Cách dùng: tonghop units|workbook|samples|check|consolidate|nominate|report … (xem docs/cli.md)",
-    en: "Usage: tonghop units|workbook|samples|check|consolidate|nominate|report … (see docs/cli.md)",
+    vi: "Cách dùng: tonghop units|workbook|samples|check|consolidate|nominate|report|mail … (xem docs/cli.md)",
+    en: "Usage: tonghop units|workbook|samples|check|consolidate|nominate|report|mail … (see docs/cli.md)",
   },
   command: { vi: "Không có lệnh {command}.", en: "There is no command {command}." },
   arguments: { vi: "Tham số không hợp lệ: {detail}", en: "Wrong argument: {detail}" },
@@ -25,10 +25,39 @@ const words: Words = {
   campaignWrong: { vi: "Tệp đợt báo cáo có lỗi:", en: "The campaign file is wrong:" },
   unit: { vi: "Không có đơn vị {code} trong đợt báo cáo.", en: "The campaign has no unit {code}." },
   noFile: { vi: "Không tìm thấy tệp hoặc thư mục {file}.", en: "File or folder {file} was not found." },
-  oneBook: { vi: "Cần đúng một tệp Excel để lập báo cáo.", en: "Exactly one workbook makes a report." },
+  oneBook: { vi: "Cần đúng một tệp Excel.", en: "Exactly one workbook is needed." },
+  notSentBefore: {
+    vi: "{file} không phải tệp {unit} đã gửi, hoặc không đọc được (--previous).",
+    en: "{file} is no file {unit} has sent, or cannot be read (--previous).",
+  },
+  address: {
+    vi: "--to có địa chỉ thư không hợp lệ: {to}.",
+    en: "--to holds what is no e-mail address: {to}.",
+  },
+  noReminders: {
+    vi: "{file} không phải sổ tổng hợp nên không có đơn vị nào để nhắc (--remind).",
+    en: "{file} consolidates nothing: there is nobody to remind (--remind).",
+  },
+  writtenReminders: { vi: "Đã ghi {count} thư nháp vào {file}", en: "Wrote {count} drafts to {file}" },
+  sendFindings: {
+    vi: "Trước khi gửi: còn {blocks} chỗ phải sửa, {reasons} chỗ cần giải trình",
+    en: "Before it is sent: {blocks} to be corrected, {reasons} need a reason",
+  },
+  sendPending: {
+    vi: "Sổ có thay đổi chưa tổng hợp: tổng hợp lại rồi hãy gửi.",
+    en: "The book holds changes that its results do not: consolidate, then send.",
+  },
   noBook: {
     vi: "{file} không đọc được, hoặc không phải sổ số liệu của đợt báo cáo này.",
     en: "{file} cannot be read, or is no workbook of this campaign.",
+  },
+  noTags: {
+    vi: "{file} không phải báo cáo do chương trình lập (hoặc được lập từ bản cũ), nên không biết chỗ nào đã sửa bằng tay. Đề nghị lập báo cáo mới.",
+    en: "{file} is no report made by the program (or was made by an older one): what was edited in it cannot be told. Make the report anew.",
+  },
+  noReport: {
+    vi: "{file} không đọc được. Đề nghị kiểm tra lại tệp Word.",
+    en: "{file} cannot be read. Check the Word file.",
   },
   notInBook: {
     vi: "Trong {file} không có số liệu của đơn vị {code}.",

@@ -47,6 +47,13 @@ const asked: Readonly<Record<Asked, true>> = {
   reportPlan: true,
   makeReport: true,
   resultFile: true,
+  sendPlan: true,
+  takeSent: true,
+  sentFile: true,
+  openSent: true,
+  mailDraft: true,
+  reminders: true,
+  reminderDrafts: true,
 };
 const methods = Object.keys(asked) as readonly Asked[];
 

@@ -89,7 +89,9 @@ test("the minutes leave the council's own votes open but for what it nominated i
   expect(rows).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^\d \| Công an xã Phú Túc \| Bằng khen .* tỉnh \| 9\/9$/),
-      expect.stringMatching(/^\d \| Phòng Nội vụ huyện Định Quán \| Bằng khen .* tỉnh \| 9\/9 \| 100(?:,0)?$/),
+      expect.stringMatching(
+        /^\d \| Phòng Nội vụ huyện Định Quán \| Bằng khen .* tỉnh \| 9\/9 \| 100(?:,0)?$/,
+      ),
       expect.stringMatching(/thống nhất đề nghị khen thưởng 03 tập thể, 01 hộ gia đình, 02 cá nhân/),
       "THƯ KÝ | CHỦ TRÌ",
     ]),

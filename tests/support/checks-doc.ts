@@ -19,6 +19,7 @@ const families: readonly (readonly [string, string])[] = [
   ["LIST", "Rows of the lists"],
   ["AWARD", "Nominations for commendation"],
   ["ID", "Whose workbook it is"],
+  ["WORD", "A unit's Word report"],
   ["UNIT", "A unit's files, and units beside one another"],
   ["FILE", "Files"],
   ["BOOK", "Consolidated workbooks"],

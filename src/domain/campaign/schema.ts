@@ -15,7 +15,7 @@ import {
 } from "./schema-ids";
 import { awardsShape } from "./schema-awards";
 import { rule, words } from "./schema-rules";
-import { acrossUnitsShape, analysisShape, switchesShape } from "./schema-settings";
+import { acrossUnitsShape, analysisShape, mailShape, switchesShape } from "./schema-settings";
 import { shapeProblems } from "./shape-problems";
 
 /**
@@ -238,6 +238,7 @@ export const campaignFile = z.strictObject({
   /** What a level's own text on a section may begin with: sentences with slots that the totals fill (draft-slots.ts). */
   drafts: z.array(z.strictObject({ section: sectionPath, sentences: z.array(label).min(1) })).optional(),
   awards: awardsShape.optional(),
+  mail: mailShape.optional(),
   catalogues: z.array(
     z.strictObject({
       id: key,

@@ -23,7 +23,14 @@ export interface CliArguments {
   readonly refer: string | undefined;
   readonly answer: string | undefined;
   readonly dossier: string | undefined;
+  readonly update: string | undefined;
+  readonly compare: string | undefined;
   readonly fresh: boolean;
+  /** Reminders to the units below, in place of a report. */
+  readonly remind: boolean;
+  /** Chốt. */
+  readonly seal: boolean;
+  readonly to: string | undefined;
   readonly json: boolean;
   readonly language: Language;
 }
@@ -58,7 +65,12 @@ const options = {
   refer: { type: "string" },
   answer: { type: "string" },
   dossier: { type: "string" },
+  update: { type: "string" },
+  compare: { type: "string" },
   fresh: { type: "boolean" },
+  remind: { type: "boolean" },
+  seal: { type: "boolean" },
+  to: { type: "string" },
   json: { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean" },
@@ -88,6 +100,8 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     refer: values.refer,
     answer: values.answer,
     dossier: values.dossier,
+    update: values.update,
+    compare: values.compare,
     seed: seedOf(values.seed),
     depth: values.depth === "all" ? "all" : "direct",
     language: values.lang === "en" ? "en" : "vi",
@@ -95,6 +109,9 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     resend: values.resend === true,
     mistakes: values.mistakes === true,
     fresh: values.fresh === true,
+    remind: values.remind === true,
+    seal: values.seal === true,
+    to: values.to,
     json: values.json === true,
   };
 }

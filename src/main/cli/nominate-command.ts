@@ -12,18 +12,16 @@ import { lintAwardRules } from "../../domain/campaign/lint-awards";
 import { isoOfDay, parseIsoDay, type Day } from "../../domain/day";
 import type { Finding } from "../../domain/finding";
 import type { SourceFile } from "../../domain/submission/submission";
-import { unpackText } from "../../files/pack-text";
 import { writeBookTo } from "../../files/xlsx/write-book";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { cliSentence } from "../../messages/cli-words";
 import type { BookGrid } from "../../sheets/grid";
 import { interpretPastDecisions } from "../../sheets/past-decisions/interpret";
-import { nodeInflater } from "../../worker/node-reading-tools";
 import { nodeDeflater } from "../node-deflater";
 import { required, WrongCall, type CliArguments } from "./arguments";
-import { bookAt, campaignOf } from "./book-given";
 import { campaignNamed, WrongCampaign } from "./campaign-option";
 import type { Speech } from "./console";
+import { bookAt, campaignIn, unpack } from "./open-book";
 import { writeDossier } from "./write-dossier";
 import { refuseFolder, writePieces } from "./write-files";
 
@@ -37,7 +35,7 @@ export async function nominateCommand(given: CliArguments, speech: Speech): Prom
   if (file === undefined || others.length > 0) throw new WrongCall("oneBook");
   for (const path of [out, given.refer, given.dossier]) if (path !== undefined) await refuseFolder(path);
   const { book, source } = await bookAt(file);
-  const context = await campaignNamed(given.campaign ?? campaignOf(book));
+  const context = await campaignNamed(given.campaign ?? campaignIn(book));
   const lists = listsIn(context, book, source);
   const result = await answered(given, {
     ...{ context, lists, rules: await rulesFor(context, given.guidance), decisionOn: dayGiven(given.on) },
@@ -53,7 +51,7 @@ export async function nominateCommand(given: CliArguments, speech: Speech): Prom
 }
 
 function listsIn(context: CampaignContext, book: BookGrid, source: SourceFile): NominateInput["lists"] {
-  const lists = nominationsOfBook(context, book, source, (packed) => unpackText(packed, nodeInflater));
+  const lists = nominationsOfBook(context, book, source, unpack);
   if (lists.kind === "foreign") throw new WrongCall("noBook", { file: source.file });
   if (lists.kind === "without-lists") throw new WrongCall("noLists", { file: source.file });
   return lists;
