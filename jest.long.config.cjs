@@ -2,7 +2,7 @@ const { randomInt } = require("node:crypto");
 
 process.env.PROPERTY_RUNS ??= "10000";
 process.env.PROPERTY_SEED ??= String(randomInt(2 ** 31));
-process.env.DAMAGE_RUNS ??= process.env.PROPERTY_RUNS;
+process.env.BOOK_RUNS ??= process.env.PROPERTY_RUNS;
 process.env.FAULT_CUTS ??= "8";
 
 const base = require("./jest.config.cjs");
@@ -13,7 +13,7 @@ module.exports = {
   testMatch: [
     "<rootDir>/tests/**/*.property.test.ts",
     "<rootDir>/tests/long/**/*.test.ts",
-    "<rootDir>/tests/excel/faults.test.ts",
+    "<rootDir>/tests/excel/{faults,province-faults}.test.ts",
   ],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/(?:office|browser)/"],
   testTimeout: 900_000,

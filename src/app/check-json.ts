@@ -96,7 +96,12 @@ export function checkJson(
     unit: submission.unit ?? null,
     level: (unit ? levelOf(context, unit).id : submission.level) ?? null,
     ...answersOf(context, submission, unit?.kind),
-    narratives: submission.narratives,
+    narratives: submission.narratives.map(({ section, text, sheet, cell }) => ({
+      section,
+      text,
+      sheet,
+      cell,
+    })),
     outside: submission.outside.map(({ sheet, cell, section, text }) => ({
       ...{ sheet, cell, text },
       section: section ?? null,

@@ -34,6 +34,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   over: "text",
   heading: "text",
   reading: "other",
+  word: "text",
 };
 
 class Question {
@@ -76,6 +77,8 @@ class Question {
         return [this.#choice("aside", "blankKeep", true), this.#choice("take", "blankTake")];
       case "keep-correct":
         return [this.#choice("aside", "keepFile", true), this.#choice("take", "keepCorrection")];
+      case "word":
+        return [this.#choice("take", "takeWord", true), this.#choice("aside", "keepBook")];
       case "over":
       case "heading":
         return [this.#choice("take", "textStays", true), this.#choice("aside", "rowAside")];
@@ -127,8 +130,10 @@ class Question {
     const { place, params } = this.finding;
     const said: readonly (readonly [DeskWord, string | number | undefined])[] = [
       ["evidenceFile", place.file === undefined ? undefined : baseName(place.file)],
-      ["evidenceCell", place.cell === undefined ? undefined : `${place.sheet ?? ""}!${place.cell}`],
+      ["evidenceCell", place.cell === undefined ? undefined : cellIn(place)],
       ["evidenceText", params["text"]],
+      ["evidenceBook", this.#type === "word" ? params["before"] : undefined],
+      ["evidenceWord", this.#type === "word" ? params["after"] : undefined],
     ];
     return said.flatMap(([word, text]) =>
       text === undefined || text === ""
@@ -137,3 +142,7 @@ class Question {
     );
   }
 }
+
+/** A place in a Word file is in no sheet. */
+const cellIn = ({ sheet, cell = "" }: Finding["place"]): string =>
+  sheet === undefined ? cell : `${sheet}!${cell}`;

@@ -74,7 +74,11 @@ function judge(receiving: Receiving, submission: Submission): Judged {
   return judgeUnit(receiving, found, submission);
 }
 
-function judgeUnit({ context, unit, before }: Receiving, found: Unit, { fromBook }: Submission): Judged {
+function judgeUnit(
+  { context, unit, before }: Receiving,
+  found: Unit,
+  { fromBook, source }: Submission,
+): Judged {
   const slots = { unit: namesOf(context).inLine(unit.name) };
   if (fromBook && (found.code === unit.code || isBelow(context, found, unit)))
     return {
@@ -85,9 +89,15 @@ function judgeUnit({ context, unit, before }: Receiving, found: Unit, { fromBook
   if (found.code === unit.code) return { outcome: "aside", word: "ownReport", slots };
   if (!isBelow(context, found, unit)) return { outcome: "foreign", word: "notBelow", slots };
   if (!found.expected) return { outcome: "aside", word: "unexpected" };
-  const came = before.some((one) => one.unit === found.code);
-  return came ? { outcome: "again", word: "again" } : { outcome: "taken", word: "taken" };
+  const { isWord } = source;
+  const came = before.some((one) => one.unit === found.code && one.source.isWord === isWord);
+  return judgeTaken(came, isWord === true);
 }
+
+const judgeTaken = (came: boolean, isWord: boolean): Judged =>
+  came
+    ? { outcome: "again", word: isWord ? "againWord" : "again" }
+    : { outcome: "taken", word: isWord ? "takenWord" : "taken" };
 
 /** How many findings ask for something; each of them stands on the unit's own screen. */
 function remarks({ context, language }: Receiving, submission: Submission): readonly string[] {

@@ -14,6 +14,8 @@ const codes = {
   "left-aside": "FILE-011",
   winmail: "FILE-023",
   foreign: "FILE-012",
+  "not-a-report": "FILE-024",
+  "blank-report": "FILE-025",
   fault: "FILE-017",
   unopened: "FILE-018",
 } as const;
@@ -23,6 +25,13 @@ export function refusalCode(reason: string): string {
   return Object.hasOwn(codes, reason) ? codes[reason as keyof typeof codes] : codes.unreadable;
 }
 
+/** What becomes of a file that was not taken: a text that is no report is left aside like any other letter. */
+export function refusalStatus(reason: string): "refused" | "foreign" | "left-aside" {
+  if (reason === "foreign") return "foreign";
+  return reason === "not-a-report" || reason === "blank-report" ? "left-aside" : "refused";
+}
+
 export function refusalFinding(reason: string, file: string): Finding {
-  return { code: refusalCode(reason), severity: "blocks", place: { file }, params: {} };
+  const severity = refusalStatus(reason) === "left-aside" ? "notes" : "blocks";
+  return { code: refusalCode(reason), severity, place: { file }, params: {} };
 }

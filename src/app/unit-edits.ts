@@ -49,6 +49,7 @@ export function unitEdits(
         sha256: sha256(JSON.stringify(found.rows)),
         lastSaved: now,
         sentAt: undefined,
+        isEdit: true,
       },
     );
     return submission.unit === undefined ? [] : [{ ...submission, findings: findingsOfSheet(submission) }];

@@ -4,7 +4,10 @@ import type { SectionPath } from "../domain/outline/section-path";
 import type { HeadingMarker } from "./spec";
 
 /** The sections of the outline a unit of this kind answers, with those above them. */
-export function askedSections({ kinds, campaign }: CampaignContext, { kind }: Unit): readonly Section[] {
+export function askedSections(
+  { kinds, campaign }: CampaignContext,
+  { kind }: Pick<Unit, "kind">,
+): readonly Section[] {
   const leaves = new Set(kinds.get(kind)?.sections ?? []);
   const asked = (section: Section): boolean =>
     section.leaf ? leaves.has(section.path) : [...leaves].some((leaf) => leaf.startsWith(`${section.path}.`));

@@ -7,6 +7,8 @@ export interface DocumentSpec {
   readonly custom: Readonly<Record<string, string>>;
   readonly createdAt: string;
   readonly footer?: string;
+  /** Every block gets a hidden tag, so that a later export leaves what was edited since. */
+  readonly isTagged?: true;
   readonly blocks: readonly DocumentBlock[];
 }
 

@@ -8,7 +8,7 @@ import type { Inflater } from "./zip/inflater";
 import { openZip, type ZipArchive, type ZipEntry } from "./zip/open-zip";
 import { type ZipLimits, zipLimits } from "./zip/zip-limits";
 
-/** A workbook inside a zip or a mail, or an entry that is not read, with the code that says why. */
+/** A workbook or Word report inside a zip or a mail, or an entry that is not read, with the code that says why. */
 export type FileContent =
   | {
       readonly kind: "file";
@@ -34,9 +34,12 @@ const leftAside = refusalCode("left-aside");
 const systemEntry = /(?:^|[\\/])(?:__MACOSX[\\/]|~\$|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|[\\/]$/i;
 
 const workbookName = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|ods|fods)$/i;
+const wordName = /\.(?:docx|docm|dotx|dotm)$/i;
 
 const byName: readonly (readonly [RegExp, "file" | "zip" | "mail" | RefusalReason])[] = [
   [workbookName, "file"],
+  [wordName, "file"],
+  [/\.(?:doc|dot|rtf|odt)$/i, "word-document"],
   [/\.zip$/i, "zip"],
   [mailName, "mail"],
   [/\.(?:rar|7z)$/i, "archive-unsupported"],

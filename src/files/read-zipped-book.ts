@@ -27,7 +27,7 @@ export async function readZippedBook(bytes: Uint8Array, inflater: Inflater): Pro
     case "ods":
       return { kind: "book", book: await readOds(zip), readBy: "sheetjs", notes: [] };
     case "word":
-      throw new Refused("word-document");
+      throw new Refused("word-document", { cause: textPart(zip, "mimetype") === "" ? "docx" : "odt" });
     case "other":
       throw new Refused("not-a-workbook", { cause: "package" });
   }

@@ -6,6 +6,7 @@ import { checkCommand } from "./cli/check-command";
 import { consolidateCommand } from "./cli/consolidate-command";
 import { speechOf, type Speech } from "./cli/console";
 import { mailCommand } from "./cli/mail-command";
+import { nominateCommand } from "./cli/nominate-command";
 import { reportCommand } from "./cli/report-command";
 import { samplesCommand } from "./cli/samples-command";
 import { unitsCommand } from "./cli/units-command";
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   samples: samplesCommand,
   check: checkCommand,
   consolidate: consolidateCommand,
+  nominate: nominateCommand,
   report: reportCommand,
   mail: mailCommand,
 };

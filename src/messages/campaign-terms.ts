@@ -14,6 +14,14 @@ export const campaignPlaces: Terms = {
   indicators: { vi: "các chỉ tiêu (indicators)", en: "indicators and their parts" },
   lists: { vi: "các danh sách (lists)", en: "lists" },
   catalogues: { vi: "các danh mục (catalogues)", en: "catalogues" },
+  "award forms": {
+    vi: "các hình thức khen thưởng để chọn khi đề nghị",
+    en: "award forms that can be nominated for",
+  },
+  "award titles": {
+    vi: "các danh hiệu thi đua để chọn khi đề nghị",
+    en: "award titles that can be nominated for",
+  },
   "catalogues:": { vi: "danh mục {id}", en: "entries of catalogue {id}" },
   "columns:": { vi: "các cột của danh sách {id}", en: "columns of list {id}" },
 };

@@ -3,6 +3,7 @@ import type { Finding } from "../domain/finding";
 import type { PartId, PeriodId } from "../domain/indicator/ids";
 import type { SectionPath } from "../domain/outline/section-path";
 import type { UnitCode } from "../domain/unit/unit-code";
+import { awardSentences } from "./awards";
 import { checkSentences } from "./checks";
 import { fileSentences } from "./files";
 import { fillSentence, type Language, type Sentence, type Sentences, type ShownNames } from "./sentence";
@@ -11,6 +12,7 @@ import { listSentences } from "./lists";
 import { placeSentences } from "./places";
 import { unitSentences } from "./units";
 import { valueSentences } from "./values";
+import { wordReportSentences } from "./word-reports";
 import { workbookSentences } from "./workbook";
 
 /** Every sentence a finding can say, by code. */
@@ -22,7 +24,9 @@ export const sentences: Sentences = {
   ...unitSentences,
   ...identitySentences,
   ...listSentences,
+  ...wordReportSentences,
   ...workbookSentences,
+  ...awardSentences,
 };
 
 export function sentenceOf(finding: Finding, names: ShownNames, language: Language): string {

@@ -82,6 +82,10 @@ export const checkSentences: Sentences = {
     vi: '[{about}: ][Mục {leaf}: ]còn chỗ để trống chưa điền, "{text}"[ ({at})]. Đề nghị điền nốt hoặc bỏ chỗ trống.',
     en: '[{about}: ][Section {leaf}: ]a blank is left to fill in, "{text}"[ ({at})]. Fill it in or take it out.',
   },
+  "CHECK-024": {
+    vi: "{unit} đã gửi báo cáo bằng file Word, chưa có số liệu. Đề nghị đơn vị gửi biểu số liệu (.xlsx), hoặc nhập hộ từ bản ký.",
+    en: "{unit} has sent its report as a Word file; there are no figures yet. Ask for the workbook (.xlsx), or enter the figures from the signed report.",
+  },
   "CHECK-101": {
     vi: "{about}: ghi {own}[ {measure}][ ({at})], khác nhiều so với các {kind} cùng nhóm: trong {peers} {kind} có số liệu, một nửa ghi từ {low} đến {high}[; các kỳ {periods} cũng vậy]. Đề nghị kiểm tra lại; nếu đúng, ghi lý do ở cột Ghi chú, giải trình.",
     en: "{about}: {own}[ {measure}][ ({at})], far from the other {kind}: of {peers} that gave it, half lie from {low} to {high}[; so in {periods}]. Please check it again; if it is right, give the reason in the notes column.",

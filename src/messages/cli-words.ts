@@ -5,8 +5,8 @@ type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 /** Sentences of the command line, on standard error. */
 const words: Words = {
   usage: {
-    vi: "Cách dùng: tonghop units|workbook|samples|check|consolidate|report|mail … (xem docs/cli.md)",
-    en: "Usage: tonghop units|workbook|samples|check|consolidate|report|mail … (see docs/cli.md)",
+    vi: "Cách dùng: tonghop units|workbook|samples|check|consolidate|nominate|report|mail … (xem docs/cli.md)",
+    en: "Usage: tonghop units|workbook|samples|check|consolidate|nominate|report|mail … (see docs/cli.md)",
   },
   command: { vi: "Không có lệnh {command}.", en: "There is no command {command}." },
   arguments: { vi: "Tham số không hợp lệ: {detail}", en: "Wrong argument: {detail}" },
@@ -51,10 +51,51 @@ const words: Words = {
     vi: "{file} không đọc được, hoặc không phải sổ số liệu của đợt báo cáo này.",
     en: "{file} cannot be read, or is no workbook of this campaign.",
   },
+  noTags: {
+    vi: "{file} không phải báo cáo do chương trình lập (hoặc được lập từ bản cũ), nên không biết chỗ nào đã sửa bằng tay. Đề nghị lập báo cáo mới.",
+    en: "{file} is no report made by the program (or was made by an older one): what was edited in it cannot be told. Make the report anew.",
+  },
+  noReport: {
+    vi: "{file} không đọc được. Đề nghị kiểm tra lại tệp Word.",
+    en: "{file} cannot be read. Check the Word file.",
+  },
   notInBook: {
     vi: "Trong {file} không có số liệu của đơn vị {code}.",
     en: "{file} holds no answers of unit {code}.",
   },
+  noLists: {
+    vi: "{file} không kèm các tệp đã nhận nên không có danh sách đề nghị. Đề nghị tổng hợp lại từ các tệp gốc.",
+    en: "{file} does not carry the files it was made of, so it has no nominations. Consolidate the files again.",
+  },
+  noAwards: {
+    vi: "Đợt báo cáo này không có quy định khen thưởng (awards).",
+    en: "This campaign has no award rules (awards).",
+  },
+  noRules: {
+    vi: "Không có quy định khen thưởng nào có hiệu lực vào ngày {day}.",
+    en: "No award rules are in force on {day}.",
+  },
+  decided: {
+    vi: "Nhật ký quyết định {file} không đọc được ở {path}: mỗi quyết định gồm id, nomination, action, by, at.",
+    en: "The log of decisions {file} cannot be read at {path}: each has id, nomination, action, by, at.",
+  },
+  noReferral: {
+    vi: "Không có đề nghị nào cần xin ý kiến ở cấp này.",
+    en: "No nomination has to be put to another office at this level.",
+  },
+  noAnswer: {
+    vi: "{file} không phải tệp xin ý kiến khen thưởng.",
+    en: "{file} is no workbook of opinions on nominations.",
+  },
+  guidance: {
+    vi: "Hướng dẫn khen thưởng {file} không phải JSON đọc được.",
+    en: "Guidance {file} is not readable JSON.",
+  },
+  day: {
+    vi: "--on nhận ngày viết 2023-12-20, không nhận {day}.",
+    en: "--on takes a day like 2023-12-20, not {day}.",
+  },
+  applied: { vi: "Áp dụng: {pack}", en: "Applied: {pack}" },
   noFiles: { vi: "Chưa chỉ ra tệp nào để đọc.", en: "No file was named." },
   decisions: {
     vi: "Tệp quyết định {file} không đọc được: phải là JSON gồm mã câu hỏi và câu trả lời.",

@@ -11,8 +11,8 @@ export const fileSentences: Sentences = {
     en: "{file} is not a workbook and cannot be read. Ask the unit for the Excel form (.xlsx).",
   },
   "FILE-003": {
-    vi: "Tệp {file} là văn bản Word được đổi đuôi nên không đọc được. Đề nghị đơn vị gửi tệp Excel (.xlsx) theo biểu mẫu.",
-    en: "{file} is a Word document under another name and cannot be read. Ask the unit for the Excel form (.xlsx).",
+    vi: "Tệp {file} là văn bản dạng cũ (.doc, .odt, .rtf) nên chưa đọc được nội dung. Đề nghị mở bằng Word, lưu lại dạng .docx rồi chọn lại; số liệu thì gửi bằng biểu mẫu Excel (.xlsx).",
+    en: "{file} is a document of an older kind (.doc, .odt, .rtf) and its text cannot be read. Open it in Word, save it as .docx and choose it again; figures belong in the Excel form (.xlsx).",
   },
   "FILE-004": {
     vi: "Tệp {file} có mật khẩu mở tệp nên không đọc được. Đề nghị đơn vị bỏ mật khẩu rồi gửi lại.",
@@ -93,6 +93,14 @@ export const fileSentences: Sentences = {
   "FILE-023": {
     vi: "{file} là tệp đính kèm đóng gói riêng của Outlook nên không đọc được. Đề nghị người gửi gửi lại thư dạng văn bản thường hoặc HTML.",
     en: "{file} is an attachment in Outlook's own wrapping and cannot be read. Ask the sender to send the mail as plain text or HTML.",
+  },
+  "FILE-024": {
+    vi: "Tệp Word {file} không theo đề cương báo cáo (không nhận ra đủ đề mục) nên để riêng, chưa lấy nội dung. Nếu là báo cáo của đơn vị, đề nghị ghi đề mục theo đề cương rồi chọn lại.",
+    en: "The Word file {file} does not follow the outline (too few headings were recognised) and was left aside. If it is a unit's report, write the outline's headings into it and choose it again.",
+  },
+  "FILE-025": {
+    vi: "Tệp Word {file} là mẫu báo cáo chưa viết nội dung nên để riêng. Đề nghị đơn vị viết nội dung rồi gửi lại.",
+    en: "The Word file {file} is a report form in which nothing is written yet; it was left aside. Ask the unit to write its report and send it again.",
   },
   "BOOK-001": {
     vi: 'Sheet "{sheet}" do người dùng thêm vào sổ tổng hợp lần trước: đã giữ giá trị và công thức, nhưng định dạng, hình ảnh, biểu đồ không chuyển sang được. Đề nghị giữ lại một bản của sổ lần trước nếu cần.',

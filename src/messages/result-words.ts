@@ -35,6 +35,8 @@ export const resultWords = {
   ofReference: (level: string, received: number, expected: number): string =>
     `${sentenceStart(level)}: đã nhận ${received} (danh sách tham khảo ${expected}).`,
   handIn: (revision: number): string => `x (lần ${revision})`,
+  onlyWord: "chưa có; đã gửi file Word",
+  fromWord: "từ file Word",
   nominates: (count: number | "unknown"): string =>
     count === "unknown" ? "chưa rõ" : count === 0 ? "không đề nghị" : "đề nghị",
   savedOn: (day: string): string => `(tệp lưu ${day})`,

@@ -85,8 +85,12 @@ const aboutOf = ({ part, period }: Finding, names: ShownNames): string =>
 
 const cellWord = { vi: "ô", en: "cell" } as const;
 
+/** A place in a Word file is no cell: it is said as it stands ("đoạn 12"). */
+const isAddress = (cell: string): boolean => /^[A-Z]/.test(cell);
+
 function atOf({ place: { cell, sheet } }: Finding, language: Language): string {
-  return listed([cell && `${cellWord[language]} ${cell}`, sheet && `sheet ${sheet}`]);
+  const said = cell && (isAddress(cell) ? `${cellWord[language]} ${cell}` : cell);
+  return listed([said, sheet && `sheet ${sheet}`]);
 }
 
 /** What a unit wrote is quoted by its beginning where it is long: a cell holds 32,767 characters, a person reads less. */

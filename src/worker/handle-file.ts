@@ -6,7 +6,7 @@ import type { SourceFile, Submission } from "../domain/submission/submission";
 import { ofUnit } from "../domain/submission/of-unit";
 import { noteFindings } from "../files/note-findings";
 import { unpackText } from "../files/pack-text";
-import { readBook } from "../files/read-book";
+import { readBook, type ReadResult } from "../files/read-book";
 import type { Inflater } from "../files/zip/inflater";
 import { interpretBook, isForeign } from "../sheets/standard-workbook/interpret";
 import type { ReadAnswerMessage, ReadJob } from "./protocol";
@@ -27,15 +27,9 @@ export async function handleFile(
   const { id } = job;
   const sha256 = await tools.sha256(job.bytes);
   const read = await readBook(job.bytes, tools.inflater);
+  if (isWord(read)) return wordAnswer(context, job, tools, sha256);
   if (read.kind === "refused") return { id, kind: "refused", reason: read.reason, sha256 };
-  const source: SourceFile = {
-    file: job.file,
-    entry: job.entry,
-    sha256,
-    lastSaved: read.book.lastSaved,
-    sentAt: job.mail?.sentAt,
-    ...(job.mail?.sender !== undefined && { sender: job.mail.sender }),
-  };
+  const source = sourceOf(job, sha256, read.book.lastSaved);
   const submission = interpretBook(context, read.book, source);
   if (isForeign(submission)) return { id, kind: "refused", reason: "foreign", sha256 };
   const notes = noteFindings(read.notes, job.entry ?? job.file).map((finding) =>
@@ -51,6 +45,33 @@ export async function handleFile(
       ? { kind: "book", handIns: handIns.map((one, at) => dataOf(one, at === 0 ? notes : [])) }
       : { kind: "submission" }),
   };
+}
+
+const isWord = (read: ReadResult): boolean =>
+  read.kind === "refused" && read.reason === "word-document" && read.detail["cause"] === "docx";
+
+const sourceOf = (
+  { file, entry, mail }: ReadJob,
+  sha256: string,
+  lastSaved: string | undefined,
+): SourceFile => ({
+  ...{ file, entry, sha256, lastSaved },
+  sentAt: mail?.sentAt,
+  ...(mail?.sender !== undefined && { sender: mail.sender }),
+});
+
+/** A Word report; what reads it is loaded with the first. */
+async function wordAnswer(
+  context: CampaignContext,
+  job: ReadJob,
+  { inflater }: ReadingTools,
+  sha256: string,
+): Promise<ReadAnswerMessage> {
+  const { readWordReport } = await import("./read-word-report");
+  const read = readWordReport(context, job.bytes, sourceOf(job, sha256, undefined), inflater);
+  const { id } = job;
+  if (read.kind === "refused") return { id, kind: "refused", reason: read.reason, sha256 };
+  return { id, kind: "submission", submission: dataOf(read.submission, []) };
 }
 
 const dataOf = (submission: Submission, notes: readonly Finding[]): SubmissionData => ({

@@ -33,7 +33,7 @@ export async function* inputsInFile(
 
 /** Files that come along with workbooks and are none by their name: told, not read. Undefined where the name says nothing. */
 export function asideByName(name: string): InputFile | undefined {
-  return /\.(?:json|txt|docx?|pdf|png|jpe?g|md)$/.test(name.toLowerCase())
+  return /\.(?:json|txt|pdf|png|jpe?g|md)$/.test(name.toLowerCase())
     ? asideInput(undefined, "FILE-011")
     : undefined;
 }

@@ -5,6 +5,9 @@ import type { Submission } from "../domain/submission/submission";
 import type { MailHead } from "../files/expand-file";
 import type { RefusalReason } from "../files/read-book";
 
+/** A Word file that is no report, or one nobody has written in. */
+export type WordRefusal = "not-a-report" | "blank-report";
+
 /** Given to the worker once, when it starts. */
 export interface ReaderSetUp {
   readonly campaign: Campaign;
@@ -28,7 +31,11 @@ export type ReadAnswerMessage = { readonly id: number } & (
       readonly submission: SubmissionData;
       readonly handIns: readonly SubmissionData[];
     }
-  | { readonly kind: "refused"; readonly reason: RefusalReason | "foreign"; readonly sha256: string }
+  | {
+      readonly kind: "refused";
+      readonly reason: RefusalReason | "foreign" | WordRefusal;
+      readonly sha256: string;
+    }
   /** Our own fault: the run says so and goes on with the other files. */
   | { readonly kind: "fault"; readonly message: string }
 );

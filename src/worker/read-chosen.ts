@@ -1,4 +1,4 @@
-import { refusalFinding } from "../app/refusal";
+import { refusalFinding, refusalStatus } from "../app/refusal";
 import type { FileOutcome } from "../app/ports";
 import type { CampaignContext } from "../domain/campaign/context";
 import { handleFile, type ReadingTools } from "./handle-file";
@@ -73,6 +73,6 @@ export const refusedOutcome = (
 ): FileOutcome => ({
   kind: "refused",
   ...{ file, entry, sha256 },
-  status: reason === "foreign" ? "foreign" : "refused",
+  status: refusalStatus(reason),
   finding: refusalFinding(reason, entry ?? file),
 });

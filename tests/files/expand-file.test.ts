@@ -32,7 +32,7 @@ describe("the workbooks of a zip", () => {
     });
     expect(await said(bytes)).toEqual([
       `b.xlsx ${book.length}`,
-      "a/Công văn.docx FILE-011",
+      "a/Công văn.docx 1",
       "a/ảnh.jpg FILE-011",
       `huyện.zip/Xã Phú Lợi.xlsx ${book.length}`,
       `huyện.zip/đã gửi/La Ngà.XLS ${book.length}`,

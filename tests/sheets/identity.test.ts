@@ -2,7 +2,7 @@ import type { Unit } from "../../src/domain/campaign/campaign";
 import { parsePartId, parsePeriodId } from "../../src/domain/indicator/ids";
 import type { Submission } from "../../src/domain/submission/submission";
 import type { BookGrid, CellGrid, GridRow } from "../../src/sheets/grid";
-import { unitOfFileName, unitOfText } from "../../src/sheets/identity/unit-of-text";
+import { unitOfFileName, unitOfText } from "../../src/domain/identity/unit-of-text";
 import { isForeign } from "../../src/sheets/standard-workbook/interpret";
 import {
   codes,

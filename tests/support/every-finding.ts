@@ -15,11 +15,13 @@ import { decisionsOf } from "./decisions-of";
 import { ofGivenBooks, ofLevels } from "./findings-of-levels";
 import { deleteColumns, pasteDown } from "./edit-grid";
 import { ofSets } from "./findings-across-units";
+import { ofAwards } from "./findings-of-awards";
 import { ofChecks } from "./findings-of-checks";
 import { ofBooks, ofIdentity, ofLists, ofOutline } from "./findings-of-sheets";
 import { ofCorrections } from "./findings-of-corrections";
 import { ofReviews } from "./findings-of-reviews";
 import { ofValues } from "./findings-of-values";
+import { ofWord } from "./findings-of-word";
 import { handIn, unreadable, type HandIn } from "./hand-ins";
 import { sheetToGrid } from "./spec-to-grid";
 import { context, laNga, laid, onSheet, phuTuc } from "./returned-books";
@@ -41,6 +43,8 @@ export function everyFinding(): readonly Finding[] {
     ...ofLevels(),
     ...ofGivenBooks(),
     ...ofSets(),
+    ...ofAwards(),
+    ...ofWord(),
   ];
 }
 
@@ -53,6 +57,8 @@ function ofFiles(): readonly Finding[] {
     "truncated",
     "too-large",
     "unreadable",
+    "not-a-report",
+    "blank-report",
   ];
   const more = ["timeout", "archive-unsupported", "mail", "winmail", "foreign", "fault", "unopened"];
   const aside = ["FILE-011", "FILE-019", "FILE-020", "FILE-021", "FILE-022"].map((code): Finding => ({

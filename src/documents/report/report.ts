@@ -27,6 +27,7 @@ export function report(context: CampaignContext, content: ReportContent): Docume
     creator: programName,
     custom: identityProperties(context, unit, 1),
     createdAt,
+    isTagged: true,
     blocks: [
       ...(issuer.frame === "own"
         ? [paragraph("hint", formWords.ownFrame)]

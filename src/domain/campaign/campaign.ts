@@ -4,6 +4,7 @@ import type { PeriodId } from "../indicator/ids";
 import type { SectionPath } from "../outline/section-path";
 import type { UnitCode } from "../unit/unit-code";
 import type { AcrossUnits } from "./across-units";
+import type { AwardRules } from "../awards/award-rules";
 import type { Analysis } from "./analysis";
 import type { CampaignMail } from "./mail-template";
 
@@ -37,6 +38,8 @@ export interface Campaign {
   /** Words of e-mails; absent: the program's own. */
   readonly mail?: CampaignMail | undefined;
   readonly boundaries: readonly Boundaries[];
+  /** Absent where nobody is put forward for anything. */
+  readonly awards?: AwardRules | undefined;
 }
 
 /** Units of another version, each made of whole units of this campaign. */

@@ -1,7 +1,9 @@
+import type { CampaignContext } from "../campaign/context";
 import type { Finding } from "../finding";
 import type { FigureSlot } from "../indicator/figure-index";
 import type { Part } from "../indicator/indicator";
 import { isAnswered } from "../submission/is-answered";
+import type { Answers } from "../submission/submission";
 import type { Check, CheckSubject } from "./check";
 
 /** Required figures that stand blank. The signs x, - and … are answers. */
@@ -16,7 +18,7 @@ export const requiredFigures: Check = {
     },
   ],
   run: ({ context, unit, answers, placeOf }) =>
-    context.index.slots
+    (hasNoFigures(context, answers) ? [] : context.index.slots)
       .filter((figure) => isRequired(figure) && context.index.askedOf(figure.slot, unit.kind))
       .filter(({ slot }) => !isAnswered(answers.figures, slot))
       .map(({ slot, part, period }) => ({
@@ -37,6 +39,29 @@ const canBeNone = ({ type }: Part): boolean =>
 function isRequired({ indicator, part, derived }: FigureSlot): boolean {
   return indicator.tier === "required" && !derived && part.optional !== true;
 }
+
+/** A unit of which nothing but its Word report came: said once, not figure by figure. */
+export const noFigures: Check = {
+  name: "no-figures",
+  tells: [
+    {
+      code: "CHECK-024",
+      severities: ["blocks"],
+      source: "a unit that sent only its Word report has reported, and its figures are missing",
+      inWorkbook: "no",
+    },
+  ],
+  run: ({ context, unit, answers }) =>
+    hasNoFigures(context, answers)
+      ? [{ code: "CHECK-024", severity: "blocks", unit: unit.code, place: {}, params: {} }]
+      : [],
+};
+
+/** Nothing that came could hold a figure: a workbook that is blank holds blanks. What is counted or computed says nothing. */
+const hasNoFigures = ({ index }: CampaignContext, { figures }: Answers): boolean =>
+  index.slots.every(
+    ({ slot, derived, part }) => derived || part.source.kind === "list" || figures.state(slot) === "absent",
+  );
 
 /**
  * Leaves without a text. Where the narrative may come in the unit's Word file its absence here is only noted

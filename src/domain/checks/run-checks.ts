@@ -9,13 +9,14 @@ import { formOfReview } from "./form-of-review";
 import { incompleteSums } from "./incomplete-sums";
 import { listCounts } from "./list-counts";
 import { otherUnitNamed } from "./other-unit-named";
-import { narratives, requiredFigures } from "./presence";
+import { narratives, noFigures, requiredFigures } from "./presence";
 import { settleReasons } from "./settle-reasons";
 import { blanksLeftIn, shortTexts } from "./texts";
 
 /** The catalogue of checks, in the order their findings are listed. */
 export const checks: readonly Check[] = [
   requiredFigures,
+  noFigures,
   constraints,
   listCounts,
   incompleteSums,

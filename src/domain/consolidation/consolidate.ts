@@ -19,6 +19,7 @@ import { levelFindings } from "./compare-levels";
 import { leftOutFindings } from "./left-out";
 import { momentsOf, newestMoment, recordKey } from "./file-moments";
 import { extendJournal } from "./journal";
+import { pairWordFiles } from "./pair-word-files";
 import type { PreviousBook } from "./previous-book";
 import { reportersOf } from "./reporters";
 import { allCorrections, settleAdjustments, sortCorrections, type Adjustments } from "./settle-corrections";
@@ -55,7 +56,10 @@ export interface ConsolidateInput extends ReceivedFiles {
  */
 export function consolidate(input: ConsolidateInput): Consolidation {
   const { context, unit, previous } = input;
-  const given = [...input.submissions].sort((one, other) => compareFiles(one.source, other.source));
+  const given = pairWordFiles(
+    context,
+    [...input.submissions].sort((one, other) => compareFiles(one.source, other.source)),
+  );
   const { decisions, asked } = decidedFor(input, given);
   const submissions = given.map((submission) => applyDecisions(context, submission, decisions));
   const sorted = sortSubmissions(context, unit, submissions);
@@ -200,7 +204,7 @@ const bookRecord = ({ source, unit }: Submission): FileRecord => ({
 /** The consolidating unit's own forms that no result holds yet: what they say in words is its own text. */
 function newForms({ own }: SortedSubmissions, previous: PreviousBook | undefined): readonly Submission[] {
   const known = new Set((previous?.journal ?? []).map(({ sha256 }) => sha256));
-  return own.filter(({ source }) => !known.has(source.sha256));
+  return own.filter(({ source }) => !source.isWord && !known.has(source.sha256));
 }
 
 /** Units outside the expected list, and the consolidating unit's own report: read, shown, not added. */

@@ -100,7 +100,7 @@ function withMoved(
       (_, at) => !away.some(({ doubtful }) => covers(doubtful, path, at)),
     );
     const text = [...kept, ...arriving.map(({ doubtful }) => movedText(narratives, doubtful))].join("\n");
-    return origin && text !== "" ? [{ section: path, text, sheet: origin.sheet, cell: origin.cell }] : [];
+    return origin && text !== "" ? [{ ...origin, section: path, text }] : [];
   });
 }
 

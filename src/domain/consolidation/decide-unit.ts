@@ -12,7 +12,7 @@ import { isUnitCode, type UnitCode } from "../unit/unit-code";
 import type { Decision, Decisions } from "./decisions";
 
 /** What was said of whose the file is; answered, none of it is asked or told any more. */
-const unitFindings = /^ID-(?:00[1-6]|009|01[01])$/;
+export const unitFindings = /^(?:ID-(?:00[1-6]|009|01[01])|WORD-014)$/;
 
 /** The file with what a person decided about whose it is: a unit's, or nobody's. */
 export function decideUnit(
@@ -60,7 +60,9 @@ function put(context: CampaignContext, submission: Submission, unit: Unit): Subm
     place: place(submission),
     params: { name: unit.name, ...(other !== undefined && { other }) },
   };
-  const { figures, outside, findings } = openFor(context, submission, unit);
+  const { figures, outside, findings } = submission.source.isWord
+    ? { figures: submission.figures, outside: [], findings: [] }
+    : openFor(context, submission, unit);
   const read = others(submission).map((finding) => ({ ...finding, unit: unit.code }));
   return {
     ...submission,

@@ -67,6 +67,31 @@ interface DoubtfulPair {
  * the proposal stands until a person says "take" (the other way round) or "aside" (as proposed).
  */
 export function orderHandIns(submissions: readonly Submission[], decisions: Decisions): OrderedHandIns {
+  const isWord = ({ source }: Submission): boolean => source.isWord ?? false;
+  if (!submissions.some(isWord)) return orderAlike(submissions, decisions);
+  // A Word file stands beside the workbook: which of the two is later says nothing.
+  const books = orderAlike(
+    submissions.filter((one) => !isWord(one)),
+    decisions,
+  );
+  const words = orderAlike(submissions.filter(isWord), decisions);
+  const files = books.submissions.filter(({ source }) => !source.isEdit);
+  const edits = books.submissions.filter(({ source }) => source.isEdit);
+  return {
+    submissions: [...files, ...byMoment([...words.submissions, ...edits])],
+    findings: [...books.findings, ...words.findings],
+  };
+}
+
+/** What was typed here stands over the Word files that came before it, and a later Word file over it. */
+function byMoment(submissions: readonly Submission[]): readonly Submission[] {
+  const momentOf = ({ source }: Submission): string => source.sentAt ?? source.lastSaved ?? "";
+  return [...submissions].sort((one, other) =>
+    momentOf(one) === momentOf(other) ? 0 : momentOf(one) < momentOf(other) ? -1 : 1,
+  );
+}
+
+function orderAlike(submissions: readonly Submission[], decisions: Decisions): OrderedHandIns {
   // Marks can go in a circle, so that the result of sorting depends on where it begins: always at the same place.
   const proposed = [...submissions].sort(byName).sort(compare);
   const doubtful = proposed.flatMap((earlier, at) =>

@@ -3,13 +3,15 @@ import type { FigureIndex, FigureSlot } from "../indicator/figure-index";
 import type { Finding } from "../finding";
 import type { PartId } from "../indicator/ids";
 import { a1OfCell } from "../submission/a1-of-cell";
-import { shortSha } from "../submission/file-question";
 import { FigureColumns } from "../submission/figure-columns";
 import { isAnswered } from "../submission/is-answered";
 import { shownFigure } from "../submission/shown-figure";
-import type { Narrative, OutsideContent, Submission } from "../submission/submission";
+import type { OutsideContent, Submission } from "../submission/submission";
+import { blankQuestion } from "./blank-question";
 import type { AnswerSource, UnitAnswers } from "./consolidation";
+import { noDecisions, type Decisions } from "./decisions";
 import { shownName } from "./hand-in-order";
+import { NarrativeMerge } from "./merge-narratives";
 import { ListRowMerge, type RowChange } from "./merge-list-rows";
 import { shownDifference, shownRow } from "./shown-row";
 
@@ -32,14 +34,12 @@ export function mergeHandIns(
   context: CampaignContext,
   submissions: readonly Submission[],
   blanksCount: (submission: Submission) => boolean,
+  decisions = noDecisions,
 ): MergedHandIns {
-  const merge = new HandInMerge(context, submissions.length === 1);
+  const merge = new HandInMerge(context, submissions.length === 1, decisions);
   submissions.forEach((submission, at) => merge.add(submission, at, blanksCount(submission)));
   return merge.result();
 }
-
-/** "Does what is blank in this file blank what the unit sent before?": `take` says yes. */
-export const blankQuestion = ({ source }: Submission): string => `blank:${shortSha(source.sha256)}`;
 
 let known = new Uint8Array(0);
 
@@ -57,30 +57,41 @@ class HandInMerge {
   readonly #findings: Finding[] = [];
   readonly #standing = new Set<number>();
   readonly #notes = new Map<string, { note: string; at: number }>();
-  readonly #narratives = new Map<string, { narrative: Narrative; at: number }>();
+  readonly #narratives: NarrativeMerge;
   readonly #lists: ListRowMerge;
   readonly #outside = new Map<string, OutsideContent>();
+  #books = 0;
+  #words = 0;
 
   /** `alone`: the only file of its unit, whose figures are used as they are; ten thousand units need no second copy. */
   constructor(
     readonly context: CampaignContext,
     readonly alone: boolean,
+    decisions: Decisions,
   ) {
     const { index, lists } = context;
     this.#index = index;
     this.#figures = new FigureColumns(alone ? 0 : index.slots.length);
     this.#origin = alone ? firstOfAll(index.slots.length) : new Uint8Array(index.slots.length);
+    this.#narratives = new NarrativeMerge(decisions, (code, submission, section, question) =>
+      this.#say(code, submission, { section, ...(question !== undefined && { question }) }),
+    );
     this.#lists = new ListRowMerge((list) => lists.get(list)?.columns[0]?.id);
   }
 
   add(submission: Submission, at: number, blanksCount: boolean): void {
-    this.#sources.push({ source: submission.source, revision: at + 1, sheets: submission.sheets });
+    const { source, sheets } = submission;
+    const revision = source.isWord ? ++this.#words : ++this.#books;
+    this.#sources.push({ source, revision, sheets });
     if (this.alone) this.#figures = submission.figures;
     else this.#addFigures(submission, at, blanksCount);
     this.#addNotes(submission, at);
-    this.#addNarratives(submission, at, blanksCount);
-    for (const change of this.#lists.add(submission.lists, at, blanksCount))
-      this.#noteRow(change, submission);
+    if (source.isWord) this.#narratives.addWord(submission, at);
+    else this.#narratives.add(submission, at, blanksCount);
+    // Its lists stand in the workbook alone.
+    if (!source.isWord)
+      for (const change of this.#lists.add(submission.lists, at, blanksCount))
+        this.#noteRow(change, submission);
     // The same content in the same cell of a file sent again is the same content.
     for (const content of submission.outside) this.#outside.set(JSON.stringify(content), content);
   }
@@ -89,22 +100,26 @@ class HandInMerge {
     for (let slot = 0; slot < this.#figures.size; slot++) {
       if (isAnswered(this.#figures, slot)) this.#standing.add(this.#origin[slot] ?? 0);
     }
-    const texts = [...this.#narratives.values(), ...this.#lists.rows, ...this.#notes.values()];
+    const texts = [...this.#narratives.standing, ...this.#lists.rows, ...this.#notes.values()];
     for (const { at } of texts) this.#standing.add(at);
-    this.#standing.add(this.#sources.length - 1);
+    // The last workbook and the last Word file always count as taken.
+    for (const isWord of [false, true]) {
+      const last = this.#sources.findLastIndex(({ source }) => (source.isWord ?? false) === isWord);
+      if (last >= 0) this.#standing.add(last);
+    }
     const answers: UnitAnswers = {
       figures: this.#figures,
       origin: this.#origin,
       sources: this.#sources,
       notes: new Map([...this.#notes].map(([part, { note }]) => [part, note])),
-      narratives: [...this.#narratives.values()].map(({ narrative }) => narrative),
+      narratives: this.#narratives.standing.map(({ narrative }) => narrative),
       lists: this.#lists.rows.map(({ row }) => row),
       outside: [...this.#outside.values()],
-      revision: this.#sources.length,
+      revision: Math.max(this.#books, 1),
     };
     return {
       answers,
-      findings: this.#findings,
+      findings: [...this.#findings, ...this.#narratives.asked],
       standing: this.#standing,
       stillStands: (finding, at) => this.#answeredIn(finding) <= at,
     };
@@ -125,7 +140,7 @@ class HandInMerge {
   }
 
   #textIn({ section }: Finding): number {
-    return (section && this.#narratives.get(section)?.at) ?? -1;
+    return (section && this.#narratives.fileOf(section)) ?? -1;
   }
 
   #addFigures(submission: Submission, at: number, blanksCount: boolean): void {
@@ -209,25 +224,6 @@ class HandInMerge {
       if (before !== undefined && before !== note)
         this.#say("UNIT-020", submission, { part: part as PartId }, { before, after: note });
       this.#notes.set(part, { note, at });
-    }
-  }
-
-  #addNarratives(submission: Submission, at: number, blanksCount: boolean): void {
-    const given = new Set(submission.narratives.map(({ section }) => section));
-    for (const narrative of submission.narratives) {
-      const { section } = narrative;
-      const before = this.#narratives.get(section)?.narrative;
-      if (before && before.text !== narrative.text) this.#say("UNIT-008", submission, { section });
-      this.#narratives.set(section, { narrative, at });
-    }
-    for (const section of [...this.#narratives.keys()] as Narrative["section"][]) {
-      if (given.has(section)) continue;
-      if (!blanksCount) {
-        this.#say("UNIT-009", submission, { section, question: blankQuestion(submission) });
-        continue;
-      }
-      this.#narratives.delete(section);
-      this.#say("UNIT-017", submission, { section });
     }
   }
 

@@ -22,6 +22,8 @@ export function strayDecisions(
       return units.has(received) && (decision.kind === "take" || dayIn(decision) !== undefined);
     const [, book] = /^own:[^:]+:([^:]+)$/.exec(question) ?? [];
     if (book !== undefined) return files.has(book);
+    const word = /^word:[^:]+:([^@]+)@(.+)$/.exec(question);
+    if (word) return word.slice(1).every((sha) => files.has(sha));
     const [, kind, ...named] = /^(unit|blank|order):([^:]+)(?::([^:]+))?$/.exec(question) ?? [];
     if (kind === undefined) return asked.has(question);
     return named.every((sha) => sha === undefined || files.has(sha));

@@ -13,7 +13,8 @@ import { correctFigures } from "./correct-figures";
 import type { StandingCorrection } from "./corrections";
 import type { Decisions } from "./decisions";
 import { orderHandIns } from "./hand-in-order";
-import { blankQuestion, mergeHandIns, type MergedHandIns } from "./merge-hand-ins";
+import { blankQuestion } from "./blank-question";
+import { mergeHandIns, type MergedHandIns } from "./merge-hand-ins";
 import { placeIn } from "./place-in";
 import { receivedOn } from "./received-day";
 import type { CorrectionEntry } from "./settle-corrections";
@@ -43,7 +44,7 @@ export function returnOf(
   if (!answers) return { ...missing(unit), findings: corrected.findings, corrections: corrected.corrections };
   // A figure computed from parts of two files is in neither of them.
   deriveFigures(context, unit.kind, answers);
-  const checked = runChecks(context, unit, answers, placeIn(answers));
+  const checked = afterPairing(context, answers, runChecks(context, unit, answers, placeIn(answers)));
   const read = ordered.submissions.flatMap((submission, at) =>
     submission.findings.filter(
       (finding) =>
@@ -58,7 +59,7 @@ export function returnOf(
     ...checked,
   ];
   const records = ordered.submissions.map((submission, at) =>
-    recordOf(submission, at, merged?.standing.has(at) === true),
+    recordOf(submission, merged?.answers.sources[at]?.revision, merged?.standing.has(at) === true),
   );
   return {
     unitReturn: standingReturn(context, unit, ordered.submissions, answers, findings, decisions),
@@ -79,6 +80,7 @@ const mergedOf = (
         context,
         submissions,
         (submission) => decisions.of(blankQuestion(submission))?.kind === "take",
+        decisions,
       );
 
 function standingReturn(
@@ -89,7 +91,7 @@ function standingReturn(
   findings: readonly Finding[],
   decisions: Decisions,
 ): UnitReturn {
-  const receivedAt = receivedOn(decisions, unit.code, submissions[0]?.source.sentAt);
+  const receivedAt = receivedOn(decisions, unit.code, firstReceived(submissions));
   return {
     unit,
     state: findings.some(({ severity }) => severity === "blocks") ? "to-review" : "received",
@@ -98,6 +100,32 @@ function standingReturn(
     answers,
     replies: submissions.findLast(({ replies }) => replies)?.replies ?? [],
   };
+}
+
+/**
+ * Where a unit's texts may come in its Word file, a leaf without one is only noted until it is known whether that file came:
+ * where none did, it is missing; what was not found in one that did is said of the file (practice.md §1).
+ */
+function afterPairing(
+  { campaign }: CampaignContext,
+  { sources }: UnitAnswers,
+  checked: readonly Finding[],
+): readonly Finding[] {
+  if (!campaign.switches.narrativeFromWord) return checked;
+  const hasWord = sources.some(({ source }) => source.isWord);
+  return checked.flatMap((finding): readonly Finding[] => {
+    if (finding.code !== "CHECK-003") return [finding];
+    return hasWord ? [] : [{ ...finding, severity: "blocks" }];
+  });
+}
+
+/** Of the workbook or the Word file, whichever came first; only the first of each says when the report came. */
+function firstReceived(submissions: readonly Submission[]): string | undefined {
+  const firsts = [false, true].flatMap((isWord) => {
+    const first = submissions.find(({ source }) => (source.isWord ?? false) === isWord);
+    return first?.source.sentAt ?? [];
+  });
+  return firsts.sort()[0];
 }
 
 /** What a file's cell said of a figure that was put right is settled. */
@@ -117,12 +145,12 @@ const missing = (unit: Unit): Pick<ReturnedUnit, "unitReturn" | "records"> => ({
 });
 
 /** A file none of whose answers stand any more was superseded by later ones. The last file always counts as taken. */
-function recordOf(submission: Submission, at: number, stands: boolean): FileRecord {
+function recordOf(submission: Submission, revision: number | undefined, stands: boolean): FileRecord {
   return {
     file: submission.source.file,
     entry: submission.source.entry,
     unit: submission.unit,
-    revision: at + 1,
+    revision,
     sha256: submission.source.sha256,
     status: stands ? "taken" : "superseded",
     reason: undefined,

@@ -41,7 +41,10 @@ export function submissionToJson({ index }: CampaignContext, submission: Submiss
     figures: figuresToJson(index, figures),
     notes: Object.fromEntries(notes),
     // A narrative may read its text from elsewhere each time it is asked.
-    narratives: narratives.map(({ section, text, sheet, cell }) => ({ section, text, sheet, cell })),
+    narratives: narratives.map(({ section, text, sheet, cell, isFromWord }) => ({
+      ...{ section, text, sheet, cell },
+      ...(isFromWord && { isFromWord }),
+    })),
     ...(proposals && {
       proposals: proposals.map(({ slot, ...proposal }) => ({ ...proposal, figure: keyOf(index, slot) })),
     }),

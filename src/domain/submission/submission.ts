@@ -95,6 +95,10 @@ export interface SourceFile {
   readonly sender?: string;
   /** A sheet copied into the consolidated workbook: it adds to what came as files, and corrects none of it. */
   readonly isCopy?: true;
+  /** The unit's report as a Word file: texts only, beside the workbook and not instead of it. */
+  readonly isWord?: true;
+  /** What was typed into the unit's sheet of a consolidated workbook. */
+  readonly isEdit?: true;
 }
 
 export interface Narrative {
@@ -102,8 +106,10 @@ export interface Narrative {
   /** Paragraphs joined by "\n". */
   readonly text: string;
   readonly sheet: string;
-  /** The first cell that holds something. */
+  /** The first cell that holds something; in a Word file its paragraph, "đoạn 12", and no sheet. */
   readonly cell: string;
+  /** Taken from the unit's Word file, not from its workbook. */
+  readonly isFromWord?: true;
 }
 
 export interface ListRow {

@@ -26,7 +26,7 @@ function breaksOf({ rows, spec }: SheetChange["next"]): readonly string[] {
 }
 
 function pageOrder(print: PrintSpec): PageOrder {
-  const { paper, orientation, area, titleRows, titleColumns, pagesWide = 1, fitHeight } = print;
+  const { paper, orientation, area, titleRows, titleColumns, pagesWide = 1, fitHeight, scale } = print;
   const { left, right } = footersOf(print);
   return {
     paper,
@@ -40,6 +40,7 @@ function pageOrder(print: PrintSpec): PageOrder {
       footer: points(pageMargins.footer),
     },
     pagesWide,
+    scale,
     pagesHigh: fitHeight ? 1 : undefined,
     header: pageNumberHeader,
     footerLeft: left,

@@ -16,6 +16,14 @@ export interface CliArguments {
   readonly mistakes: boolean;
   readonly previous: string | undefined;
   readonly decisions: string | undefined;
+  readonly past: string | undefined;
+  readonly guidance: string | undefined;
+  readonly on: string | undefined;
+  readonly decided: string | undefined;
+  readonly refer: string | undefined;
+  readonly answer: string | undefined;
+  readonly update: string | undefined;
+  readonly compare: string | undefined;
   readonly fresh: boolean;
   /** Reminders to the units below, in place of a report. */
   readonly remind: boolean;
@@ -49,6 +57,14 @@ const options = {
   mistakes: { type: "boolean" },
   previous: { type: "string" },
   decisions: { type: "string" },
+  past: { type: "string" },
+  guidance: { type: "string" },
+  on: { type: "string" },
+  decided: { type: "string" },
+  refer: { type: "string" },
+  answer: { type: "string" },
+  update: { type: "string" },
+  compare: { type: "string" },
   fresh: { type: "boolean" },
   remind: { type: "boolean" },
   seal: { type: "boolean" },
@@ -75,6 +91,14 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     out: values.out,
     previous: values.previous,
     decisions: values.decisions,
+    past: values.past,
+    guidance: values.guidance,
+    on: values.on,
+    decided: values.decided,
+    refer: values.refer,
+    answer: values.answer,
+    update: values.update,
+    compare: values.compare,
     seed: seedOf(values.seed),
     depth: values.depth === "all" ? "all" : "direct",
     language: values.lang === "en" ? "en" : "vi",

@@ -5,7 +5,7 @@ import type { FileRecord } from "../../domain/consolidation/consolidation";
 import type { Finding } from "../../domain/finding";
 import { FigureColumns } from "../../domain/submission/figure-columns";
 import type { Submission } from "../../domain/submission/submission";
-import { refusalCode, refusalFinding } from "../../app/refusal";
+import { refusalCode, refusalFinding, refusalStatus } from "../../app/refusal";
 import { cliSentence } from "../../messages/cli-words";
 import type { SubmissionData } from "../../app/ports";
 import type { ReadAnswerMessage } from "../../worker/protocol";
@@ -136,8 +136,7 @@ function resultOf(file: string, entry: string | undefined, answer: OneAnswer, sh
   if (answer.kind === "submission")
     return { kind: "submission", submission: revived(answer.submission, shelf) };
   const { reason, sha256 } = whyNot(answer);
-  const status = reason === "foreign" ? "foreign" : "refused";
-  const record = unread(file, entry, refusalCode(reason), status, sha256);
+  const record = unread(file, entry, refusalCode(reason), refusalStatus(reason), sha256);
   return { kind: "refused", record, finding: refusalFinding(reason, entry ?? file) };
 }
 

@@ -77,7 +77,10 @@ class ShelvedNarrative implements Narrative {
   readonly #shelf: TextShelf;
   readonly #stretch: Stretch;
 
-  constructor({ section, sheet, cell }: Narrative, shelf: TextShelf, stretch: Stretch) {
+  readonly isFromWord?: true;
+
+  constructor({ section, sheet, cell, isFromWord }: Narrative, shelf: TextShelf, stretch: Stretch) {
+    if (isFromWord) this.isFromWord = isFromWord;
     this.section = section;
     this.sheet = sheet;
     this.cell = cell;

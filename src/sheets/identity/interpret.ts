@@ -5,8 +5,8 @@ import { isUnitCode, type UnitCode } from "../../domain/unit/unit-code";
 import { cellText, textAt } from "../cell-text";
 import type { BookGrid, CellGrid, GridRow } from "../grid";
 import { identityKeys, identitySheetName } from "./marks";
-import { unitOfFileName } from "./unit-of-text";
-import { findUnit, type FoundUnit, type Said, type UnitMark } from "./unit-search";
+import { unitOfFileName } from "../../domain/identity/unit-of-text";
+import { findUnit, type FoundUnit, type Said, type UnitMark } from "../../domain/identity/unit-search";
 
 /** The findings' `params.file` is filled in; places name the file only. */
 export interface FoundIdentity extends FoundUnit {

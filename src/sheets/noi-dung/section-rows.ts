@@ -79,14 +79,14 @@ function* foldedRows(
   { repeated, rest }: FoldedTexts,
 ): Generator<RowSpec> {
   for (const sentence of repeated) yield repeatedRow(context, children, section, sentence);
-  const folded: { readonly unit: UnitReturn["unit"]; readonly whole: string }[] = [];
+  const folded: { readonly unit: UnitReturn["unit"]; readonly whole: string; readonly note: string }[] = [];
   for (const [at, child] of children.entries()) {
     const [whole, own] = [textOf(child, section), rest[at] ?? ""];
     if (!isFoldedAway(whole, own)) {
       yield* unitRows(section, child);
       continue;
     }
-    folded.push({ unit: child.unit, whole });
+    folded.push({ unit: child.unit, whole, note: noteOf(child, section, whole) });
     yield* pieces(section, child.unit.code, own, { unit: child.unit.name, note: restNote(whole, own) });
   }
   if (folded.length === 0) return;
@@ -98,11 +98,8 @@ function* foldedRows(
     }),
     collapsed: true,
   };
-  for (const { unit, whole } of folded)
-    for (const row of pieces(section, wholeKey(unit.code), whole, {
-      unit: unit.name,
-      note: wordCount(whole),
-    }))
+  for (const { unit, whole, note } of folded)
+    for (const row of pieces(section, wholeKey(unit.code), whole, { unit: unit.name, note }))
       yield { ...row, level: section.depth + 1, hidden: true };
 }
 
@@ -133,7 +130,7 @@ function* unitRows(section: Section, child: UnitReturn): Generator<RowSpec> {
   const text = textOf(child, section);
   yield* pieces(section, child.unit.code, text, {
     unit: child.unit.name,
-    note: child.answers ? wordCount(text) : words.notReported,
+    note: child.answers ? noteOf(child, section, text) : words.notReported,
   });
 }
 
@@ -152,6 +149,12 @@ function* pieces(
       text: { role: "text-block", value: text.slice(from, from + longestCell) },
       note: from === 0 ? shown.note : "",
     });
+}
+
+/** How long it is, and where it comes from where that is no workbook. */
+function noteOf({ answers }: UnitReturn, { path }: Section, text: string): string {
+  const isFromWord = answers?.narratives.find(({ section }) => section === path)?.isFromWord;
+  return [wordCount(text), isFromWord ? words.fromWord : ""].filter((part) => part !== "").join("; ");
 }
 
 const textOf = ({ answers }: UnitReturn, { path }: Section): string =>

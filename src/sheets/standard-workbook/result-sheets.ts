@@ -8,7 +8,7 @@ import { resultWords as words } from "../../messages/result-words";
 import { cellText, textAt } from "../cell-text";
 import type { BookGrid, CellGrid } from "../grid";
 import { consolidatedFormat } from "../identity/marks";
-import { unitOfText } from "../identity/unit-of-text";
+import { unitOfText } from "../../domain/identity/unit-of-text";
 import { ownKey } from "../noi-dung/draft-marks";
 
 /**

@@ -4,7 +4,7 @@ import { ancestorsOf } from "../../domain/consolidation/reporters";
 import { foldForMatching } from "../../domain/text/fold";
 import { baoCaoWords } from "../../messages/bao-cao-words";
 import { hiddenUnit } from "../identity/interpret";
-import { titleSays } from "../identity/unit-of-text";
+import { titleSays } from "../../domain/identity/unit-of-text";
 import type { RecognisedSheet } from "./recognise-sheets";
 import { titleLines } from "./title-lines";
 

@@ -100,7 +100,7 @@ function unitRow(
     words.state_[state],
     receivedOn(child),
     particularsOf(book.context, child, ["M03", "M03.ngay"]),
-    answers ? words.handIn(answers.revision) : "",
+    figuresSent(child),
     answers ? words.nominates(nominationsOf(book.consolidation, child)) : "",
   ];
   const contact = contactOf(book.context, child);
@@ -127,6 +127,12 @@ function unitRow(
       18,
     ),
   };
+}
+
+function figuresSent({ answers }: UnitReturn): string {
+  if (!answers) return "";
+  const isOnlyWord = answers.sources.every(({ source }) => source.isWord === true);
+  return isOnlyWord ? words.onlyWord : words.handIn(answers.revision);
 }
 
 /** The day the mail was sent; of a file that came without one, the day it was last saved, said so. */

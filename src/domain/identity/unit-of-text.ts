@@ -1,7 +1,7 @@
-import type { Unit } from "../../domain/campaign/campaign";
-import type { CampaignContext } from "../../domain/campaign/context";
-import { foldWithoutMarks } from "../../domain/text/fold";
-import type { UnitCode } from "../../domain/unit/unit-code";
+import type { Unit } from "../campaign/campaign";
+import type { CampaignContext } from "../campaign/context";
+import { foldWithoutMarks } from "../text/fold";
+import type { UnitCode } from "../unit/unit-code";
 import { namedInText, type NamedInText } from "./named-in-text";
 import { mostSimilar } from "./similar-units";
 import { unitNames } from "./unit-names";

@@ -1,9 +1,9 @@
-import type { Unit } from "../../domain/campaign/campaign";
-import type { CampaignContext } from "../../domain/campaign/context";
-import { ancestorsOf } from "../../domain/consolidation/reporters";
-import type { Finding, Severity } from "../../domain/finding";
-import type { Submission } from "../../domain/submission/submission";
-import type { UnitCode } from "../../domain/unit/unit-code";
+import type { Unit } from "../campaign/campaign";
+import type { CampaignContext } from "../campaign/context";
+import { ancestorsOf } from "../consolidation/reporters";
+import type { Finding, Severity } from "../finding";
+import type { Submission } from "../submission/submission";
+import type { UnitCode } from "../unit/unit-code";
 import type { NamedInText } from "./named-in-text";
 import { mostSimilar, type SimilarUnit } from "./similar-units";
 import { titleSays, unitOfFileName } from "./unit-of-text";

@@ -1,6 +1,6 @@
-import type { Unit } from "../../domain/campaign/campaign";
-import { levelOf, type CampaignContext } from "../../domain/campaign/context";
-import { foldForMatching, foldWithoutMarks } from "../../domain/text/fold";
+import type { Unit } from "../campaign/campaign";
+import { levelOf, type CampaignContext } from "../campaign/context";
+import { foldForMatching, foldWithoutMarks } from "../text/fold";
 
 /** A unit's name in words, ready to be compared. */
 export interface NamedUnit {

@@ -1,8 +1,8 @@
-import type { Unit } from "../../domain/campaign/campaign";
-import { levelOf, type CampaignContext } from "../../domain/campaign/context";
-import { ancestorsOf } from "../../domain/consolidation/reporters";
-import { editDistance } from "../../domain/text/edit-distance";
-import { foldWithoutMarks } from "../../domain/text/fold";
+import type { Unit } from "../campaign/campaign";
+import { levelOf, type CampaignContext } from "../campaign/context";
+import { ancestorsOf } from "../consolidation/reporters";
+import { editDistance } from "../text/edit-distance";
+import { foldWithoutMarks } from "../text/fold";
 import { rankOf, type UnitNames } from "./unit-names";
 
 /** Of two names as short as these: a letter or two wrong, left out, or too many, marks aside. */

@@ -1,6 +1,6 @@
-import type { Unit } from "../../domain/campaign/campaign";
-import { levelOf, type CampaignContext } from "../../domain/campaign/context";
-import { ancestorsOf } from "../../domain/consolidation/reporters";
+import type { Unit } from "../campaign/campaign";
+import { levelOf, type CampaignContext } from "../campaign/context";
+import { ancestorsOf } from "../consolidation/reporters";
 import { similarUnits, type SimilarUnit } from "./similar-units";
 import {
   inWords,

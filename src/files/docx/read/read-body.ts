@@ -1,0 +1,242 @@
+import type { LeftInWord, WordCell, WordParagraph } from "../../../documents/word-text";
+import { wordReadingWords as words } from "../../../messages/word-reading-words";
+import { legacyFont } from "../../xlsx/quick/legacy-font";
+import { malformed, XmlScanner } from "../../xml/xml-scanner";
+import type { ListCounter } from "./read-numbering";
+import { fontOf, isOn, type WordStyles } from "./read-styles";
+import { TextPieces } from "./text-pieces";
+
+export interface BodyParts {
+  readonly styles: WordStyles;
+  readonly lists: ListCounter;
+  /** By id what a foot- or endnote says: "footnote:2". */
+  readonly notes: ReadonlyMap<string, string>;
+}
+
+export interface ReadBody {
+  readonly paragraphs: readonly WordParagraph[];
+  readonly left: LeftInWord;
+}
+
+/** A paragraph while it is read: text boxes inside it hold paragraphs of their own. */
+class OpenParagraph {
+  style: string;
+  list: string | undefined;
+  depth: number | undefined;
+  outline: number | undefined;
+  readonly bookmarks: string[] = [];
+  readonly pieces = new TextPieces();
+  readonly notes: string[] = [];
+  /** Paragraphs of text boxes that are anchored in it: they follow it. */
+  readonly boxed: WordParagraph[] = [];
+  /** Letters in bold, and all. */
+  bold = 0;
+  all = 0;
+
+  constructor(
+    defaultStyle: string,
+    readonly cell: WordCell | undefined,
+    readonly isBoxed: boolean,
+  ) {
+    this.style = defaultStyle;
+  }
+}
+
+interface OpenTable {
+  readonly table: number;
+  row: number;
+  column: number;
+}
+
+/** What holds nothing a person reads as the report's text, or holds it a second time. */
+const skipped = new Set([
+  ...[
+    "Fallback",
+    "moveFrom",
+    "sectPr",
+    "sdtPr",
+    "tblPr",
+    "tblGrid",
+    "trPr",
+    "tcPr",
+    "pPrChange",
+    "rPrChange",
+  ],
+  ...["del", "binData", "numberingChange"],
+]);
+
+const paragraphProperties: Readonly<Record<string, (paragraph: OpenParagraph, value: string) => void>> = {
+  pStyle: (paragraph, value) => (paragraph.style = value),
+  numId: (paragraph, value) => (paragraph.list = value),
+  ilvl: (paragraph, value) => (paragraph.depth = Number(value)),
+  outlineLvl: (paragraph, value) => (paragraph.outline = Number(value)),
+};
+
+/** word/document.xml: its paragraphs in order, text boxes and tables included. Linear in what the part holds. */
+export function readBody(xml: string, parts: BodyParts): ReadBody {
+  return new BodyReader(xml, parts).read();
+}
+
+class BodyReader {
+  readonly #scanner: XmlScanner;
+  readonly #paragraphs: WordParagraph[] = [];
+  readonly #open: OpenParagraph[] = [];
+  readonly #tables: OpenTable[] = [];
+  readonly #left = { insertions: 0, deletions: 0, pictures: 0, embedded: 0 };
+  #number = 0;
+  #tableCount = 0;
+  #boxes = 0;
+  /** Of the present run. */
+  #font: string | undefined;
+  #isBold: boolean | undefined;
+  /** In a paragraph's or a run's own properties. */
+  #inProperties: "none" | "paragraph" | "run" = "none";
+
+  constructor(
+    xml: string,
+    readonly parts: BodyParts,
+  ) {
+    this.#scanner = new XmlScanner(xml);
+  }
+
+  read(): ReadBody {
+    const scanner = this.#scanner;
+    while (scanner.next()) {
+      const name = scanner.name();
+      if (scanner.closing) this.#close(name);
+      else this.#begin(name);
+    }
+    if (this.#open.length > 0) throw malformed("paragraph without end");
+    return { paragraphs: this.#paragraphs, left: this.#left };
+  }
+
+  #begin(name: string): void {
+    if (name === "del" && this.#inProperties === "none") this.#left.deletions++;
+    if (skipped.has(name)) this.#scanner.skip();
+    else if (this.#inProperties !== "none") this.#takeProperty(name);
+    else if (Object.hasOwn(this.#starts, name)) this.#starts[name]?.();
+    else this.#takeContent(name);
+  }
+
+  get #paragraph(): OpenParagraph | undefined {
+    return this.#open.at(-1);
+  }
+
+  readonly #starts: Readonly<Record<string, () => void>> = {
+    p: () => {
+      const { styles } = this.parts;
+      this.#open.push(new OpenParagraph(styles.defaultId, this.#cell(), this.#boxes > 0));
+      if (this.#scanner.empty) this.#emit();
+    },
+    pPr: () => (this.#inProperties = this.#scanner.empty ? "none" : "paragraph"),
+    rPr: () => (this.#inProperties = this.#scanner.empty ? "none" : "run"),
+    r: () => ([this.#font, this.#isBold] = [undefined, undefined]),
+    tbl: () => this.#tables.push({ table: this.#tableCount++, row: -1, column: -1 }),
+    tr: () => this.#inTable((table) => ([table.row, table.column] = [table.row + 1, -1])),
+    tc: () => this.#inTable((table) => table.column++),
+    txbxContent: () => this.#boxes++,
+    ins: () => this.#left.insertions++,
+    blip: () => this.#left.pictures++,
+    imagedata: () => this.#left.pictures++,
+    altChunk: () => this.#left.embedded++,
+  };
+
+  readonly #contents: Readonly<Record<string, () => void>> = {
+    t: () => this.#addText(this.#scanner.text()),
+    tab: () => this.#addText(" "),
+    br: () => this.#addText("\n"),
+    cr: () => this.#addText("\n"),
+    noBreakHyphen: () => this.#addText("-"),
+    footnoteReference: () => this.#addNote("footnote"),
+    endnoteReference: () => this.#addNote("endnote"),
+    bookmarkStart: () => this.#paragraph?.bookmarks.push(this.#scanner.attribute("name") ?? ""),
+  };
+
+  #takeContent(name: string): void {
+    if (Object.hasOwn(this.#contents, name)) this.#contents[name]?.();
+  }
+
+  #takeProperty(name: string): void {
+    const paragraph = this.#paragraph;
+    const value = this.#scanner.attribute("val");
+    if (this.#inProperties === "run") {
+      if (name === "rFonts") this.#font = fontOf(this.#scanner);
+      else if (name === "b") this.#isBold = isOn(value);
+    }
+    // Of the paragraph's mark: it says nothing of the text.
+    else if (name === "rPr") this.#scanner.skip();
+    else if (paragraph && Object.hasOwn(paragraphProperties, name))
+      paragraphProperties[name]?.(paragraph, value ?? "");
+  }
+
+  #close(name: string): void {
+    if (name === "p") this.#emit();
+    else if (name === "pPr" || name === "rPr") this.#inProperties = "none";
+    else if (name === "tbl") this.#tables.pop();
+    else if (name === "txbxContent") this.#boxes--;
+  }
+
+  #inTable(act: (table: OpenTable) => void): void {
+    const table = this.#tables.at(-1);
+    if (table) act(table);
+  }
+
+  /** Of tables inside a table the outermost counts. */
+  #cell(): WordCell | undefined {
+    const [table] = this.#tables;
+    if (!table) return undefined;
+    return { table: table.table, row: Math.max(0, table.row), column: Math.max(0, table.column) };
+  }
+
+  #addText(text: string): void {
+    const paragraph = this.#paragraph;
+    if (!paragraph || text === "") return;
+    const style = this.parts.styles.of(paragraph.style);
+    const font = this.#font ?? style.font;
+    paragraph.pieces.add(text, font === undefined ? undefined : legacyFont(font));
+    const letters = text.replace(/\s/g, "").length;
+    paragraph.all += letters;
+    if (this.#isBold ?? style.isBold) paragraph.bold += letters;
+  }
+
+  #addNote(kind: "footnote" | "endnote"): void {
+    const note = this.parts.notes.get(`${kind}:${this.#scanner.attribute("id") ?? ""}`);
+    if (note !== undefined && note !== "") this.#paragraph?.notes.push(note);
+  }
+
+  #emit(): void {
+    const paragraph = this.#open.pop();
+    if (!paragraph) return;
+    this.#number++;
+    const { text, found } = paragraph.pieces.read();
+    // A table of contents says the headings once more.
+    const style = this.parts.styles.of(paragraph.style);
+    if (style.name.startsWith("toc ") || /^toc\d/i.test(paragraph.style)) return;
+    const whole = [text, ...paragraph.notes.map(words.footnote)].filter((part) => part !== "").join(" ");
+    if (whole !== "") this.#give(paragraph, whole, found);
+    for (const inside of paragraph.boxed) this.#put(inside);
+  }
+
+  /** In a text box: behind the paragraph that holds the box. */
+  #put(paragraph: WordParagraph): void {
+    (this.#paragraph?.boxed ?? this.#paragraphs).push(paragraph);
+  }
+
+  #give(paragraph: OpenParagraph, text: string, found: string | undefined): void {
+    const style = this.parts.styles.of(paragraph.style);
+    const list = paragraph.list ?? style.list;
+    const outline = paragraph.outline ?? style.outline;
+    this.#put({
+      number: this.#number,
+      text,
+      ...(found !== undefined && { found }),
+      label: list === undefined ? "" : this.parts.lists.next(list, paragraph.depth ?? style.depth),
+      level: outline === undefined || !(outline >= 0 && outline < 9) ? undefined : outline + 1,
+      style: paragraph.style,
+      bookmarks: paragraph.bookmarks,
+      isBold: paragraph.all > 0 && paragraph.bold >= paragraph.all * 0.9,
+      cell: paragraph.cell,
+      isBoxed: paragraph.isBoxed,
+    });
+  }
+}
