@@ -25,7 +25,7 @@ import { StartDesk } from "./start-desk";
 import { traceView } from "./trace-view";
 import { UnitDesk } from "./unit-desk";
 import type { ConsolidatingBook } from "./consolidating-book";
-import { makeReport, type ReportBook, reportPlan } from "./word-report";
+import { makeReport, type ReportBook, reportPlan, updateReport } from "./word-report";
 
 /** Asked of a workbook that is not the kind it is for: a fault of the pane, not of the user. */
 class NotThatBook extends Error {
@@ -264,6 +264,10 @@ class OpenDesk implements Desk {
 
   async makeReport(request: ReportRequest): Promise<MadeFile> {
     return makeReport(await this.#reportBook(), request, this.ports);
+  }
+
+  async updateReport(request: ReportRequest, edited: Uint8Array) {
+    return updateReport(await this.#reportBook(), request, edited, this.ports, this.#language);
   }
 
   async resultFile(): Promise<MadeFile> {

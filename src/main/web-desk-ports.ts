@@ -21,6 +21,7 @@ export const webDeskPorts = (
     writeBook: (book) => Promise.resolve(writeBook(book)),
     intoFile: async (...given) => (await import("./into-file")).intoFile(...given),
     writeDocument: async (document) => (await import("../files/docx/write-document")).writeDocument(document),
+    updateDocument: async (...given) => (await import("./update-report")).updateReport(...given),
     zip: (files) => Promise.resolve(writeZip(files)),
   },
   campaigns,

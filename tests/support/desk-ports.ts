@@ -5,6 +5,7 @@ import { packText, unpackText } from "../../src/files/pack-text";
 import { writeDocument } from "../../src/files/docx/write-document";
 import { writeBook } from "../../src/files/xlsx/write-book";
 import { intoFile } from "../../src/main/into-file";
+import { updateReport } from "../../src/main/update-report";
 import { fflateDeflater } from "../../src/files/zip/deflater";
 import { fflateInflater } from "../../src/files/zip/inflater";
 import { writeZip } from "../../src/files/zip/write-zip";
@@ -19,6 +20,7 @@ export const deskPorts = (context: CampaignContext, workbook: WorkbookPort, now 
     writeBook: (book) => Promise.resolve(writeBook(book)),
     intoFile,
     writeDocument,
+    updateDocument: updateReport,
     zip: (files) => Promise.resolve(writeZip(files)),
   },
   campaigns: {
