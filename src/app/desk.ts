@@ -15,6 +15,7 @@ import type {
 import type { Fix, HindranceView, ReasonCell } from "./finding-view";
 import type { ReportPlan, ReportRequest, ReportUpdate } from "./report-views";
 import type { ReturnRequest, ReviewKind } from "./return-request";
+import type { MadeFile } from "./made-file";
 import type { BookPlace, FileOutcome } from "./ports";
 import type { RulesOutcome, RulesView } from "./rules-view";
 import type { LogView } from "./log-view";
@@ -165,18 +166,6 @@ export type DeskEvent =
     };
 
 export type RunStep = "read" | "check" | "total" | "lay" | "write";
-
-/** A file that was made. Opened by the host, or handed over for saving by the page. */
-export type MadeFile =
-  | { readonly kind: "opened" }
-  | {
-      readonly kind: "file";
-      readonly name: string;
-      readonly bytes: Uint8Array;
-      /** What is to be said of it, where there is something. */
-      readonly note?: string;
-    }
-  | { readonly kind: "failed"; readonly sentence: string };
 
 export interface FixOutcome {
   readonly fixed: number;
