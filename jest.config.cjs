@@ -16,7 +16,7 @@ module.exports = {
     "/node_modules/",
     "<rootDir>/tests/(?:office|browser|long)/",
     // npm run test:faults
-    "<rootDir>/tests/excel/(?:faults|province|restored-rules)\\.test\\.ts$",
+    "<rootDir>/tests/excel/(?:(?:province-)?faults|province|restored-rules)\\.test\\.ts$",
     // npm run test:damage
     "<rootDir>/tests/workbooks/(?:random-damage\\.property|damaged-workbooks|pane-agrees)\\.test\\.ts$",
     "<rootDir>/tests/scenarios/damaged-samples\\.test\\.ts$",

@@ -13,7 +13,7 @@ module.exports = {
   testMatch: [
     "<rootDir>/tests/**/*.property.test.ts",
     "<rootDir>/tests/long/**/*.test.ts",
-    "<rootDir>/tests/excel/faults.test.ts",
+    "<rootDir>/tests/excel/{faults,province-faults}.test.ts",
   ],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/(?:office|browser)/"],
   testTimeout: 900_000,

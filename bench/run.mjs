@@ -7,6 +7,7 @@ import path from "node:path";
 import { browserWritingRows } from "./browser-writing.mjs";
 import { checkRows } from "./checks.mjs";
 import { growthRows } from "./growth.mjs";
+import { mailRows } from "./mails.mjs";
 import { checkArgs, consolidateArgs, returnFolders, workbookArgs } from "./material.mjs";
 import { alternate, others, peakOf, tonghop } from "./measure.mjs";
 import { recheckRows } from "./recheck.mjs";
@@ -54,6 +55,7 @@ async function readingRows(temp) {
       quick ? undefined : 4,
     ),
     figureRow(`consolidate ${many}: peak memory`, megabytes, "MB", quick ? undefined : 500),
+    ...(await mailRows(temp, all, rounds, tell)),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./
 import type { BookKind, Desk, DeskEvent, FixOutcome, MadeFile, OpenedBook } from "./desk";
 import type { Fix, ReasonCell } from "./finding-view";
 import { logEntries } from "./log-views";
+import { NotThatBook } from "./not-that-book";
 import { openBook, type OpenBook, openedView } from "./open-book";
 import { lookUp } from "./look-up-view";
 import type { BookPlace, DeskPorts, FileOutcome } from "./ports";
@@ -21,25 +22,19 @@ import { totalsOf } from "./result-view";
 import type { RunView } from "./result-views";
 import { ResultRuns, type RunStop } from "./result-runs";
 import { bookName, formsBelow } from "./start";
+import { SendingDesk } from "./sending/sending-methods";
 import { StartDesk } from "./start-desk";
 import { traceView } from "./trace-view";
 import { UnitDesk } from "./unit-desk";
 import type { ConsolidatingBook } from "./consolidating-book";
 import { makeReport, type ReportBook, reportPlan, updateReport } from "./word-report";
 
-/** Asked of a workbook that is not the kind it is for: a fault of the pane, not of the user. */
-class NotThatBook extends Error {
-  constructor(asked: string) {
-    super(`the open workbook has no ${asked}`);
-  }
-}
-
 /** The desk over the ports of one machine. It forgets nothing between calls and asks the workbook as little as it can. */
 export function createDesk(ports: DeskPorts): Desk {
   return new OpenDesk(ports);
 }
 
-class OpenDesk implements Desk {
+class OpenDesk extends SendingDesk implements Desk {
   readonly #listeners = new Set<(event: DeskEvent) => void>();
   #language: Language = "vi";
   #open: OpenBook = { kind: "empty" };
@@ -49,7 +44,8 @@ class OpenDesk implements Desk {
 
   readonly #start: StartDesk;
 
-  constructor(readonly ports: DeskPorts) {
+  constructor(ports: DeskPorts) {
+    super(ports);
     this.#start = new StartDesk(ports);
   }
 
@@ -274,6 +270,14 @@ class OpenDesk implements Desk {
     const book = this.#consolidating();
     const bytes = await this.ports.files.writeBook(book.lay());
     return { kind: "file", name: bookName(book.context, book.unit, "consolidating"), bytes };
+  }
+
+  protected override bookToSend() {
+    return this.#unit ?? this.#consolidating();
+  }
+
+  protected override spoken(): Language {
+    return this.#language;
   }
 
   /** A unit's own workbook as it stands now, or the results. */

@@ -19,6 +19,7 @@ import type { BookPlace, FileOutcome } from "./ports";
 import type { RulesOutcome, RulesView } from "./rules-view";
 import type { LogView } from "./log-view";
 import type { LookUpView } from "./look-up-view";
+import type { MailTexts, ReminderPlan, SendPlan, SendRequest } from "./sending/send-views";
 import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./correction-request";
 import type { CampaignCard, StartPlan, UnitChoice } from "./start-views";
 
@@ -78,7 +79,7 @@ export interface Desk {
   /** "Sao chép tình hình". */
   statusText(): Promise<string>;
   questions(): Promise<readonly QuestionView[]>;
-  /** `answer` is one of the question's choices, or "put:" with an id. */
+  /** `answer` is one of the question's choices, or "put:" with an id; of "received:<unit>" "put:" with a day. */
   answer(question: string, answer: string): Promise<void>;
   preview(): Promise<PreviewView>;
   consolidate(): Promise<RunView>;
@@ -105,6 +106,19 @@ export interface Desk {
   updateReport(request: ReportRequest, edited: Uint8Array): Promise<ReportUpdate>;
   /** The result as a file, where it cannot be written into the workbook. */
   resultFile(): Promise<MadeFile>;
+
+  /** Gửi báo cáo, of a unit's workbook or a level's: what would go to whom, and what still blocks. */
+  sendPlan(request: SendRequest): Promise<SendPlan>;
+  /** The file of the hand-in before, as the reader read it: what it says otherwise is Nội dung điều chỉnh. */
+  takeSent(outcomes: readonly FileOutcome[] | undefined): Promise<void>;
+  sentFile(request: SendRequest, what: "workbook" | "report"): Promise<MadeFile>;
+  /** The workbook to be sent in a window of its own, where this machine saves no files from here. */
+  openSent(request: SendRequest): Promise<MadeFile>;
+  /** The e-mail draft with its files. Nothing is sent. */
+  mailDraft(request: SendRequest, mail: MailTexts): Promise<MadeFile>;
+  /** Only in a consolidating workbook: mails to units that have sent nothing, or whose report went back. */
+  reminders(): Promise<ReminderPlan>;
+  reminderDrafts(units: readonly UnitCode[]): Promise<MadeFile>;
 }
 
 /** A unit's form, or the workbook of a level that consolidates. */

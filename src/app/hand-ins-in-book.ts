@@ -2,7 +2,7 @@ import type { CampaignContext } from "../domain/campaign/context";
 import { shownDecision } from "../domain/consolidation/decisions";
 import { FigureColumns } from "../domain/submission/figure-columns";
 import { placeName } from "../domain/submission/file-name";
-import { propertyNames } from "../domain/submission/identity-properties";
+import { propertyNames, revisionIn } from "../domain/submission/identity-properties";
 import type { SourceFile, Submission } from "../domain/submission/submission";
 import type { BookGrid } from "../sheets/grid";
 import { ownTextsIn } from "../sheets/noi-dung/own-texts";
@@ -61,7 +61,7 @@ function ofItself(
       corrections: [...(previous.corrections ?? [])],
     },
     level: undefined,
-    revision: 1,
+    revision: revisionIn(grid.properties),
     sheets: [],
     figures: new FigureColumns(context.index.slots.length),
     notes: new Map(),

@@ -72,7 +72,7 @@ async function openAny(ports: DeskPorts, marks: WorkbookMarks): Promise<OpenBook
 const isEmpty = ({ sheets }: BookGrid): boolean => sheets.every(({ rows }) => rows.length === 0);
 
 /** The unit a form is of, where the form itself says it for certain. */
-function unitIn(context: CampaignContext, grid: BookGrid): Unit | undefined {
+export function unitIn(context: CampaignContext, grid: BookGrid): Unit | undefined {
   const source = { file: "", entry: undefined, sha256: "", lastSaved: undefined, sentAt: undefined };
   const submission = interpretBook(context, grid, source);
   const { unit, unitIsLikely, campaign } = submission;

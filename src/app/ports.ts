@@ -1,6 +1,7 @@
 import type { CampaignContext } from "../domain/campaign/context";
 import type { ReportChange } from "../documents/report-changes";
 import type { DocumentSpec } from "../documents/spec";
+import type { MailDraft } from "../documents/mail-draft";
 import type { Day } from "../domain/day";
 import type { Finding } from "../domain/finding";
 import type { FigureTransfer } from "../domain/submission/figure-columns";
@@ -129,6 +130,8 @@ export interface WorkbookPort {
   /** Calls back after the user stopped typing for a moment; the result stops it. */
   onChange(listener: (changes: readonly WorkbookChange[]) => void): Promise<() => Promise<void>>;
   onSelect(listener: (place: BookPlace) => void): Promise<() => Promise<void>>;
+  /** The workbook as a file, as it stands; absent where the host gives none. */
+  file?(): Promise<UnitFile | undefined>;
   /** Opens a workbook file in a window of its own; false where this machine cannot. */
   openCopy(bytes: Uint8Array): Promise<boolean>;
 }
@@ -200,6 +203,8 @@ export interface FilePort {
     edited: Uint8Array,
     document: DocumentSpec,
   ): Promise<UpdatedFile | "untagged" | "unreadable">;
+  /** An e-mail draft as .eml. */
+  writeMail(draft: MailDraft): Promise<Uint8Array>;
   zip(files: readonly NamedBytes[]): Promise<Uint8Array>;
 }
 

@@ -5,6 +5,7 @@ import { noDecisions } from "../domain/consolidation/decisions";
 import { searchFor, tidy } from "../domain/text/fold";
 import { deadlineInWords } from "../domain/unit/deadline";
 import { expectedBelow } from "../domain/unit/expected";
+import { recipientOf } from "../domain/unit/recipient";
 import { unitInText } from "../domain/unit/unit-in-text";
 import { deskSentence } from "../messages/desk-words";
 import type { Language } from "../messages/sentence";
@@ -66,9 +67,6 @@ export function startPlan(
   const level = levelOf(context, unit);
   const below = expectedBelow(context, unit.code, "direct");
   const [first] = below;
-  const { agency, office } = level.recipient;
-  const parent = unit.parent === undefined ? undefined : context.units.get(unit.parent);
-  const named = agency.replace("{parent}", parent ? unitInText(context, parent) : "");
   const say = (word: Parameters<typeof deskSentence>[0], slots: Record<string, string | number>): string =>
     deskSentence(word, language, slots);
   return {
@@ -83,7 +81,7 @@ export function startPlan(
           ]
         : []),
       say("planDeadline", { deadline: deadlineInWords(level) }),
-      say("planRecipient", { recipient: office === "" ? named : `${named} (${office})` }),
+      say("planRecipient", { recipient: recipientOf(context, unit).name }),
     ],
     fileName: bookName(context, unit, book),
     opens,

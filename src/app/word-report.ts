@@ -93,7 +93,7 @@ function chosenReport(
 
 const given = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());
 
-const isConsolidating = (book: ReportBook): book is ConsolidatingBook => "result" in book;
+export const isConsolidating = (book: ReportBook): book is ConsolidatingBook => "result" in book;
 
 function contentOf(book: ReportBook, createdAt: string): ReportContent {
   if (!isConsolidating(book)) return unitContent(book.context, book.unit, book.submission, createdAt);

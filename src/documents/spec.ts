@@ -68,7 +68,17 @@ export interface MastheadLine {
   readonly ruleBelow?: number;
 }
 
-/** `entry`: an empty paragraph to write into. `hint`: small italic help that a reader skips. */
+/** `closing`: the last paragraph, on one page with the signature. `entry`: an empty paragraph to write into. `hint`: small italic help that a reader skips. */
 export type ParagraphLook =
-  | ("title" | "subtitle" | "addressee" | "body" | "hint" | "entry" | "signature-right" | "recipients")
+  | (
+      | "title"
+      | "subtitle"
+      | "addressee"
+      | "body"
+      | "closing"
+      | "hint"
+      | "entry"
+      | "signature-right"
+      | "recipients"
+    )
   | ("unit" | "caption" | "table-note" | "appendix" | "appendix-title" | "appendix-of");

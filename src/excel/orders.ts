@@ -146,6 +146,8 @@ export interface PageOrder {
   /** Points. */
   readonly margins: Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
   readonly pagesWide: number;
+  /** Percent; undefined where the sheet is fitted to its pages. */
+  readonly scale: number | undefined;
   readonly pagesHigh: number | undefined;
   readonly header: string;
   readonly footerLeft: string;

@@ -1,6 +1,6 @@
 import { fileNameOf } from "../app/file-name";
 import { formDate } from "../app/form-date";
-import type { NamedBytes } from "../app/ports";
+import type { NamedBytes, UnitFile } from "../app/ports";
 import { relayBook, toldOfForm } from "../app/relay";
 import { refusalFinding } from "../app/refusal";
 import { bookName, newBook } from "../app/start";
@@ -19,6 +19,7 @@ import type { Language } from "../messages/sentence";
 import { viewerWords } from "../messages/viewer-words";
 import { sampleAnswers } from "../samples/sample-answers";
 import { layStandardWorkbook } from "../sheets/standard-workbook/lay";
+import { hashOf } from "./into-file";
 import { campaignPort } from "./campaign-port";
 import { webPacking } from "./web-desk-ports";
 
@@ -86,6 +87,14 @@ export class BookInWorker implements WorkbookFiles {
     const kept = bytes.slice();
     await this.openBytes(name, kept);
     return { name, bytes, notes: notes.map((note) => viewerWords[note][this.#language]) };
+  }
+
+  /** The workbook as it would be saved now; nothing is saved by that. */
+  async asFile(): Promise<UnitFile | undefined> {
+    const toSave = bookToSave(this.book);
+    if (!toSave) return undefined;
+    const { bytes } = saveBook(toSave);
+    return { bytes, sha256: await hashOf(bytes) };
   }
 
   openSamples(): Promise<readonly NamedBytes[]> {

@@ -19,11 +19,12 @@ const opening = BookInWorker.open((view) => tell(files, "file", view));
 
 async function start(): Promise<Desk> {
   const made = await opening;
-  const workbook = new MemoryWorkbook(made.book, async (bytes) => {
+  const show = async (bytes: Uint8Array): Promise<boolean> => {
     const refused = await made.openBytes(undefined, bytes);
     if (refused === undefined) tell(files, "replaced", true);
     return refused === undefined;
-  });
+  };
+  const workbook = new MemoryWorkbook(made.book, show, () => made.asFile());
   return createDesk(webDeskPorts(workbook));
 }
 

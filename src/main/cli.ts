@@ -5,6 +5,8 @@ import { WrongCampaign } from "./cli/campaign-option";
 import { checkCommand } from "./cli/check-command";
 import { consolidateCommand } from "./cli/consolidate-command";
 import { speechOf, type Speech } from "./cli/console";
+import { mailCommand } from "./cli/mail-command";
+import { nominateCommand } from "./cli/nominate-command";
 import { reportCommand } from "./cli/report-command";
 import { samplesCommand } from "./cli/samples-command";
 import { unitsCommand } from "./cli/units-command";
@@ -18,7 +20,9 @@ const commands: Readonly<Record<string, Command>> = {
   samples: samplesCommand,
   check: checkCommand,
   consolidate: consolidateCommand,
+  nominate: nominateCommand,
   report: reportCommand,
+  mail: mailCommand,
 };
 
 /** Exit codes: 0 done, 1 done but findings block, 2 wrong call or campaign, 3 our own fault (docs/cli.md). */

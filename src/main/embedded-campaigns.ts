@@ -18,6 +18,7 @@ const embedded: Readonly<
       import("../../campaigns/dong-nai-2023/catalogues.json"),
       import("../../campaigns/dong-nai-2023/drafts.json"),
       import("../../campaigns/dong-nai-2023/boundaries.json"),
+      import("../../campaigns/dong-nai-2023/awards.json"),
     ]);
     return files.map((file) => file.default as CampaignJson);
   },
@@ -31,6 +32,7 @@ const embedded: Readonly<
       import("../../campaigns/dong-nai-2025/lists.json"),
       import("../../campaigns/dong-nai-2025/catalogues.json"),
       import("../../campaigns/dong-nai-2025/drafts.json"),
+      import("../../campaigns/dong-nai-2025/awards.json"),
     ]);
     return files.map((file) => file.default as CampaignJson);
   },

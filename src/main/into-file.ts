@@ -36,7 +36,7 @@ function changed(book: BookInMemory, next: BookSpec): Uint8Array | undefined {
   return saved.notes.includes("saved-anew") ? undefined : saved.bytes;
 }
 
-async function hashOf(bytes: Uint8Array): Promise<string> {
+export async function hashOf(bytes: Uint8Array): Promise<string> {
   const hash = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

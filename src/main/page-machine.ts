@@ -12,6 +12,7 @@ export function pageMachine(
   return {
     ...facts,
     version: PRODUCT_VERSION,
+    savesFiles: !facts.dropsDownloads,
     save: (name, bytes) => {
       if (!facts.dropsDownloads) download(name, bytes);
       return Promise.resolve(!facts.dropsDownloads);

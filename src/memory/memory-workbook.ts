@@ -3,6 +3,7 @@ import type {
   BookEntry,
   BookPlace,
   Progress,
+  UnitFile,
   WorkbookChange,
   WorkbookMarks,
   WorkbookPort,
@@ -24,10 +25,14 @@ export class MemoryWorkbook implements WorkbookPort {
   /** Our sheets when they were last read: what differs from them was typed since. */
   private lastRead: BookSpec | undefined;
 
-  /** `openCopy`: shows a workbook file in a page of its own; false where the page cannot. */
+  /**
+   * `copies`: shows a workbook file in a page of its own; false where the page cannot. `asFile`: the workbook as it would be
+   * saved now.
+   */
   constructor(
     private readonly book: BookInMemory,
     private readonly copies?: (bytes: Uint8Array) => Promise<boolean>,
+    private readonly asFile?: () => Promise<UnitFile | undefined>,
   ) {
     this.abilities = {
       host: "memory",
@@ -160,6 +165,10 @@ export class MemoryWorkbook implements WorkbookPort {
   onSelect(listener: (place: BookPlace) => void): Promise<() => Promise<void>> {
     const stop = this.book.selected.listen(listener);
     return Promise.resolve(() => Promise.resolve(stop()));
+  }
+
+  file(): Promise<UnitFile | undefined> {
+    return this.asFile ? this.asFile() : Promise.resolve(undefined);
   }
 
   openCopy(bytes: Uint8Array): Promise<boolean> {

@@ -169,6 +169,14 @@ export const campaignProblems: Words = {
     vi: "“{slot}” trong câu mẫu không phải là chỉ tiêu được cộng lên (cách viết: E02, E02|2022, E02:of, level, unit, cutOff trong ngoặc nhọn)",
     en: '"{slot}" in a template names no figure that adds up (written in braces: E02, E02|2022, E02:of, level, unit, cutOff)',
   },
+  "CAMPAIGN-061": {
+    vi: "quy định khen thưởng {id} và {other} cùng có hiệu lực trong một ngày: sửa validFrom, validTo",
+    en: "award rules {id} and {other} are both in force on one day: mend validFrom or validTo",
+  },
+  "CAMPAIGN-062": {
+    vi: "không có quy định khen thưởng nào có hiệu lực vào ngày dự kiến quyết định (expectedDecisionOn)",
+    en: "no award rules are in force on the day the decision is expected (expectedDecisionOn)",
+  },
 };
 
 type Params = Readonly<Record<string, string | number>>;

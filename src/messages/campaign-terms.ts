@@ -14,6 +14,14 @@ export const campaignPlaces: Terms = {
   indicators: { vi: "các chỉ tiêu (indicators)", en: "indicators and their parts" },
   lists: { vi: "các danh sách (lists)", en: "lists" },
   catalogues: { vi: "các danh mục (catalogues)", en: "catalogues" },
+  "award forms": {
+    vi: "các hình thức khen thưởng để chọn khi đề nghị",
+    en: "award forms that can be nominated for",
+  },
+  "award titles": {
+    vi: "các danh hiệu thi đua để chọn khi đề nghị",
+    en: "award titles that can be nominated for",
+  },
   "catalogues:": { vi: "danh mục {id}", en: "entries of catalogue {id}" },
   "columns:": { vi: "các cột của danh sách {id}", en: "columns of list {id}" },
 };
@@ -75,6 +83,10 @@ export const campaignFormats: Terms = {
   "file-name": {
     vi: "tên tệp gồm chữ không dấu, chữ số, dấu gạch, chấm, {code} và {name}, không có đuôi tệp",
     en: "a file name of letters, digits, hyphens, dots, {code} and {name}, without extension",
+  },
+  "mail-text": {
+    vi: "lời thư, trong ngoặc nhọn chỉ có các chỗ điền đã biết: {unit}, {recipient}, {title}, {deadline}…",
+    en: "words of a mail, with none but the known slots in braces: {unit}, {recipient}, {title}, {deadline}…",
   },
   prefix: { vi: "hai chữ in hoa không dấu", en: "two capitals" },
   "range-name": { vi: "tên vùng ô dạng dm_TenDanhMuc", en: "a range name like dm_Name" },

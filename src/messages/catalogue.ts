@@ -3,6 +3,7 @@ import type { Finding } from "../domain/finding";
 import type { PartId, PeriodId } from "../domain/indicator/ids";
 import type { SectionPath } from "../domain/outline/section-path";
 import type { UnitCode } from "../domain/unit/unit-code";
+import { awardSentences } from "./awards";
 import { checkSentences } from "./checks";
 import { fileSentences } from "./files";
 import { fillSentence, type Language, type Sentence, type Sentences, type ShownNames } from "./sentence";
@@ -25,6 +26,7 @@ export const sentences: Sentences = {
   ...listSentences,
   ...wordReportSentences,
   ...workbookSentences,
+  ...awardSentences,
 };
 
 export function sentenceOf(finding: Finding, names: ShownNames, language: Language): string {

@@ -5,8 +5,8 @@ type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 /** Sentences of the command line, on standard error. */
 const words: Words = {
   usage: {
-    vi: "Cách dùng: tonghop units|workbook|samples|check|consolidate|report … (xem docs/cli.md)",
-    en: "Usage: tonghop units|workbook|samples|check|consolidate|report … (see docs/cli.md)",
+    vi: "Cách dùng: tonghop units|workbook|samples|check|consolidate|nominate|report|mail … (xem docs/cli.md)",
+    en: "Usage: tonghop units|workbook|samples|check|consolidate|nominate|report|mail … (see docs/cli.md)",
   },
   command: { vi: "Không có lệnh {command}.", en: "There is no command {command}." },
   arguments: { vi: "Tham số không hợp lệ: {detail}", en: "Wrong argument: {detail}" },
@@ -25,7 +25,28 @@ const words: Words = {
   campaignWrong: { vi: "Tệp đợt báo cáo có lỗi:", en: "The campaign file is wrong:" },
   unit: { vi: "Không có đơn vị {code} trong đợt báo cáo.", en: "The campaign has no unit {code}." },
   noFile: { vi: "Không tìm thấy tệp hoặc thư mục {file}.", en: "File or folder {file} was not found." },
-  oneBook: { vi: "Cần đúng một tệp Excel để lập báo cáo.", en: "Exactly one workbook makes a report." },
+  oneBook: { vi: "Cần đúng một tệp Excel.", en: "Exactly one workbook is needed." },
+  notSentBefore: {
+    vi: "{file} không phải tệp {unit} đã gửi, hoặc không đọc được (--previous).",
+    en: "{file} is no file {unit} has sent, or cannot be read (--previous).",
+  },
+  address: {
+    vi: "--to có địa chỉ thư không hợp lệ: {to}.",
+    en: "--to holds what is no e-mail address: {to}.",
+  },
+  noReminders: {
+    vi: "{file} không phải sổ tổng hợp nên không có đơn vị nào để nhắc (--remind).",
+    en: "{file} consolidates nothing: there is nobody to remind (--remind).",
+  },
+  writtenReminders: { vi: "Đã ghi {count} thư nháp vào {file}", en: "Wrote {count} drafts to {file}" },
+  sendFindings: {
+    vi: "Trước khi gửi: còn {blocks} chỗ phải sửa, {reasons} chỗ cần giải trình",
+    en: "Before it is sent: {blocks} to be corrected, {reasons} need a reason",
+  },
+  sendPending: {
+    vi: "Sổ có thay đổi chưa tổng hợp: tổng hợp lại rồi hãy gửi.",
+    en: "The book holds changes that its results do not: consolidate, then send.",
+  },
   noBook: {
     vi: "{file} không đọc được, hoặc không phải sổ số liệu của đợt báo cáo này.",
     en: "{file} cannot be read, or is no workbook of this campaign.",
@@ -42,6 +63,39 @@ const words: Words = {
     vi: "Trong {file} không có số liệu của đơn vị {code}.",
     en: "{file} holds no answers of unit {code}.",
   },
+  noLists: {
+    vi: "{file} không kèm các tệp đã nhận nên không có danh sách đề nghị. Đề nghị tổng hợp lại từ các tệp gốc.",
+    en: "{file} does not carry the files it was made of, so it has no nominations. Consolidate the files again.",
+  },
+  noAwards: {
+    vi: "Đợt báo cáo này không có quy định khen thưởng (awards).",
+    en: "This campaign has no award rules (awards).",
+  },
+  noRules: {
+    vi: "Không có quy định khen thưởng nào có hiệu lực vào ngày {day}.",
+    en: "No award rules are in force on {day}.",
+  },
+  decided: {
+    vi: "Nhật ký quyết định {file} không đọc được ở {path}: mỗi quyết định gồm id, nomination, action, by, at.",
+    en: "The log of decisions {file} cannot be read at {path}: each has id, nomination, action, by, at.",
+  },
+  noReferral: {
+    vi: "Không có đề nghị nào cần xin ý kiến ở cấp này.",
+    en: "No nomination has to be put to another office at this level.",
+  },
+  noAnswer: {
+    vi: "{file} không phải tệp xin ý kiến khen thưởng.",
+    en: "{file} is no workbook of opinions on nominations.",
+  },
+  guidance: {
+    vi: "Hướng dẫn khen thưởng {file} không phải JSON đọc được.",
+    en: "Guidance {file} is not readable JSON.",
+  },
+  day: {
+    vi: "--on nhận ngày viết 2023-12-20, không nhận {day}.",
+    en: "--on takes a day like 2023-12-20, not {day}.",
+  },
+  applied: { vi: "Áp dụng: {pack}", en: "Applied: {pack}" },
   noFiles: { vi: "Chưa chỉ ra tệp nào để đọc.", en: "No file was named." },
   decisions: {
     vi: "Tệp quyết định {file} không đọc được: phải là JSON gồm mã câu hỏi và câu trả lời.",

@@ -1,9 +1,11 @@
+import { hindranceWords } from "./hindrance-words";
 import { fillSlots, type Language, type Slots } from "./sentence";
 
 type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 /** Sentences the desk says: about the open workbook, files that came, what a run will do and did. */
 const words = {
+  ...hindranceWords,
   daysLeft: { vi: "Còn {days} ngày", en: "{days} days left" },
   lastDay: { vi: "Hôm nay là ngày cuối", en: "Due today" },
   overdue: { vi: "Quá hạn {days} ngày", en: "{days} days overdue" },
@@ -135,49 +137,17 @@ const words = {
   evidenceCell: { vi: "Ô", en: "Cell" },
   evidenceText: { vi: "Nội dung", en: "Text" },
 
-  cellEdit: {
-    vi: "Excel đang sửa một ô. Nhấn Enter hoặc Esc rồi bấm Ghi lại.",
-    en: "A cell is being edited in Excel. Press Enter or Esc, then Try again.",
-  },
-  readOnly: {
-    vi: "Sổ mở chỉ đọc. Bấm Cho phép sửa (Enable Editing) ở thanh vàng phía trên, rồi bấm Ghi lại.",
-    en: "The workbook is open read-only. Click Enable Editing in the yellow bar above, then Try again.",
-  },
-  structureProtected: {
-    vi: "Cấu trúc sổ đang được bảo vệ. Vào Xem lại (Review), bấm Bảo vệ sổ làm việc (Protect Workbook) để bỏ bảo vệ, rồi bấm Ghi lại.",
-    en: "The workbook's structure is protected. On the Review tab click Protect Workbook to remove it, then Try again.",
-  },
-  changedMeanwhile: {
-    vi: "Có người vừa sửa sổ trong lúc đang tính ({detail}). Bấm Ghi lại để đọc lại và tính lại.",
-    en: "Somebody changed the workbook meanwhile ({detail}). Try again reads and computes anew.",
-  },
-  nameTaken: {
-    vi: "Sổ đã có trang của anh/chị tên là {detail}. Đổi tên trang ấy rồi bấm Ghi lại.",
-    en: "A sheet of yours is named {detail}. Rename it, then Try again.",
-  },
   ownSheetsLeft: {
     vi: "Sheet riêng của đơn vị không có trong tệp này: {sheets}. Nội dung các ô được chép ở cuối danh sách yêu cầu; hình, biểu đồ vẫn ở tệp đơn vị đã gửi.",
     en: "Sheets of the unit's own are not in this file: {sheets}. What their cells hold is copied at the end of the list of remarks; pictures and charts stay in the file the unit sent.",
   },
-  notAsLaid: {
-    vi: "Chưa khôi phục được trong trình duyệt vì sổ có dòng chèn thêm, tiêu đề sửa hoặc ô tự tính bị gõ đè ({detail}). Chọn ghi lại công thức ở ô đó, hoặc mở sổ bằng Excel rồi khôi phục.",
-    en: "It cannot be restored in the browser: the workbook has a row inserted, a heading reworded or a formula typed over ({detail}). Choose to write that formula again, or open the workbook in Excel and restore it there.",
+  ownSheetsPlain: {
+    vi: "Sheet riêng {sheets} được gửi kèm với số liệu và công thức; hình, biểu đồ trên đó chỉ có trong sổ đang mở.",
+    en: "Your own sheets {sheets} go along with their values and formulas; pictures and charts on them are in the open workbook only.",
   },
-  renamedTable: {
-    vi: "Sheet {was} đã được đổi tên thành {sheet}. Đổi lại tên thành {was} rồi bấm Ghi lại.",
-    en: "Sheet {was} was renamed {sheet}. Name it {was} again, then Try again.",
-  },
-  failed: {
-    vi: "Excel báo lỗi khi ghi ({detail}). Những gì đã ghi được trả lại như cũ.",
-    en: "Excel refused while writing ({detail}). What had been written was taken back.",
-  },
-  lost: {
-    vi: "Excel không trả lời khi đang ghi. Đóng ngăn, mở lại rồi bấm Trở về bản trước.",
-    en: "Excel stopped answering while writing. Close the pane, open it again and click Go back to the previous result.",
-  },
-  cannotOpen: {
-    vi: "Máy này không mở được sổ mới từ ngăn.",
-    en: "A new workbook cannot be opened from the pane on this machine.",
+  mailLarge: {
+    vi: "Thư nặng {size} MB, nhiều hộp thư không nhận quá 20-25 MB. Đề nghị gửi từng tệp, hoặc gửi qua kênh khác.",
+    en: "The mail has {size} MB; many mailboxes take no more than 20-25 MB. Send the files one by one, or another way.",
   },
   noReceived: {
     vi: "Sổ này không kèm các tệp đã nhận. Đưa lại các tệp ấy rồi mới tổng hợp, nếu không số liệu của {units} sẽ mất.",

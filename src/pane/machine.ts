@@ -11,6 +11,8 @@ export interface Machine {
   isDark(): boolean;
   /** Tells that isDark may say something else; the result stops it. */
   onLook(listener: () => void): () => void;
+  /** False where this machine is known to drop downloads: another way is offered before anybody tries. */
+  readonly savesFiles: boolean;
   /** Hands a file to the user; false where this machine is known to drop downloads. */
   save(name: string, bytes: Uint8Array): Promise<boolean>;
   /** False where the clipboard is closed to pages. */

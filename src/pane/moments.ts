@@ -9,7 +9,9 @@ export function momentText(instant: string, { shell }: PaneWords): string {
   if (!moment) return dayText(instant, { shell });
   const { day, hour, minute } = moment;
   const year = isThisYear(day.year) ? undefined : day.year;
-  return shell.moment(shell.day(day.day, day.month, year), shell.clock(hour, minute));
+  const shown = shell.day(day.day, day.month, year);
+  // A day somebody typed has no time.
+  return instant.endsWith("Z") ? shell.moment(shown, shell.clock(hour, minute)) : shown;
 }
 
 /** "27/11" of an ISO instant or day; the year is said by the screen that needs it. */

@@ -1,7 +1,7 @@
 import type { OpenedBook } from "../app/desk";
 
 /** The steps of a workbook: screens of the first depth, reached by the row of buttons. */
-export type StepId = "outline" | "check" | "receive" | "consolidate" | "results";
+export type StepId = "outline" | "check" | "send" | "receive" | "consolidate" | "results";
 /** One level down, with a way back. */
 export type DetailId =
   | "fixes"
@@ -9,6 +9,8 @@ export type DetailId =
   | "unit"
   | "return"
   | "report"
+  | "send-up"
+  | "reminders"
   | "questions"
   | "analysis"
   | "trace"
@@ -33,7 +35,7 @@ export interface Place {
 }
 
 const stepsOf = {
-  unit: ["outline", "check"],
+  unit: ["outline", "check", "send"],
   consolidating: ["receive", "consolidate", "results"],
 } as const satisfies Record<string, readonly StepId[]>;
 
@@ -42,7 +44,7 @@ export function stepsFor(book: OpenedBook | undefined): readonly StepId[] {
 }
 
 const isStep = (screen: ScreenId): screen is StepId =>
-  (["outline", "check", "receive", "consolidate", "results"] as readonly string[]).includes(screen);
+  (["outline", "check", "send", "receive", "consolidate", "results"] as readonly string[]).includes(screen);
 
 /** Where a workbook opens. */
 export function firstPlace(book: OpenedBook): Place {
@@ -64,6 +66,7 @@ export function firstPlace(book: OpenedBook): Place {
 /** What the ribbon's buttons ask for by `?screen=`; a screen the workbook does not have opens its first one. */
 const asked: Readonly<Record<string, Place>> = {
   check: { screen: "check" },
+  send: { screen: "send" },
   receive: { screen: "receive" },
   status: { screen: "receive", about: "to-do" },
   consolidate: { screen: "consolidate" },
@@ -77,11 +80,24 @@ export function openingPlaces(
   const first = firstPlace(book);
   const steps = stepsFor(book);
   if (steps.length === 0) return [first];
-  if (screen === "start") return [first, { screen: "start-another" }];
-  if (screen === "analysis" && book.kind === "consolidating") return [{ screen: "results" }, { screen }];
-  if (screen === "report") return [first, { screen: "report" }];
+  const detail = askedDetails(book).get(screen ?? "");
+  if (detail) return detail;
   const wanted = (screen !== undefined && asked[screen]) || last;
   return wanted && steps.some((step) => step === wanted.screen) ? [wanted] : [first];
+}
+
+/** Screens one level down that a ribbon button asks for, each on the step it stands on. */
+function askedDetails(book: OpenedBook): ReadonlyMap<string, readonly Place[]> {
+  const first = firstPlace(book);
+  const ofLevel: readonly (readonly [string, readonly Place[]])[] = [
+    ["analysis", [{ screen: "results" }, { screen: "analysis" }]],
+    ["send", [first, { screen: "send-up" }]],
+  ];
+  return new Map<string, readonly Place[]>([
+    ["start", [first, { screen: "start-another" }]],
+    ["report", [first, { screen: "report" }]],
+    ...(book.kind === "consolidating" ? ofLevel : []),
+  ]);
 }
 
 /** A step takes the place of all that is open; anything else stands on the step, never deeper than one level. */

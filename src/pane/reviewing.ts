@@ -1,4 +1,5 @@
 import type { ReturnRequest, ReviewKind } from "../app/return-request";
+import { receivedQuestion } from "../domain/consolidation/received-day";
 import type { UnitCode } from "../domain/unit/unit-code";
 import { goTo, handOver, tell } from "./actions";
 import type { PaneModel } from "./model";
@@ -13,6 +14,17 @@ export async function reviewUnit(model: PaneModel, code: UnitCode, kind: ReviewK
   if (!done) return;
   refresh(model);
   tell(model, model.store.get().words.unitPage.reviewedAs[kind]);
+}
+
+/** Ngày nhận as a person knows it; "" takes the mail's day again. */
+export async function typeReceived(model: PaneModel, code: UnitCode, day: string): Promise<void> {
+  const done = await runAction(model, async () => {
+    await model.desk.answer(receivedQuestion(code), day === "" ? "take" : `put:${day}`);
+    return true;
+  });
+  if (!done) return;
+  refresh(model);
+  tell(model, model.store.get().words.unitPage.receivedTyped);
 }
 
 /** The bytes of the one file that came of a unit, where it was chosen since the pane was opened and can still be read. */

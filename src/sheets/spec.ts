@@ -185,6 +185,9 @@ export type Role =
   | "print-center"
   | "print-group"
   | "print-title"
+  | "print-agency"
+  | "print-rule"
+  | "print-closing"
   | "print-national"
   | "print-motto"
   | "print-italic"
@@ -259,6 +262,11 @@ export interface PrintSpec {
   readonly footerLeft?: string;
   readonly footerRight?: string;
   readonly fitHeight?: boolean;
+  /**
+   * Percent, instead of fitting to the width: page breaks of ours hold only then (a sheet fitted to its pages breaks where the
+   * program likes).
+   */
+  readonly scale?: number;
 }
 
 export interface TableSpec {

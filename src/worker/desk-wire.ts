@@ -48,6 +48,13 @@ const asked: Readonly<Record<Asked, true>> = {
   makeReport: true,
   updateReport: true,
   resultFile: true,
+  sendPlan: true,
+  takeSent: true,
+  sentFile: true,
+  openSent: true,
+  mailDraft: true,
+  reminders: true,
+  reminderDrafts: true,
 };
 const methods = Object.keys(asked) as readonly Asked[];
 

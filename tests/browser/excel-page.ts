@@ -40,7 +40,6 @@ export async function openExcel(
   { screen, prepare, isWaiting = true, settings = {}, ...options }: ExcelPageOptions,
 ): Promise<Page> {
   const tab = await context.newPage();
-  tab.setDefaultTimeout(8000); // DEV
   await tab.setViewportSize({ width: 350, height: 800 });
   await prepare?.(tab);
   await tab.addInitScript({ content: `${guideSeen(settings)};\n${timed(installScript(options))}` });
@@ -74,8 +73,7 @@ export const hostWork = (tab: Page): Promise<readonly (readonly [number, number]
   tab.evaluate("hostWork");
 
 /** A new workbook of the campaign, as Bắt đầu makes it. */
-export function newFile(code: string, kind: BookKind): Uint8Array {
-  const context = dongNai();
+export function newFile(code: string, kind: BookKind, context = dongNai()): Uint8Array {
   const packing = {
     pack: (text: string): string => packText(text, fflateDeflater),
     unpack: (text: string): string | undefined => unpackText(text, fflateInflater),

@@ -3,6 +3,7 @@ import type { Answers } from "../../src/domain/submission/submission";
 import { writeBook } from "../../src/files/xlsx/write-book";
 import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
 import type { BookSpec } from "../../src/sheets/spec";
+import type { CampaignContext } from "../../src/domain/campaign/context";
 import { dongNai } from "../support/campaign";
 import { unitOf } from "../support/consolidated";
 
@@ -28,12 +29,13 @@ export interface ReturnedOptions {
   readonly name?: string;
   readonly createdAt?: string;
   readonly answers?: Answers;
+  readonly context?: CampaignContext;
   readonly change?: (book: BookSpec) => BookSpec;
 }
 
 /** A unit's filled workbook, as it comes by mail. */
 export function returned(code: string, options: ReturnedOptions = {}): ChosenUpload {
-  const context = dongNai();
+  const { context = dongNai() } = options;
   const unit = unitOf(context, code);
   const {
     name = `BC ${unit.shortName}.xlsx`,

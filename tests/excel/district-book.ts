@@ -3,15 +3,14 @@ import { layConsolidatedWorkbook } from "../../src/sheets/consolidated-workbook/
 import type { BookSpec } from "../../src/sheets/spec";
 import { foreignBook } from "../excel-host/foreign-book";
 import { campaignJson, contextOf } from "../support/campaign-file";
-import { districtOf } from "../support/consolidated";
+import { districtOf, provinceOf } from "../support/consolidated";
 import { noProgress, openWorkbook } from "./open-workbook";
 
 export const communes = ["26206", "26209", "26212", "26215"] as const;
 
-/** A district of four communes that are asked for less than in the real campaign: every sheet is there, and is small. */
-export function smallDistrict(): CampaignContext {
+/** The real campaign of these units alone, asked for less than they really are: every sheet is there, and is small. */
+function smallCampaign(kept: readonly string[]): CampaignContext {
   const file = campaignJson();
-  const kept: readonly string[] = ["75", "736", ...communes];
   file.boundaries = [];
   file.units = file.units.filter(({ code }) => kept.includes(code));
   file.indicators = file.indicators.filter(({ id }) => /^[ADE]/.test(id));
@@ -21,15 +20,26 @@ export function smallDistrict(): CampaignContext {
   return contextOf(file);
 }
 
-const context = smallDistrict();
+/** A district of four communes. */
+export const smallDistrict = (): CampaignContext => smallCampaign(["75", "736", ...communes]);
+
+const district = smallDistrict();
 
 /** The district's book once these communes have reported. */
 export function bookOf(...came: readonly (typeof communes)[number][]): BookSpec {
   const left = communes.filter((code) => !came.includes(code));
-  return layConsolidatedWorkbook(districtOf(context, "736", { left }));
+  return layConsolidatedWorkbook(districtOf(district, "736", { left }));
 }
 
-/** A district's workbook with a consolidation, and sheets of a person's own that lean on ours: formulas, a name, a chart, a pivot table. */
+/** Communes of two districts, and an office of the province. */
+const inProvince = ["26206", "26209", "26074", "26077", "DNI-VPUB"] as const;
+const province = smallCampaign(["75", "736", "732", ...inProvince]);
+
+/** The province's book once these have reported. */
+export const provinceBookOf = (...came: readonly (typeof inProvince)[number][]): BookSpec =>
+  layConsolidatedWorkbook(provinceOf(province, came));
+
+/** A workbook with a consolidation, and sheets of a person's own that lean on ours: formulas, a name, a chart, a pivot table. */
 export async function bookLeanedOn(standing: BookSpec): Promise<Uint8Array> {
   const { host, excel, workbook } = await openWorkbook({
     file: foreignBook({ pivotOf: { sheet: "Dữ liệu", ref: "A1:O50" }, pivotSheet: "Của tôi" }),

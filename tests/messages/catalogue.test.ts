@@ -7,7 +7,7 @@ import { dongNai } from "../support/campaign";
 import { everyFinding } from "../support/every-finding";
 
 const source = path.resolve(__dirname, "../../src");
-const code = /"((?:BOOK|FILE|PLACE|VALUE|CHECK|UNIT|ID|WORD|LIST)-\d{3})"/g;
+const code = /"((?:BOOK|FILE|PLACE|VALUE|CHECK|UNIT|ID|WORD|LIST|AWARD)-\d{3})"/g;
 
 /** Every code that stands in a room of the source, but for the sentences themselves. */
 function codesInSource(folder = source): ReadonlySet<string> {

@@ -85,8 +85,8 @@ describe("laying a list", () => {
       village,
       rowOf(collectives, "TT.002", { ...village.values, phieu: 10 }),
     ]);
-    expect(cellOf(sheet, first, 9)?.value).toBeCloseTo(88.9, 1);
-    expect(cellOf(sheet, first + 1, 13)?.value).toBe("Sai: phiếu đồng ý nhiều hơn tổng số thành viên");
+    expect(cellOf(sheet, first, 12)?.value).toBeCloseTo(88.9, 1);
+    expect(cellOf(sheet, first + 1, 19)?.value).toBe("Sai: phiếu đồng ý nhiều hơn tổng số thành viên");
   });
 
   test("a row stands where its id says; one without a place takes the first free one", () => {

@@ -17,6 +17,7 @@ const families: readonly (readonly [string, string])[] = [
   ["VALUE", "How an answer was read"],
   ["PLACE", "What stood where it was not expected"],
   ["LIST", "Rows of the lists"],
+  ["AWARD", "Nominations for commendation"],
   ["ID", "Whose workbook it is"],
   ["WORD", "A unit's Word report"],
   ["UNIT", "A unit's files, and units beside one another"],

@@ -3,6 +3,7 @@ import type { CampaignContext } from "../../src/domain/campaign/context";
 import type { Submission } from "../../src/domain/submission/submission";
 import { packText, unpackText } from "../../src/files/pack-text";
 import { writeDocument } from "../../src/files/docx/write-document";
+import { writeEml } from "../../src/files/mail/write-eml";
 import { writeBook } from "../../src/files/xlsx/write-book";
 import { intoFile } from "../../src/main/into-file";
 import { updateReport } from "../../src/main/update-report";
@@ -21,6 +22,7 @@ export const deskPorts = (context: CampaignContext, workbook: WorkbookPort, now 
     intoFile,
     writeDocument,
     updateDocument: updateReport,
+    writeMail: (draft) => Promise.resolve(writeEml(draft)),
     zip: (files) => Promise.resolve(writeZip(files)),
   },
   campaigns: {

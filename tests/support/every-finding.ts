@@ -15,6 +15,7 @@ import { decisionsOf } from "./decisions-of";
 import { ofGivenBooks, ofLevels } from "./findings-of-levels";
 import { deleteColumns, pasteDown } from "./edit-grid";
 import { ofSets } from "./findings-across-units";
+import { ofAwards } from "./findings-of-awards";
 import { ofChecks } from "./findings-of-checks";
 import { ofBooks, ofIdentity, ofLists, ofOutline } from "./findings-of-sheets";
 import { ofCorrections } from "./findings-of-corrections";
@@ -42,6 +43,7 @@ export function everyFinding(): readonly Finding[] {
     ...ofLevels(),
     ...ofGivenBooks(),
     ...ofSets(),
+    ...ofAwards(),
     ...ofWord(),
   ];
 }

@@ -4,7 +4,9 @@ import type { PeriodId } from "../indicator/ids";
 import type { SectionPath } from "../outline/section-path";
 import type { UnitCode } from "../unit/unit-code";
 import type { AcrossUnits } from "./across-units";
+import type { AwardRules } from "../awards/award-rules";
 import type { Analysis } from "./analysis";
+import type { CampaignMail } from "./mail-template";
 
 /** One round of collection: what is asked, of whom, by when. Data, never code. */
 export interface Campaign {
@@ -33,7 +35,11 @@ export interface Campaign {
   readonly lists: readonly ListDefinition[];
   readonly catalogues: readonly Catalogue[];
   readonly drafts: readonly DraftTemplate[];
+  /** Words of e-mails; absent: the program's own. */
+  readonly mail?: CampaignMail | undefined;
   readonly boundaries: readonly Boundaries[];
+  /** Absent where nobody is put forward for anything. */
+  readonly awards?: AwardRules | undefined;
 }
 
 /** Units of another version, each made of whole units of this campaign. */

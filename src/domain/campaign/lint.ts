@@ -2,6 +2,7 @@ import type { CampaignLint } from "./campaign-lint";
 import type { CampaignProblem } from "./campaign-problem";
 import type { CampaignContext } from "./context";
 import { lintAcrossUnits } from "./lint-across-units";
+import { lintAwards } from "./lint-awards";
 import { lintBounds } from "./lint-bounds";
 import { lintDates } from "./lint-dates";
 import { lintDerivations } from "./lint-derivations";
@@ -29,6 +30,7 @@ export const lints: readonly CampaignLint[] = [
   lintEntries,
   lintAcrossUnits,
   lintDrafts,
+  lintAwards,
 ];
 
 export function lintCampaign(context: CampaignContext, file: CampaignFile): readonly CampaignProblem[] {

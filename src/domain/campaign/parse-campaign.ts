@@ -2,9 +2,10 @@ import { parseIsoDay, type Day } from "../day";
 import { parsePeriodId } from "../indicator/ids";
 import { parseSectionPath } from "../outline/section-path";
 import { parseUnitCode } from "../unit/unit-code";
-import type { Campaign, ListColumn, ListDefinition, Period, Section, Unit } from "./campaign";
+import type { Campaign, Catalogue, ListColumn, ListDefinition, Period, Section, Unit } from "./campaign";
 import { acrossUnitsOf } from "./across-units";
 import { analysisOf } from "./analysis";
+import { expandAwards } from "./expand-awards";
 import { buildContext, type CampaignContext } from "./context";
 import { expandIndicator } from "./expand-indicator";
 import type { CampaignProblem } from "./campaign-problem";
@@ -80,23 +81,26 @@ export function expandCampaign(file: CampaignFile): Campaign {
       version: String(boundaries.version),
       units: boundaries.units.map(({ from, ...unit }) => ({ ...unit, from: from.map(parseUnitCode) })),
     })),
+    awards: file.awards && expandAwards(file.awards),
     drafts: (file.drafts ?? []).map(({ section, sentences }) => ({
       section: parseSectionPath(section),
       sentences,
     })),
-    catalogues: file.catalogues.map((catalogue) => ({
-      ...catalogue,
-      entries: catalogue.entries.map(({ validFrom, validTo, forKinds, authority, source, ...entry }) => ({
-        ...entry,
-        ...(validFrom !== undefined && { validFrom: day(validFrom) }),
-        ...(validTo !== undefined && { validTo: day(validTo) }),
-        ...(forKinds && { forKinds }),
-        ...(authority !== undefined && { authority }),
-        ...(source !== undefined && { source }),
-      })),
-    })),
+    catalogues: file.catalogues.map(expandCatalogue),
   };
 }
+
+const expandCatalogue = (catalogue: CampaignFile["catalogues"][number]): Catalogue => ({
+  ...catalogue,
+  entries: catalogue.entries.map(({ validFrom, validTo, forKinds, authority, source, ...entry }) => ({
+    ...entry,
+    ...(validFrom !== undefined && { validFrom: day(validFrom) }),
+    ...(validTo !== undefined && { validTo: day(validTo) }),
+    ...(forKinds && { forKinds }),
+    ...(authority !== undefined && { authority }),
+    ...(source !== undefined && { source }),
+  })),
+});
 
 function expandUnit({
   code,

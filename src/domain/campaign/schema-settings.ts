@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mailPattern } from "./mail-template";
 import { label, named, partId } from "./schema-ids";
 
 export const switchesShape = z.strictObject({
@@ -38,4 +39,16 @@ export const analysisShape = z.strictObject({
   ranking: partId.optional(),
   progress: partId.optional(),
   overTime: z.array(partId).max(40).optional(),
+});
+
+const mailLine = named("mail-text", mailPattern);
+const mailTemplate = z
+  .strictObject({ subject: mailLine.min(1).max(200), text: z.array(mailLine.max(1000)).min(1).max(60) })
+  .optional();
+
+/** Words of e-mails: mail-template.ts says which slots there are. */
+export const mailShape = z.strictObject({
+  send: mailTemplate,
+  remind: mailTemplate,
+  complete: mailTemplate,
 });

@@ -13,8 +13,9 @@ import {
   key,
   suffix,
 } from "./schema-ids";
+import { awardsShape } from "./schema-awards";
 import { rule, words } from "./schema-rules";
-import { acrossUnitsShape, analysisShape, switchesShape } from "./schema-settings";
+import { acrossUnitsShape, analysisShape, mailShape, switchesShape } from "./schema-settings";
 import { shapeProblems } from "./shape-problems";
 
 /**
@@ -236,6 +237,8 @@ export const campaignFile = z.strictObject({
     .optional(),
   /** What a level's own text on a section may begin with: sentences with slots that the totals fill (draft-slots.ts). */
   drafts: z.array(z.strictObject({ section: sectionPath, sentences: z.array(label).min(1) })).optional(),
+  awards: awardsShape.optional(),
+  mail: mailShape.optional(),
   catalogues: z.array(
     z.strictObject({
       id: key,

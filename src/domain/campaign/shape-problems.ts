@@ -16,6 +16,7 @@ export type FormatName =
   | "version"
   | "file-name"
   | "prefix"
+  | "mail-text"
   | "range-name";
 
 /** As much of the schema library's complaint as is used here. */

@@ -1,7 +1,8 @@
 import type { Finding } from "../finding";
 import { shortSha } from "../submission/file-question";
 import type { Submission } from "../submission/submission";
-import { shownDecision, type Decisions } from "./decisions";
+import { shownDecision, type Decision, type Decisions } from "./decisions";
+import { dayIn, receivedUnit } from "./received-day";
 
 /** Decisions of this run that answer nothing the files given ask: a slip in an id would else pass unseen. */
 export function strayDecisions(
@@ -12,9 +13,13 @@ export function strayDecisions(
   const files = new Set(
     submissions.filter(({ isConsolidated }) => !isConsolidated).map(({ source }) => shortSha(source.sha256)),
   );
-  const isAsked = (question: string): boolean => {
+  const units = new Set<string>(submissions.flatMap(({ unit }) => unit ?? []));
+  const isAsked = (question: string, decision: Decision): boolean => {
     // What is asked of a correction no file asks.
     if (question.startsWith("keep-")) return true;
+    const received = receivedUnit(question);
+    if (received !== undefined)
+      return units.has(received) && (decision.kind === "take" || dayIn(decision) !== undefined);
     const [, book] = /^own:[^:]+:([^:]+)$/.exec(question) ?? [];
     if (book !== undefined) return files.has(book);
     const word = /^word:[^:]+:([^@]+)@(.+)$/.exec(question);
@@ -24,7 +29,7 @@ export function strayDecisions(
     return named.every((sha) => sha === undefined || files.has(sha));
   };
   return [...entries].flatMap(([question, decision]): readonly Finding[] =>
-    isAsked(question)
+    isAsked(question, decision)
       ? []
       : [
           {

@@ -16,6 +16,7 @@ import { orderHandIns } from "./hand-in-order";
 import { blankQuestion } from "./blank-question";
 import { mergeHandIns, type MergedHandIns } from "./merge-hand-ins";
 import { placeIn } from "./place-in";
+import { receivedOn } from "./received-day";
 import type { CorrectionEntry } from "./settle-corrections";
 
 export interface ReturnedUnit {
@@ -61,7 +62,7 @@ export function returnOf(
     recordOf(submission, merged?.answers.sources[at]?.revision, merged?.standing.has(at) === true),
   );
   return {
-    unitReturn: standingReturn(context, unit, ordered.submissions, answers, findings),
+    unitReturn: standingReturn(context, unit, ordered.submissions, answers, findings, decisions),
     records,
     findings,
     corrections: corrected.corrections,
@@ -88,8 +89,9 @@ function standingReturn(
   submissions: readonly Submission[],
   answers: UnitAnswers,
   findings: readonly Finding[],
+  decisions: Decisions,
 ): UnitReturn {
-  const receivedAt = firstReceived(submissions);
+  const receivedAt = receivedOn(decisions, unit.code, firstReceived(submissions));
   return {
     unit,
     state: findings.some(({ severity }) => severity === "blocks") ? "to-review" : "received",
@@ -155,7 +157,7 @@ function recordOf(submission: Submission, revision: number | undefined, stands: 
   };
 }
 
-/** By the day a mail was sent in Vietnam. */
+/** By the day a mail was sent in Vietnam, or the day somebody typed. */
 function daysLate(context: CampaignContext, unit: Unit, receivedAt: string | undefined): number {
   const sent = receivedAt === undefined ? undefined : vietnamMoment(receivedAt);
   return sent ? Math.max(0, dayNumber(sent.day) - dayNumber(lastDayOf(levelOf(context, unit)))) : 0;

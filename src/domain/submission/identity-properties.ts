@@ -8,6 +8,8 @@ export const propertyNames = {
   unit: "TongHop.Unit",
   level: "TongHop.Level",
   revision: "TongHop.Revision",
+  /** Chốt by the sender: when, and the hash of the answers then. */
+  sealed: "TongHop.Sealed",
 } as const;
 
 /** What says that a workbook is a consolidated one, not a unit's form. */
@@ -27,4 +29,26 @@ export function identityProperties(
     [propertyNames.level]: levelOf(context, unit).id,
     [propertyNames.revision]: String(revision),
   };
+}
+
+/** Lần gửi as a workbook says it; 1 where it says none that can be. */
+export function revisionIn(properties: Readonly<Record<string, string>>): number {
+  const revision = Number(properties[propertyNames.revision] ?? "1");
+  return Number.isSafeInteger(revision) && revision > 0 ? revision : 1;
+}
+
+export interface SenderSeal {
+  /** ISO instant. */
+  readonly at: string;
+  readonly seal: string;
+}
+
+/** A checksum, no signature: it shows what was changed since (practice.md §7). */
+export const sealProperty = ({ at, seal }: SenderSeal): Readonly<Record<string, string>> => ({
+  [propertyNames.sealed]: `${at} ${seal}`,
+});
+
+export function sealIn(properties: Readonly<Record<string, string>>): SenderSeal | undefined {
+  const [, at, seal] = /^(\S+) ([0-9a-f]{64})$/.exec(properties[propertyNames.sealed] ?? "") ?? [];
+  return at === undefined || seal === undefined ? undefined : { at, seal };
 }

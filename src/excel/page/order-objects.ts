@@ -72,10 +72,13 @@ function givePage(layout: Excel.PageLayout, page: PageOrder): void {
   layout.bottomMargin = margins.bottom;
   layout.headerMargin = margins.header;
   layout.footerMargin = margins.footer;
-  layout.zoom = {
-    horizontalFitToPages: page.pagesWide,
-    ...(pagesHigh !== undefined && { verticalFitToPages: pagesHigh }),
-  };
+  layout.zoom =
+    page.scale === undefined
+      ? {
+          horizontalFitToPages: page.pagesWide,
+          ...(pagesHigh !== undefined && { verticalFitToPages: pagesHigh }),
+        }
+      : { scale: page.scale };
   // Numbered from 1 on each sheet: printed together they would count on.
   layout.firstPageNumber = 1;
   const { headersFooters } = layout;

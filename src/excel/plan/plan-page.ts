@@ -23,7 +23,7 @@ const breaksOf = ({ rows }: SheetChange["next"]): readonly string[] =>
   rows.flatMap(({ breakBefore }, row) => (breakBefore && row > 0 ? [`A${row + 1}`] : []));
 
 function pageOrder(print: PrintSpec): PageOrder {
-  const { paper, orientation, area, titleRows, titleColumns, pagesWide = 1, fitHeight } = print;
+  const { paper, orientation, area, titleRows, titleColumns, pagesWide = 1, fitHeight, scale } = print;
   const { left, right } = footersOf(print);
   return {
     paper,
@@ -37,6 +37,7 @@ function pageOrder(print: PrintSpec): PageOrder {
       footer: points(pageMargins.footer),
     },
     pagesWide,
+    scale,
     pagesHigh: fitHeight ? 1 : undefined,
     header: pageNumberHeader,
     footerLeft: left,

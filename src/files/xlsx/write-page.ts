@@ -8,11 +8,12 @@ const paperNumbers = { A4: 9, A3: 8 } as const;
 /** Margins, paper, header and footer, in the order the sheet wants them. */
 export function pageXml(print: PrintSpec | undefined): string {
   if (!print) return "";
-  const { paper, orientation, fitHeight, pagesWide = 1 } = print;
+  const { paper, orientation, fitHeight, pagesWide = 1, scale } = print;
   const margins = (["left", "right", "top", "bottom", "header", "footer"] as const)
     .map((side) => `${side}="${inches(pageMargins[side])}"`)
     .join(" ");
-  const fit = `fitToWidth="${pagesWide}" fitToHeight="${fitHeight ? 1 : 0}"`;
+  const fit =
+    scale === undefined ? `fitToWidth="${pagesWide}" fitToHeight="${fitHeight ? 1 : 0}"` : `scale="${scale}"`;
   return [
     `<pageMargins ${margins}/>`,
     // Numbered from 1 on each sheet: printed together they would count on.

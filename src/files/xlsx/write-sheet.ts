@@ -96,7 +96,7 @@ function headXml(sheet: SheetSpec, place: SheetPlace, deepest: number): string {
 
 function sheetPropertiesXml({ tab, print }: SheetSpec): string {
   const colour = tab ? `<tabColor rgb="FF${tabColourOf[tab]}"/>` : "";
-  const fit = print ? '<pageSetUpPr fitToPage="1"/>' : "";
+  const fit = print && print.scale === undefined ? '<pageSetUpPr fitToPage="1"/>' : "";
   // Headings stand above and left of their details, everywhere.
   return `<sheetPr>${colour}<outlinePr summaryBelow="0" summaryRight="0"/>${fit}</sheetPr>`;
 }

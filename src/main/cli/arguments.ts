@@ -16,9 +16,20 @@ export interface CliArguments {
   readonly mistakes: boolean;
   readonly previous: string | undefined;
   readonly decisions: string | undefined;
+  readonly past: string | undefined;
+  readonly guidance: string | undefined;
+  readonly on: string | undefined;
+  readonly decided: string | undefined;
+  readonly refer: string | undefined;
+  readonly answer: string | undefined;
   readonly update: string | undefined;
   readonly compare: string | undefined;
   readonly fresh: boolean;
+  /** Reminders to the units below, in place of a report. */
+  readonly remind: boolean;
+  /** Chốt. */
+  readonly seal: boolean;
+  readonly to: string | undefined;
   readonly json: boolean;
   readonly language: Language;
 }
@@ -46,9 +57,18 @@ const options = {
   mistakes: { type: "boolean" },
   previous: { type: "string" },
   decisions: { type: "string" },
+  past: { type: "string" },
+  guidance: { type: "string" },
+  on: { type: "string" },
+  decided: { type: "string" },
+  refer: { type: "string" },
+  answer: { type: "string" },
   update: { type: "string" },
   compare: { type: "string" },
   fresh: { type: "boolean" },
+  remind: { type: "boolean" },
+  seal: { type: "boolean" },
+  to: { type: "string" },
   json: { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean" },
@@ -71,6 +91,12 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     out: values.out,
     previous: values.previous,
     decisions: values.decisions,
+    past: values.past,
+    guidance: values.guidance,
+    on: values.on,
+    decided: values.decided,
+    refer: values.refer,
+    answer: values.answer,
     update: values.update,
     compare: values.compare,
     seed: seedOf(values.seed),
@@ -80,6 +106,9 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     resend: values.resend === true,
     mistakes: values.mistakes === true,
     fresh: values.fresh === true,
+    remind: values.remind === true,
+    seal: values.seal === true,
+    to: values.to,
     json: values.json === true,
   };
 }

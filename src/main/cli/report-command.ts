@@ -1,23 +1,17 @@
-import { readFile } from "node:fs/promises";
 import { reportChangesSaid, reportChangeViews } from "../../app/report-change-views";
 import { reportOfBook } from "../../app/report-of-book";
 import type { DocumentSpec } from "../../documents/spec";
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
-import { propertyNames } from "../../domain/submission/identity-properties";
-import type { SourceFile } from "../../domain/submission/submission";
 import { updateDocument, type UpdatedDocument } from "../../files/docx/tagged/update-document";
 import { writeDocument } from "../../files/docx/write-document";
-import { unpackText } from "../../files/pack-text";
-import { readBook } from "../../files/read-book";
 import { cliSentence } from "../../messages/cli-words";
-import type { BookGrid } from "../../sheets/grid";
-import { nodeInflater, nodeReadingTools } from "../../worker/node-reading-tools";
-import { embeddedCampaignIds } from "../embedded-campaign-ids";
+import { nodeInflater } from "../../worker/node-reading-tools";
 import { nodeDeflater } from "../node-deflater";
 import { required, WrongCall, type CliArguments } from "./arguments";
 import { campaignNamed, unitNamed } from "./campaign-option";
 import type { Speech } from "./console";
+import { bookAt, bytesAt, campaignIn, unpack } from "./open-book";
 import { refuseFolder, writeWhole } from "./write-files";
 
 /**
@@ -58,7 +52,7 @@ async function reportAsked(given: CliArguments): Promise<{
   const [file, ...others] = given.files;
   if (file === undefined || others.length > 0) throw new WrongCall("oneBook");
   const { book, source } = await bookAt(file);
-  const context = await campaignNamed(given.campaign ?? campaignOf(book));
+  const context = await campaignNamed(given.campaign ?? campaignIn(book));
   const code = given.unit === undefined ? undefined : unitNamed(context, given.unit).code;
   const found = reportOfBook(context, book, source, unpack, code);
   if (found.kind === "foreign") throw new WrongCall("noBook", { file });
@@ -67,7 +61,7 @@ async function reportAsked(given: CliArguments): Promise<{
 }
 
 async function updatedFrom(file: string, made: Uint8Array): Promise<UpdatedDocument> {
-  const bytes = await bytesOf(file);
+  const bytes = await bytesAt(file);
   const update = updateDocument(bytes, made, { inflater: nodeInflater, deflater: nodeDeflater });
   if (update.kind === "updated") return update;
   throw new WrongCall(update.kind === "untagged" ? "noTags" : "noReport", { file });
@@ -87,26 +81,3 @@ function tellChanges(
     ...{ inWord: inWord ?? null, inBook: inBook ?? null, text: sentence },
   }));
 }
-
-const unpack = (packed: string): string | undefined => unpackText(packed, nodeInflater);
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const bytes = await readFile(file).then(
-    (read) => new Uint8Array(read),
-    () => undefined,
-  );
-  if (!bytes) throw new WrongCall("noFile", { file });
-  return bytes;
-}
-
-async function bookAt(file: string): Promise<{ readonly book: BookGrid; readonly source: SourceFile }> {
-  const bytes = await bytesOf(file);
-  const read = await readBook(bytes, nodeInflater);
-  if (read.kind === "refused") throw new WrongCall("noBook", { file });
-  const { lastSaved } = read.book;
-  const sha256 = await nodeReadingTools.sha256(bytes);
-  return { book: read.book, source: { file, entry: undefined, sha256, lastSaved, sentAt: undefined } };
-}
-
-const campaignOf = ({ properties }: BookGrid): string =>
-  properties[propertyNames.campaign] ?? embeddedCampaignIds[0];

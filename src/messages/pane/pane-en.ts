@@ -7,6 +7,7 @@ import { firstRun, help } from "./en/help";
 import { start } from "./en/start";
 import { receive } from "./en/receive";
 import { rules } from "./en/restored-rules";
+import { remind, send } from "./en/send";
 import { question, returnPage, unitPage } from "./en/unit-page";
 import { shell, states, trouble } from "./en/shell";
 import type { PaneWords } from "./pane-vi";
@@ -17,4 +18,5 @@ export const paneEn: PaneWords = {
   ...{ receive, consolidate, results },
   ...{ firstRun, help, rules, unitPage, returnPage, question },
   ...{ analysis, wordReport, trace, correct, lookUp, log, settings },
+  ...{ send, remind },
 };

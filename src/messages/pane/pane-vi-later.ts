@@ -2,6 +2,7 @@ import { analysis, log, settings, trace, wordReport } from "./vi/results-details
 import { correct } from "./vi/correct";
 import { firstRun, help } from "./vi/help";
 import { lookUp } from "./vi/look-up";
+import { remind, send } from "./vi/send";
 import { question, returnPage, unitPage } from "./vi/unit-page";
 import { rules } from "./vi/restored-rules";
 
@@ -9,4 +10,5 @@ import { rules } from "./vi/restored-rules";
 export const laterVi = {
   ...{ firstRun, help, rules, unitPage, returnPage, question },
   ...{ analysis, wordReport, trace, correct, lookUp, log, settings },
+  ...{ send, remind },
 };

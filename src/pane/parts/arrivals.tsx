@@ -64,9 +64,25 @@ export function Arrivals(props: {
           </Link>
         </p>
       )}
+      <Remind view={view} />
       <ArrivalTable rows={fitting(view.rows, filter, typed)} listName={`${filter} ${typed}`} />
       <Apart view={view} />
     </>
+  );
+}
+
+/** Mails to who has sent nothing, and to who was asked to complete something. */
+function Remind({ view }: { readonly view: ArrivalView }): React.ReactNode {
+  const { receive } = useWords();
+  const model = useModel();
+  const count = view.rows.filter(({ state }) => state === "missing" || state === "returned").length;
+  if (count === 0) return null;
+  return (
+    <p className="second-line">
+      <Link as="button" data-focus="remind" onClick={() => goTo(model, { screen: "reminders" })}>
+        {receive.remind(count)}
+      </Link>
+    </p>
   );
 }
 

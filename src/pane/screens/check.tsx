@@ -153,11 +153,12 @@ function CheckFoot({ view }: { readonly view: CheckView }): React.ReactNode {
     );
   const isClean = notes === view.findings.length;
   const report = { label: shell.toReport, onClick: () => goTo(model, { screen: "report" }) };
+  const send = { label: shell.toSend, onClick: () => goTo(model, { screen: "send" }) };
   return (
     <Foot
       note={isClean && notes > 0 ? check.onlyNotes(notes) : undefined}
-      primary={isClean ? report : again}
-      secondary={isClean ? again : report}
+      primary={isClean ? send : again}
+      secondary={isClean ? report : send}
     />
   );
 }

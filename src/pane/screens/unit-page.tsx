@@ -14,6 +14,7 @@ import { useModel, usePane, useWords } from "../pane-context";
 import { Facts } from "../parts/facts";
 import { CorrectionList } from "../parts/correction-list";
 import { FindingGroup } from "../parts/finding-group";
+import { ReceivedDay } from "../parts/received-day";
 import { UnitMark } from "../parts/unit-mark";
 import { Foot } from "../shell/foot";
 import { Screen } from "../shell/screen";
@@ -65,6 +66,7 @@ function UnitBody({ detail }: { readonly detail: UnitDetail }): React.ReactNode 
           [unitPage.contact, contact],
         ]}
       />
+      {revision > 0 && <ReceivedDay key={detail.code} detail={detail} />}
       {detail.place && <SheetLink place={detail.place} />}
       <p className="second-line">
         <Link

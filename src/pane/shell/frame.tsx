@@ -12,7 +12,7 @@ const Guide = onDemand(async () => (await import("../screens/guide")).Guide, Loa
   needsLaterWords: true,
 });
 
-const steps: readonly ScreenId[] = ["outline", "check", "receive", "consolidate", "results"];
+const steps: readonly ScreenId[] = ["outline", "check", "send", "receive", "consolidate", "results"];
 
 /** Head and steps over the screen that is open. */
 export function Frame(): React.ReactNode {

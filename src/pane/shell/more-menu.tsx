@@ -2,6 +2,7 @@ import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { History20Regular } from "@fluentui/react-icons/svg/history";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
+import { Send20Regular } from "@fluentui/react-icons/svg/send";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
@@ -25,6 +26,7 @@ function useEntries(): readonly Entry[] {
     ...(kind === "consolidating"
       ? [
           { screen: "look-up", icon: <Search20Regular />, name: shell.toLookUp } as const,
+          { screen: "send-up", icon: <Send20Regular />, name: shell.toSend } as const,
           { screen: "log", icon: <History20Regular />, name: shell.log } as const,
         ]
       : []),

@@ -2,6 +2,7 @@ import { levelOf } from "../../domain/campaign/context";
 import type { UnitFigures } from "../figures/unit-figures";
 import { agencyOf } from "../places/agencies";
 import type { Chance } from "../random";
+import { unitInText } from "../../domain/unit/unit-in-text";
 import { capitalised } from "../texts/template";
 import { vietnameseNumber } from "../../domain/text/vietnamese-number";
 import { collectiveDeeds, householdDeeds, individualDeeds } from "./achievements";
@@ -33,6 +34,23 @@ function vote(made: UnitFigures, chance: Chance): Values {
   return { phieu: members - chance.whole(0, Math.floor(members / 5)), tongso: members, kyluat: "khong" };
 }
 
+/** Nobody needs a secret ballot for these forms; the reports and the minutes lie in the dossier, or one is still to come. */
+function dossier(chance: Chance): Values {
+  return {
+    phieukin: "khong",
+    bctt: chance.happens(0.94) ? "co" : "khong",
+    bienban: chance.happens(0.97) ? "co" : "khong",
+  };
+}
+
+/** Position and workplace of "Trưởng ấp 1, xã Phú Túc": what stands behind the first comma is where; else the unit itself. */
+function placeOf(written: string, { context, unit }: UnitFigures): Values {
+  const [, position, place] = /^([^,]+), (.+)$/.exec(written) ?? [];
+  if (position === undefined || place === undefined)
+    return { chucvu: written, noilam: capitalised(unitInText(context, unit)) };
+  return { chucvu: position, noilam: capitalised(place) };
+}
+
 /** A lower award of an earlier year, with its decision, for some of those proposed for the province's. */
 function before(form: string, made: UnitFigures, chance: Chance): Values {
   if (form !== "bk-tinh" || chance.happens(0.5)) return {};
@@ -54,13 +72,17 @@ export function collectiveRow(made: UnitFigures, chance: Chance): Values {
   const { name, kind, deed } = collectiveName(made, chance);
   const form = formFor(made, chance);
   const thanhtich = written(collectiveDeeds[deed], new RowTeller(made, chance));
+  const songuoi = chance.whole(5, 60);
   return {
     ten: name,
     loai: kind,
     hinhthuc: form,
     thanhtich,
+    songuoi,
+    sonu: chance.whole(0, songuoi),
     ...vote(made, chance),
     ...before(form, made, chance),
+    ...dossier(chance),
   };
 }
 
@@ -83,6 +105,7 @@ export function householdRow(made: UnitFigures, chance: Chance): Values {
     donggop,
     thanhtich,
     ...vote(made, chance),
+    ...dossier(chance),
   };
 }
 
@@ -150,11 +173,12 @@ export function individualRow(made: UnitFigures, chance: Chance): Values | undef
       danhxung,
       ten: name,
       namsinh: chance.whole(1962, 1995),
-      chucvu,
+      ...placeOf(chucvu, made),
       phanloai,
+      tructiep: phanloai === "truc-tiep" ? "co" : "khong",
       hinhthuc,
       thanhtich,
     };
-    return { ...row, ...vote(made, chance), ...before(hinhthuc, made, chance) };
+    return { ...row, ...vote(made, chance), ...before(hinhthuc, made, chance), ...dossier(chance) };
   });
 }

@@ -5,6 +5,7 @@ import { textAt } from "../cell-text";
 import type { BookGrid, CellGrid } from "../grid";
 import type { BookSpec, RowSpec, SheetSpec } from "../spec";
 import { recogniseSheets } from "../standard-workbook/recognise-sheets";
+import { withoutAmendments } from "../dieu-chinh/interpret";
 import { takeRemarks } from "../yeu-cau-bo-sung/interpret";
 import type { SheetPlaces } from "./moved-formula";
 import type { BookRules } from "./own-rules";
@@ -17,7 +18,7 @@ import { sheetRules } from "./sheet-rules";
  * renamed. `laid` is the workbook laid with the answers that stand in it.
  */
 export function bookRules(context: CampaignContext, laid: BookSpec, found: BookGrid): BookRules {
-  const { book } = takeRemarks(found);
+  const { book } = takeRemarks(withoutAmendments(found));
   const standing = standingSheets(context, book);
   const visible = laid.sheets.filter(({ visibility }) => visibility === "visible");
   const placed = visible.flatMap((spec) => placedSheet(spec, standing.get(spec.name)) ?? []);

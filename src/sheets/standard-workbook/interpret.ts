@@ -7,6 +7,7 @@ import { isAnswered } from "../../domain/submission/is-answered";
 import type { SourceFile, Submission } from "../../domain/submission/submission";
 import { reportOvertyped } from "../bao-cao/report-overtyped";
 import type { BookGrid, CellGrid } from "../grid";
+import { withoutAmendments } from "../dieu-chinh/interpret";
 import { takeRemarks } from "../yeu-cau-bo-sung/interpret";
 import { interpretIdentity, hiddenVersion, markedUnit, type FoundIdentity } from "../identity/interpret";
 import { SubmissionDraft } from "../submission-draft";
@@ -26,7 +27,7 @@ import { titleLines } from "./title-lines";
  * ids, then by their words. Never throws for what a user can do; whatever could not be placed is a finding.
  */
 export function interpretBook(context: CampaignContext, found: BookGrid, source: SourceFile): Submission {
-  const { book, replies } = takeRemarks(found);
+  const { book, replies } = takeRemarks(withoutAmendments(found));
   const submission = interpretOwn(context, book, source);
   return replies ? { ...submission, replies } : submission;
 }

@@ -192,4 +192,23 @@ export const frameCases: readonly LintCase[] = [
       return `$.unitSlips[${at}].times`;
     },
   ],
+  [
+    "CAMPAIGN-061",
+    "two sets of award rules on one day",
+    (file) => {
+      const [, second] = file.awards?.packs ?? [];
+      if (!second) throw new Error("no packs");
+      second.validFrom = "2023-12-31";
+      return "$.awards.packs[1]";
+    },
+  ],
+  [
+    "CAMPAIGN-062",
+    "a decision on a day no award rules are in force",
+    (file) => {
+      if (!file.awards) throw new Error("no awards");
+      file.awards.expectedDecisionOn = "2003-12-20";
+      return "$.awards.expectedDecisionOn";
+    },
+  ],
 ];

@@ -45,6 +45,7 @@ export function testMachine(more: Partial<Machine> = {}): TestMachine {
       description: "Excel, ExcelApi 1.14",
       version: "1.0.0",
       language: "vi-VN",
+      savesFiles: true,
     },
     isDark: () => false,
     onLook: () => () => undefined,

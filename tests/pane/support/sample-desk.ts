@@ -17,6 +17,8 @@ import {
   sampleTrace,
 } from "./sample-result-views";
 import { sampleAnalysis, sampleInserted } from "./sample-analysis";
+import type { SendPlan } from "../../../src/app/sending/send-views";
+import { sendingDesk } from "./sample-sending";
 import { startingDesk } from "./sample-starting";
 import { sampleCheck, sampleOutline, sampleRules } from "./sample-unit-views";
 
@@ -28,6 +30,8 @@ export interface SampleOptions {
   readonly run?: RunView;
   /** How long a run takes, in milliseconds. */
   readonly runTakes?: number;
+  /** What is otherwise than usual about sending. */
+  readonly plan?: Partial<SendPlan>;
 }
 
 export interface SampleDesk extends Desk {
@@ -111,6 +115,7 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
       return given(undefined);
     },
     ...startingDesk(note),
+    ...sendingDesk(note, options.plan),
     outline: () => given(sampleOutline),
     check: () => given(sampleCheck),
     correct: (request) => {

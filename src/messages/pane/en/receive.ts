@@ -42,6 +42,7 @@ export const receive: PaneWords["receive"] = {
   notYetMany: (count) => `${count} units have not handed in`,
   unexpected: "not on the list",
   parts: (number, awards) => `Signed document: ${number} · Commendations: ${awards}`,
+  remind: (count) => `Write reminders (${count})…`,
   revision: (revision) => `hand-in ${revision}`,
   apart: (count) => `Files kept apart: ${count}`,
   consolidate: (coverage) => `Consolidate ${coverage}`,

@@ -40,6 +40,7 @@ export const receive = {
   notYetMany: (count: number) => `${count} đơn vị chưa nộp`,
   unexpected: "ngoài danh sách",
   parts: (number: string, awards: string) => `Văn bản ký: ${number} · Khen thưởng: ${awards}`,
+  remind: (count: number) => `Soạn thư nhắc (${count})…`,
   revision: (revision: number) => `lần ${revision}`,
   apart: (count: number) => `Tệp để riêng: ${count}`,
   consolidate: (coverage: string) => `Tổng hợp ${coverage}`,

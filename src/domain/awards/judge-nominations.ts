@@ -1,0 +1,81 @@
+import type { CampaignContext } from "../campaign/context";
+import type { Day } from "../day";
+import type { Finding, Severity } from "../finding";
+import type { UnitCode } from "../unit/unit-code";
+import type { AwardCheck, AwardDesk } from "./award-desk";
+import type { AwardRules } from "./award-rules";
+import { checkForms } from "./checks/forms";
+import { checkRows } from "./checks/rows";
+import { checkPastAwards, checkSameNominee } from "./checks/same-nominee";
+import { checkAims, checkQuotas, checkRulePack } from "./checks/shares";
+import { checkVotes } from "./checks/votes";
+import { findSame, type SameNominee } from "./likeness/find-same";
+import type { Nomination } from "./nomination";
+import { asNomination, pastPlaceOf, type PastAward } from "./past-awards";
+import { packOn } from "./rule-pack";
+
+/** What is held against the nominations of a level. */
+export const awardChecks: readonly AwardCheck[] = [
+  checkRulePack,
+  checkForms,
+  checkVotes,
+  checkRows,
+  checkSameNominee,
+  checkPastAwards,
+  checkQuotas,
+  checkAims,
+];
+
+export interface JudgeInput {
+  readonly context: CampaignContext;
+  readonly rules: AwardRules;
+  /** Absent: the campaign's expected day. */
+  readonly decisionOn?: Day | undefined;
+  readonly nominations: readonly Nomination[];
+  readonly past: readonly PastAward[];
+  /** The level's own unit: where a past award of an unknown place is thought to be. */
+  readonly unit: UnitCode;
+}
+
+export interface JudgedNominations {
+  readonly desk: AwardDesk;
+  /** Worst first; of one severity in the order of the checks. */
+  readonly findings: readonly Finding[];
+}
+
+/** Undefined where no rules are in force on the day: nothing can be said then. */
+export function judgeNominations(input: JudgeInput): JudgedNominations | undefined {
+  const decisionOn = input.decisionOn ?? input.rules.expectedDecisionOn;
+  const pack = packOn(input.rules.packs, decisionOn);
+  if (!pack) return undefined;
+  const { same, sameAsPast } = likelySame(input);
+  const { context, rules, nominations, past } = input;
+  const desk: AwardDesk = { context, rules, pack, decisionOn, nominations, past, same, sameAsPast };
+  const findings = awardChecks.flatMap((check) => check(desk));
+  return { desk, findings: [...findings].sort((one, other) => rank[one.severity] - rank[other.severity]) };
+}
+
+const rank: Readonly<Record<Severity, number>> = { blocks: 0, "needs-reason": 1, notes: 2 };
+
+function likelySame({
+  context,
+  nominations,
+  past,
+  unit,
+}: JudgeInput): Pick<AwardDesk, "same" | "sameAsPast"> {
+  const before = past.map((award, at) => asNomination(award, at, unit));
+  const pairs = findSame(context, [...nominations, ...before]);
+  return {
+    same: pairs.filter(({ second }) => pastPlaceOf(second) === undefined),
+    sameAsPast: pairs.flatMap((pair) => matchOf(pair, past)),
+  };
+}
+
+/** Nominations come first, past awards behind them: of a mixed pair the second is the past one. */
+function matchOf(
+  { first, second, likeness }: SameNominee,
+  past: readonly PastAward[],
+): AwardDesk["sameAsPast"] {
+  const award = past[pastPlaceOf(second) ?? -1];
+  return award && pastPlaceOf(first) === undefined ? [{ nomination: first, past: award, likeness }] : [];
+}

@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { propertyNames } from "../../domain/submission/identity-properties";
+import type { SourceFile } from "../../domain/submission/submission";
+import { unpackText } from "../../files/pack-text";
+import { readBook } from "../../files/read-book";
+import type { BookGrid } from "../../sheets/grid";
+import { nodeInflater, nodeReadingTools } from "../../worker/node-reading-tools";
+import { embeddedCampaignIds } from "../embedded-campaign-ids";
+import { WrongCall } from "./arguments";
+
+export interface BookFile {
+  readonly book: BookGrid;
+  readonly source: SourceFile;
+  readonly bytes: Uint8Array;
+}
+
+export async function bytesAt(file: string): Promise<Uint8Array> {
+  const bytes = await readFile(file).then(
+    (read) => new Uint8Array(read),
+    () => undefined,
+  );
+  if (!bytes) throw new WrongCall("noFile", { file });
+  return bytes;
+}
+
+/** The one workbook a command is given. */
+export async function bookAt(file: string): Promise<BookFile> {
+  const bytes = await bytesAt(file);
+  const read = await readBook(bytes, nodeInflater);
+  if (read.kind === "refused") throw new WrongCall("noBook", { file });
+  const { lastSaved } = read.book;
+  const sha256 = await nodeReadingTools.sha256(bytes);
+  return { bytes, book: read.book, source: { file, entry: undefined, sha256, lastSaved, sentAt: undefined } };
+}
+
+export const campaignIn = ({ properties }: BookGrid): string =>
+  properties[propertyNames.campaign] ?? embeddedCampaignIds[0];
+
+export const unpack = (packed: string): string | undefined => unpackText(packed, nodeInflater);

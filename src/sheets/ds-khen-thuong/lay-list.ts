@@ -1,0 +1,250 @@
+import type { AwardList } from "../../domain/awards/award-lists";
+import type { Nomination } from "../../domain/awards/nomination";
+import type { CampaignContext } from "../../domain/campaign/context";
+import { romanNumber } from "../../domain/outline/roman-number";
+import { awardListWords as words, kindWords, twoDigits, writtenOut } from "../../messages/award-list-words";
+import { a1, textLiteral } from "../a1";
+import type { CellRange } from "../grid";
+import { estimateHeight } from "../row-height";
+import type { CellSpec, RowSpec, SheetSpec } from "../spec";
+import type { ListsBook } from "./lists-book";
+import { columnsOf, countedColumns, ordinalPx, printedColumns } from "./list-columns";
+import { headMerges, headRows, listIssuer } from "./list-head";
+import {
+  countFormula,
+  endOfGroups,
+  groupRange,
+  listHead,
+  placeGroups,
+  type PlacedGroup,
+} from "./list-places";
+import { pageBreaks, type KeptTogether } from "./page-breaks";
+
+/** What one printed list is laid from, and where things stand on its sheet. */
+interface ListLayout {
+  readonly context: CampaignContext;
+  readonly list: AwardList;
+  readonly placed: readonly PlacedGroup[];
+  readonly lastColumn: number;
+  /** The first column of the right half of heading and signature. */
+  readonly right: number;
+  readonly widthOf: (firstColumn: number, lastColumn: number) => number;
+}
+
+/** Printable width of A4 landscape between the margins of NĐ 30/2020, in px. */
+const printableWidth = ((297 - 45) / 25.4) * 96;
+
+/**
+ * A printed list: black on white, groups by form with live counts, ordinals that begin anew, the closing line, the signatures on one
+ * page with the last rows. Rows can be put in, moved and deleted: every count is a formula over the names.
+ */
+export function layAwardList(book: ListsBook, list: AwardList): SheetSpec {
+  const layout = layoutOf(book.context, list);
+  const { lastColumn, right } = layout;
+  const issuer = listIssuer(book.context, book.unit);
+  const places = { first: printedColumns.ordinal, right, last: lastColumn };
+  const head = headRows(book.context, list.kind, issuer, { places, decisionOn: book.desk.decisionOn });
+  const headings = headingRow(layout);
+  const end = closingRows(layout, issuer.signs);
+  const rows = [...head, headings, ...groupRows(layout), ...end.rows];
+  const width = layout.widthOf(printedColumns.ordinal, lastColumn);
+  const scale = Math.min(100, Math.floor((printableWidth / width) * 100) - 1);
+  const breaks = pageBreaks(rows, keptTogether(layout, rows.length - 1), {
+    scale,
+    titleHeight: headings.height ?? 0,
+  });
+  return {
+    name: kindWords[list.kind].sheet,
+    visibility: "visible",
+    tab: "result",
+    columns: [
+      { px: 60, hidden: true },
+      { px: ordinalPx },
+      ...columnsOf[list.kind].map(({ px }) => ({ px })),
+      ...countedColumns.map(() => ({ px: 60, hidden: true })),
+    ],
+    rows: rows.map((row, at) => (breaks.has(at) ? { ...row, breakBefore: true } : row)),
+    merges: [...headMerges(places), ...groupMerges(layout), ...end.merges],
+    freeze: { row: listHead.first, column: 0 },
+    gridLines: false,
+    print: {
+      paper: "A4",
+      orientation: "landscape",
+      scale,
+      area: { firstRow: 0, firstColumn: printedColumns.ordinal, lastRow: rows.length - 1, lastColumn },
+      titleRows: { first: listHead.headings, last: listHead.headings },
+      footerLeft: words.footer(kindWords[list.kind].sheet, book.unit.name),
+    },
+  };
+}
+
+function layoutOf(context: CampaignContext, list: AwardList): ListLayout {
+  const widths = [0, ordinalPx, ...columnsOf[list.kind].map(({ px }) => px)];
+  return {
+    context,
+    list,
+    placed: placeGroups(list),
+    lastColumn: widths.length - 1,
+    right: printedColumns.ordinal + 4,
+    widthOf: (first, last) => widths.slice(first, last + 1).reduce((sum, px) => sum + px, 0),
+  };
+}
+
+function headingRow({ list: { kind } }: ListLayout): RowSpec {
+  const cells: CellSpec[] = [
+    { column: printedColumns.ordinal, role: "print-heading", value: words.number },
+    ...columnsOf[kind].map(({ heading }, at): CellSpec => ({
+      column: printedColumns.name + at,
+      role: "print-heading",
+      value: heading,
+    })),
+  ];
+  const measured = columnsOf[kind].map(({ heading, px }) => ({ text: heading, px, bold: true }));
+  return { cells, height: estimateHeight(measured, 36), fixedHeight: true };
+}
+
+function groupRows(layout: ListLayout): readonly RowSpec[] {
+  const { placed, lastColumn } = layout;
+  if (placed.length === 0)
+    return [{ cells: boxed(printedColumns.ordinal, lastColumn, "print-cell", words.nobody), height: 24 }];
+  return placed.flatMap((group, at) => [
+    groupHeading(layout, group, at),
+    ...group.group.nominations.map((nomination, index) => nominationRow(layout, group, nomination, index)),
+  ]);
+}
+
+/** A merged cell keeps its border only where every cell of it has one. */
+const boxed = (
+  first: number,
+  last: number,
+  role: CellSpec["role"],
+  value: CellSpec["value"] = "",
+  formula?: string,
+): CellSpec[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => ({
+    column: first + at,
+    role,
+    ...(at === 0 && { value, ...(formula !== undefined && { formula }) }),
+  }));
+
+/** "I. BẰNG KHEN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH (12 tập thể)", its count live. */
+function groupHeading({ list, lastColumn }: ListLayout, placed: PlacedGroup, at: number): RowSpec {
+  const { label, nominations } = placed.group;
+  const begins = words.group(romanNumber(at + 1), label === "" ? words.noForm : writtenOut(label));
+  const ends = ` ${kindWords[list.kind].one})`;
+  const formula = `${textLiteral(begins)}&TEXT(COUNTA(${groupRange(list, placed)}),"00")&${textLiteral(ends)}`;
+  const value = `${begins}${twoDigits(nominations.length)}${ends}`;
+  return {
+    cells: boxed(printedColumns.ordinal, lastColumn, "print-group", value, formula),
+    height: 22.5,
+    fixedHeight: true,
+  };
+}
+
+function nominationRow(
+  { context, list }: ListLayout,
+  placed: PlacedGroup,
+  nomination: Nomination,
+  index: number,
+): RowSpec {
+  const columns = columnsOf[list.kind];
+  const name = a1(placed.first + index, printedColumns.name, "column");
+  const first = a1(placed.first, printedColumns.name, "both");
+  const printed = columns.map((column) => ({ ...column, ...column.cell(nomination, context) }));
+  const measured = printed.flatMap(({ value, px }) =>
+    typeof value === "string" ? [{ text: value, px }] : [],
+  );
+  const cells: CellSpec[] = [
+    { column: printedColumns.id, role: "hidden-id", value: nomination.id },
+    {
+      column: printedColumns.ordinal,
+      role: "print-center",
+      value: index + 1,
+      formula: `IF(${name}="","",COUNTA(${first}:${name}))`,
+    },
+    ...printed.map(({ role, value, format }, at): CellSpec => ({
+      column: printedColumns.name + at,
+      role,
+      ...(value !== undefined && { value }),
+      ...(format !== undefined && { format }),
+    })),
+    ...countedColumns.map((counted, at): CellSpec => ({
+      column: printedColumns.name + columns.length + at,
+      role: "hidden-id",
+      value: counted(nomination, context),
+    })),
+  ];
+  return { cells, height: estimateHeight(measured, 24) };
+}
+
+function closingRows(
+  layout: ListLayout,
+  signs: readonly string[],
+): { readonly rows: readonly RowSpec[]; readonly merges: readonly CellRange[] } {
+  const { list, placed, lastColumn, right } = layout;
+  const first = printedColumns.ordinal;
+  const row = placed.length === 0 ? listHead.first + 1 : endOfGroups(placed);
+  const ends = ` ${kindWords[list.kind].one}./.`;
+  const closing: CellSpec = {
+    column: first,
+    role: "print-closing",
+    value: `${words.closing}${twoDigits(list.count)}${ends}`,
+    formula: `${textLiteral(words.closing)}&TEXT(${countFormula(list, placed)},"00")&${textLiteral(ends)}`,
+  };
+  const signers = signs.map((text, at): RowSpec => ({
+    cells: [
+      { column: first, role: "print-signature", value: at === 0 ? words.compiler : "" },
+      { column: right, role: "print-signature", value: text },
+    ],
+    height: 18,
+    fixedHeight: true,
+  }));
+  const blank: RowSpec = { cells: [], height: 17.25, fixedHeight: true };
+  const names: RowSpec = {
+    cells: [
+      { column: first, role: "print-signature", value: "" },
+      { column: right, role: "print-signature", value: "" },
+    ],
+    height: 18,
+    fixedHeight: true,
+  };
+  const rows = [
+    { cells: [closing], height: 21, fixedHeight: true },
+    { ...blank, height: 9 },
+    ...signers,
+    ...Array.from({ length: 4 }, () => blank),
+    names,
+  ];
+  const halves = rows.flatMap(({ cells }, at) =>
+    cells.some(({ role }) => role === "print-signature")
+      ? [
+          { firstRow: row + at, lastRow: row + at, firstColumn: first, lastColumn: right - 1 },
+          { firstRow: row + at, lastRow: row + at, firstColumn: right, lastColumn },
+        ]
+      : [],
+  );
+  return { rows, merges: [{ firstRow: row, lastRow: row, firstColumn: first, lastColumn }, ...halves] };
+}
+
+function groupMerges({ placed, lastColumn }: ListLayout): readonly CellRange[] {
+  const headings = placed.length === 0 ? [listHead.first] : placed.map(({ heading }) => heading);
+  return headings.map((row) => ({
+    firstRow: row,
+    lastRow: row,
+    firstColumn: printedColumns.ordinal,
+    lastColumn,
+  }));
+}
+
+/** A heading is never the last of a page; the signatures have the last two rows with them, or the last group's only one. */
+function keptTogether({ placed }: ListLayout, lastRow: number): readonly KeptTogether[] {
+  const last = placed.at(-1);
+  const headings = placed.map(({ heading, first }) => ({ first: heading, last: first }));
+  if (!last) return [{ first: listHead.first, last: lastRow }];
+  const from = last.last - last.first >= 1 ? last.last - 1 : last.heading;
+  const isWithHeading = from <= last.first;
+  return [
+    ...(isWithHeading ? headings.slice(0, -1) : headings),
+    { first: isWithHeading ? last.heading : from, last: lastRow },
+  ];
+}
