@@ -21,6 +21,8 @@ export type DocumentBlock =
       readonly left: readonly MastheadLine[];
       readonly right: readonly MastheadLine[];
     }
+  /** A drawn line in the middle, as wide as this share of the text's width. */
+  | { readonly kind: "rule"; readonly share: number }
   | TableBlock
   /** "Nơi nhận" left, who signs right, on one page with each other and with the paragraph before. */
   | { readonly kind: "signature"; readonly copies: string; readonly lines: readonly string[] }
