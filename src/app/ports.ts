@@ -195,6 +195,8 @@ export interface FilePort {
   intoFile(file: UnitFile, standing: BookSpec, next: BookSpec): Promise<Uint8Array | undefined>;
   /** A Word document as .docx. */
   writeDocument(document: DocumentSpec): Promise<Uint8Array>;
+  /** An e-mail draft as .eml. */
+  writeMail(draft: MailDraft): Promise<Uint8Array>;
   /**
    * A report of ours that was edited in Word, with what was not edited as `document` has it. "untagged": no report of ours;
    * "unreadable": no Word file that can be read.
@@ -203,8 +205,6 @@ export interface FilePort {
     edited: Uint8Array,
     document: DocumentSpec,
   ): Promise<UpdatedFile | "untagged" | "unreadable">;
-  /** An e-mail draft as .eml. */
-  writeMail(draft: MailDraft): Promise<Uint8Array>;
   zip(files: readonly NamedBytes[]): Promise<Uint8Array>;
 }
 

@@ -21,8 +21,8 @@ export const deskPorts = (context: CampaignContext, workbook: WorkbookPort, now 
     writeBook: (book) => Promise.resolve(writeBook(book)),
     intoFile,
     writeDocument,
-    updateDocument: updateReport,
     writeMail: (draft) => Promise.resolve(writeEml(draft)),
+    updateDocument: updateReport,
     zip: (files) => Promise.resolve(writeZip(files)),
   },
   campaigns: {
