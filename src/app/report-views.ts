@@ -1,6 +1,5 @@
 import type { SectionPath } from "../domain/outline/section-path";
-import type { MadeFile } from "./desk";
-import type { BookPlace } from "./ports";
+import type { BookPlace, NamedBytes } from "./ports";
 import type { ReportChangeView } from "./report-change-views";
 
 /** What the Word report of the open workbook would hold. */
@@ -47,7 +46,7 @@ export type ReportUpdate =
       /** How much differs, in one line. */
       readonly said: string;
       readonly changes: readonly ReportChangeView[];
-      readonly file: MadeFile;
+      readonly file: NamedBytes & { readonly kind: "file" };
     }
   /** No report of ours, or none that can be read. */
   | { readonly kind: "not-ours"; readonly sentence: string };
