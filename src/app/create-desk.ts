@@ -235,9 +235,7 @@ class OpenDesk extends SendingDesk implements Desk {
     };
   }
 
-  previewRestore() {
-    return this.#runs().previewRestore();
-  }
+  readonly previewRestore = () => this.#runs().previewRestore();
 
   restore(): Promise<RunView> {
     return this.#runs().restore();

@@ -21,6 +21,8 @@ export type DocumentBlock =
       readonly left: readonly MastheadLine[];
       readonly right: readonly MastheadLine[];
     }
+  /** A drawn line in the middle, as wide as this share of the text's width. */
+  | { readonly kind: "rule"; readonly share: number }
   | TableBlock
   /** "Nơi nhận" left, who signs right, on one page with each other and with the paragraph before. */
   | {
@@ -74,7 +76,17 @@ export interface MastheadLine {
   readonly ruleBelow?: number;
 }
 
-/** `entry`: an empty paragraph to write into. `hint`: small italic help that a reader skips. */
+/** `closing`: the last paragraph, on one page with the signature. `entry`: an empty paragraph to write into. `hint`: small italic help that a reader skips. */
 export type ParagraphLook =
-  | ("title" | "subtitle" | "addressee" | "body" | "hint" | "entry" | "signature-right" | "recipients")
+  | (
+      | "title"
+      | "subtitle"
+      | "addressee"
+      | "body"
+      | "closing"
+      | "hint"
+      | "entry"
+      | "signature-right"
+      | "recipients"
+    )
   | ("unit" | "caption" | "table-note" | "appendix" | "appendix-title" | "appendix-of");

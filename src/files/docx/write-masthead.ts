@@ -96,7 +96,11 @@ function lineParagraphs({ text, look, ruleBelow }: MastheadLine, width: number):
 
 /** A drawn line: the upper border of a flat empty paragraph, shortened from both sides. */
 function rule(textPx: number, share: number, width: number): Paragraph {
-  const length = Math.min(Math.round(textPx * twipsOfPixel * share), width);
+  return drawnRule(Math.min(Math.round(textPx * twipsOfPixel * share), width), width);
+}
+
+/** `length` and `width` in twentieths of a point: the line stands in the middle. */
+export function drawnRule(length: number, width: number): Paragraph {
   const indent = Math.round((width - length) / 2);
   return new Paragraph({
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000" } },
