@@ -23,7 +23,13 @@ export type DocumentBlock =
     }
   | TableBlock
   /** "Nơi nhận" left, who signs right, on one page with each other and with the paragraph before. */
-  | { readonly kind: "signature"; readonly copies: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: "signature";
+      readonly copies: string;
+      readonly lines: readonly string[];
+      /** Who signs left instead of the copies: secretary and chair, confirmed and reported. */
+      readonly left?: readonly string[];
+    }
   /** A new page from which pages count anew: an appendix. */
   | { readonly kind: "section"; readonly orientation: "portrait" | "landscape" }
   | { readonly kind: "page-break" };

@@ -22,6 +22,7 @@ export interface CliArguments {
   readonly decided: string | undefined;
   readonly refer: string | undefined;
   readonly answer: string | undefined;
+  readonly dossier: string | undefined;
   readonly update: string | undefined;
   readonly compare: string | undefined;
   readonly fresh: boolean;
@@ -63,6 +64,7 @@ const options = {
   decided: { type: "string" },
   refer: { type: "string" },
   answer: { type: "string" },
+  dossier: { type: "string" },
   update: { type: "string" },
   compare: { type: "string" },
   fresh: { type: "boolean" },
@@ -97,6 +99,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     decided: values.decided,
     refer: values.refer,
     answer: values.answer,
+    dossier: values.dossier,
     update: values.update,
     compare: values.compare,
     seed: seedOf(values.seed),
