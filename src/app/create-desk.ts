@@ -6,7 +6,8 @@ import type { AnalysisChoice } from "./analysis-views";
 import { arrivalView, statusText, unitDetail } from "./arrival-views";
 import { correctableFigures, correctBook } from "./correct-book";
 import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./correction-request";
-import type { BookKind, Desk, DeskEvent, FixOutcome, MadeFile, OpenedBook } from "./desk";
+import type { BookKind, Desk, DeskEvent, FixOutcome, OpenedBook } from "./desk";
+import type { MadeFile } from "./made-file";
 import type { Fix, ReasonCell } from "./finding-view";
 import { logEntries } from "./log-views";
 import { NotThatBook } from "./not-that-book";
@@ -42,12 +43,7 @@ class OpenDesk extends SendingDesk implements Desk {
   #watching = false;
   #unit: UnitDesk | undefined;
 
-  readonly #start: StartDesk;
-
-  constructor(ports: DeskPorts) {
-    super(ports);
-    this.#start = new StartDesk(ports);
-  }
+  readonly #start = new StartDesk(this.ports);
 
   setLanguage(language: Language): Promise<void> {
     this.#language = language;

@@ -18,6 +18,7 @@ import type { ReturnRequest, ReviewKind } from "./return-request";
 import type { BookPlace, FileOutcome } from "./ports";
 import type { RulesOutcome, RulesView } from "./rules-view";
 import type { LogView } from "./log-view";
+import type { MadeFile } from "./made-file";
 import type { LookUpView } from "./look-up-view";
 import type { MailTexts, ReminderPlan, SendPlan, SendRequest } from "./sending/send-views";
 import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./correction-request";
@@ -165,18 +166,6 @@ export type DeskEvent =
     };
 
 export type RunStep = "read" | "check" | "total" | "lay" | "write";
-
-/** A file that was made. Opened by the host, or handed over for saving by the page. */
-export type MadeFile =
-  | { readonly kind: "opened" }
-  | {
-      readonly kind: "file";
-      readonly name: string;
-      readonly bytes: Uint8Array;
-      /** What is to be said of it, where there is something. */
-      readonly note?: string;
-    }
-  | { readonly kind: "failed"; readonly sentence: string };
 
 export interface FixOutcome {
   readonly fixed: number;

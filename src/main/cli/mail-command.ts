@@ -22,6 +22,7 @@ import { nodeReadingTools } from "../../worker/node-reading-tools";
 import { readChosen } from "../../worker/read-chosen";
 import { intoFile } from "../into-file";
 import { nodeDeflater } from "../node-deflater";
+import { updateReport } from "../update-report";
 import { required, WrongCall, type CliArguments } from "./arguments";
 import { campaignNamed } from "./campaign-option";
 import type { Speech } from "./console";
@@ -34,6 +35,7 @@ const files: DeskPorts["files"] = {
   writeBook: (book) => Promise.resolve(writeBook(book, nodeDeflater)),
   intoFile,
   writeDocument: (document) => writeDocument(document, nodeDeflater),
+  updateDocument: updateReport,
   writeMail: (draft) => Promise.resolve(writeEml(draft)),
   zip: (named) => Promise.resolve(writeZip(named, nodeDeflater)),
 };
