@@ -16,7 +16,6 @@ import { lookUp } from "./look-up-view";
 import type { BookPlace, DeskPorts, FileOutcome } from "./ports";
 import { questionViews } from "./question-views";
 import { figureAt } from "./figure-at";
-import type { ReportRequest } from "./report-views";
 import { returnReport } from "./return-report";
 import type { ReturnRequest, ReviewKind } from "./return-request";
 import { totalsOf } from "./result-view";
@@ -28,7 +27,6 @@ import { StartDesk } from "./start-desk";
 import { traceView } from "./trace-view";
 import { UnitDesk } from "./unit-desk";
 import type { ConsolidatingBook } from "./consolidating-book";
-import { makeReport, type ReportBook, reportPlan, updateReport } from "./word-report";
 
 /** The desk over the ports of one machine. It forgets nothing between calls and asks the workbook as little as it can. */
 export function createDesk(ports: DeskPorts): Desk {
@@ -250,18 +248,6 @@ class OpenDesk extends SendingDesk implements Desk {
     return run;
   }
 
-  async reportPlan() {
-    return reportPlan(await this.#reportBook(), this.ports.clock.now());
-  }
-
-  async makeReport(request: ReportRequest): Promise<MadeFile> {
-    return makeReport(await this.#reportBook(), request, this.ports);
-  }
-
-  async updateReport(request: ReportRequest, edited: Uint8Array) {
-    return updateReport(await this.#reportBook(), request, edited, this.ports, this.#language);
-  }
-
   async resultFile(): Promise<MadeFile> {
     const book = this.#consolidating();
     const bytes = await this.ports.files.writeBook(book.lay());
@@ -274,11 +260,6 @@ class OpenDesk extends SendingDesk implements Desk {
 
   protected override spoken(): Language {
     return this.#language;
-  }
-
-  /** A unit's own workbook as it stands now, or the results. */
-  async #reportBook(): Promise<ReportBook> {
-    return this.#unit ? this.#unit.book() : this.#consolidating();
   }
 
   /** What stands in the workbook; all that came where it does not carry its files. */

@@ -15,6 +15,7 @@ import type {
 import type { Fix, HindranceView, ReasonCell } from "./finding-view";
 import type { ReportPlan, ReportRequest, ReportUpdate } from "./report-views";
 import type { ReturnRequest, ReviewKind } from "./return-request";
+import type { MadeFile } from "./made-file";
 import type { BookPlace, FileOutcome } from "./ports";
 import type { RulesOutcome, RulesView } from "./rules-view";
 import type { LogView } from "./log-view";
