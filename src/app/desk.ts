@@ -19,7 +19,6 @@ import type { MadeFile } from "./made-file";
 import type { BookPlace, FileOutcome } from "./ports";
 import type { RulesOutcome, RulesView } from "./rules-view";
 import type { LogView } from "./log-view";
-import type { MadeFile } from "./made-file";
 import type { LookUpView } from "./look-up-view";
 import type { MailTexts, ReminderPlan, SendPlan, SendRequest } from "./sending/send-views";
 import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./correction-request";
