@@ -41,12 +41,7 @@ class OpenDesk extends SendingDesk implements Desk {
   #watching = false;
   #unit: UnitDesk | undefined;
 
-  readonly #start: StartDesk;
-
-  constructor(ports: DeskPorts) {
-    super(ports);
-    this.#start = new StartDesk(ports);
-  }
+  readonly #start = new StartDesk(this.ports);
 
   setLanguage(language: Language): Promise<void> {
     this.#language = language;
