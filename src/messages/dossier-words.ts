@@ -169,7 +169,7 @@ export const dossierWords = {
   certificates: {
     sheet: "In bằng",
     title: "BẢNG IN BẰNG KHEN, GIẤY KHEN",
-    hint: "(Nguồn dữ liệu để trộn thư trong Word: mỗi dòng một bằng. Số, ngày quyết định điền một lần ở cột tương ứng.)",
+    hint: "(Bảng dữ liệu để trộn thư trong Word: mỗi dòng một bằng. Số, ngày quyết định điền một lần ở cột tương ứng.)",
     columns: [
       "STT",
       "Hình thức",
