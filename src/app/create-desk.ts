@@ -27,7 +27,7 @@ import { StartDesk } from "./start-desk";
 import { traceView } from "./trace-view";
 import { UnitDesk } from "./unit-desk";
 import type { ConsolidatingBook } from "./consolidating-book";
-import { makeReport, type ReportBook, reportPlan } from "./word-report";
+import { makeReport, type ReportBook, reportPlan, updateReport } from "./word-report";
 
 /** The desk over the ports of one machine. It forgets nothing between calls and asks the workbook as little as it can. */
 export function createDesk(ports: DeskPorts): Desk {
@@ -260,6 +260,10 @@ class OpenDesk extends SendingDesk implements Desk {
 
   async makeReport(request: ReportRequest): Promise<MadeFile> {
     return makeReport(await this.#reportBook(), request, this.ports);
+  }
+
+  async updateReport(request: ReportRequest, edited: Uint8Array) {
+    return updateReport(await this.#reportBook(), request, edited, this.ports, this.#language);
   }
 
   async resultFile(): Promise<MadeFile> {

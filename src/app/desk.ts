@@ -13,7 +13,7 @@ import type {
   UnitDetail,
 } from "./result-views";
 import type { Fix, HindranceView, ReasonCell } from "./finding-view";
-import type { ReportPlan, ReportRequest } from "./report-views";
+import type { ReportPlan, ReportRequest, ReportUpdate } from "./report-views";
 import type { ReturnRequest, ReviewKind } from "./return-request";
 import type { BookPlace, FileOutcome } from "./ports";
 import type { RulesOutcome, RulesView } from "./rules-view";
@@ -102,6 +102,8 @@ export interface Desk {
   /** Báo cáo Word of a unit's workbook or of the results that stand: what it would hold, then making it. */
   reportPlan(): Promise<ReportPlan>;
   makeReport(request: ReportRequest): Promise<MadeFile>;
+  /** What of a report edited in Word differs from the workbook, and the report with what was not edited as it is now. */
+  updateReport(request: ReportRequest, edited: Uint8Array): Promise<ReportUpdate>;
   /** The result as a file, where it cannot be written into the workbook. */
   resultFile(): Promise<MadeFile>;
 

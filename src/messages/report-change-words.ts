@@ -34,6 +34,14 @@ const words = {
   },
   frame: { vi: "Phần đầu", en: "Before the first heading" },
   table: { vi: "bảng", en: "table" },
+  untagged: {
+    vi: "Tệp này không phải báo cáo do chương trình lập, hoặc được lập từ bản cũ, nên không biết chỗ nào đã sửa bằng tay. Đề nghị tạo báo cáo mới.",
+    en: "This is no report made by the program, or one made by an older version: what was edited in it cannot be told. Make the report anew.",
+  },
+  unreadable: {
+    vi: "Không đọc được tệp này. Đề nghị chọn tệp Word (.docx) đã lưu và đóng lại.",
+    en: "This file cannot be read. Choose a Word file (.docx) that is saved and closed.",
+  },
   alike: {
     vi: "Bản Word khớp với biểu số liệu.",
     en: "The Word report agrees with the workbook.",

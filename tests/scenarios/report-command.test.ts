@@ -75,7 +75,8 @@ test("a unit's workbook gives its report; the same book gives the same bytes", (
 test("a district's book gives the district's report, and that of a unit it carries", () => {
   expect(tonghop("report", inTemp("736.xlsx"), "--out", inTemp("level.docx"))).toMatchObject({ status: 0 });
   const level = paragraphsOf(inTemp("level.docx"));
-  expect(level).toContain("ỦY BAN NHÂN DÂN HUYỆN ĐỊNH QUÁN");
+  // Too long for its column: two lines of one paragraph.
+  expect(level).toContain("ỦY BAN NHÂN DÂNHUYỆN ĐỊNH QUÁN");
   expect(level).toContain("BIỂU SỐ LIỆU THEO ĐƠN VỊ");
   const one = tonghop("report", inTemp("736.xlsx"), "--unit", "26209", "--out", inTemp("one.docx"), "--json");
   expect(JSON.parse(one.stdout)).toMatchObject({ unit: "26209" });
