@@ -1,6 +1,7 @@
 import type { Language } from "../messages/sentence";
 import type { UnitCode } from "../domain/unit/unit-code";
 import type { AnalysisChoice, AnalysisView, InsertedRun } from "./analysis-views";
+import type { MadeFile } from "./made-file";
 import type { CheckView, OutlineView } from "./unit-views";
 import type {
   ArrivalView,
@@ -165,18 +166,6 @@ export type DeskEvent =
     };
 
 export type RunStep = "read" | "check" | "total" | "lay" | "write";
-
-/** A file that was made. Opened by the host, or handed over for saving by the page. */
-export type MadeFile =
-  | { readonly kind: "opened" }
-  | {
-      readonly kind: "file";
-      readonly name: string;
-      readonly bytes: Uint8Array;
-      /** What is to be said of it, where there is something. */
-      readonly note?: string;
-    }
-  | { readonly kind: "failed"; readonly sentence: string };
 
 export interface FixOutcome {
   readonly fixed: number;

@@ -1,5 +1,5 @@
 import type { SectionPath } from "../domain/outline/section-path";
-import type { MadeFile } from "./desk";
+import type { MadeFile } from "./made-file";
 import type { BookPlace } from "./ports";
 import type { ReportChangeView } from "./report-change-views";
 

@@ -12,7 +12,7 @@ import { reportWords } from "../messages/report-words";
 import type { Language } from "../messages/sentence";
 import { compiledTexts } from "./compiled-texts";
 import type { ConsolidatingBook } from "./consolidating-book";
-import type { MadeFile } from "./desk";
+import type { MadeFile } from "./made-file";
 import { fileNameOf } from "./file-name";
 import type { BookPlace, DeskPorts } from "./ports";
 import { reportChangesSaid, reportChangeViews } from "./report-change-views";

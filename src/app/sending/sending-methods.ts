@@ -1,7 +1,8 @@
 import type { UnitCode } from "../../domain/unit/unit-code";
 import type { Language } from "../../messages/sentence";
 import type { ConsolidatingBook } from "../consolidating-book";
-import type { Desk, MadeFile } from "../desk";
+import type { Desk } from "../desk";
+import type { MadeFile } from "../made-file";
 import type { DeskPorts, FileOutcome } from "../ports";
 import type { UnitDesk } from "../unit-desk";
 import { SendDesk } from "./send-desk";
