@@ -268,13 +268,8 @@ class OpenDesk extends SendingDesk implements Desk {
 
   #runs(): ResultRuns {
     this.#stop = { stopped: false };
-    return new ResultRuns(
-      this.ports,
-      this.#consolidating(),
-      this.#language,
-      (event) => this.#tell(event),
-      this.#stop,
-    );
+    const tell = (event: DeskEvent): void => this.#tell(event);
+    return new ResultRuns(this.ports, this.#consolidating(), this.#language, tell, this.#stop);
   }
 
   #consolidating(): ConsolidatingBook {

@@ -37,6 +37,7 @@ const files: DeskPorts["files"] = {
   writeDocument: (document) => writeDocument(document, nodeDeflater),
   updateDocument: updateReport,
   writeMail: (draft) => Promise.resolve(writeEml(draft)),
+  updateDocument: updateReport,
   zip: (named) => Promise.resolve(writeZip(named, nodeDeflater)),
 };
 
