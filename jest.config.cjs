@@ -4,8 +4,8 @@ const esModulesOnly = ["hucre"];
 // Fixed, so that two runs of `npm test` try the same cases; `npm run test:long` tries others, and more.
 process.env.PROPERTY_RUNS ??= "1000";
 process.env.PROPERTY_SEED ??= "20231125";
-// Damaging and reading a whole workbook costs more than any other case: CI tries 1,000 in a step of its own.
-process.env.DAMAGE_RUNS ??= "300";
+// A whole workbook costs more than any other case: CI tries 1,000 in a step of its own.
+process.env.BOOK_RUNS ??= "300";
 
 /** @type {import("jest").Config} */
 module.exports = {
@@ -19,7 +19,8 @@ module.exports = {
     "<rootDir>/tests/excel/(?:(?:province-)?faults|province|restored-rules)\\.test\\.ts$",
     // npm run test:damage
     "<rootDir>/tests/workbooks/(?:random-damage\\.property|damaged-workbooks|pane-agrees)\\.test\\.ts$",
-    "<rootDir>/tests/scenarios/damaged-samples\\.test\\.ts$",
+    // npm run test:provinces
+    "<rootDir>/tests/scenarios/(?:damaged-samples|samples|two-tiers|units-of-2025|across-units)\\.test\\.ts$",
   ],
   globalSetup: "<rootDir>/tests/support/announce-property-runs.ts",
   transform: { "\\.(?:ts|tsx|mjs)$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }] },

@@ -2,7 +2,7 @@ const { randomInt } = require("node:crypto");
 
 process.env.PROPERTY_RUNS ??= "10000";
 process.env.PROPERTY_SEED ??= String(randomInt(2 ** 31));
-process.env.DAMAGE_RUNS ??= process.env.PROPERTY_RUNS;
+process.env.BOOK_RUNS ??= process.env.PROPERTY_RUNS;
 process.env.FAULT_CUTS ??= "8";
 
 const base = require("./jest.config.cjs");

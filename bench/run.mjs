@@ -12,6 +12,7 @@ import { checkArgs, consolidateArgs, returnFolders, workbookArgs } from "./mater
 import { alternate, others, peakOf, tonghop } from "./measure.mjs";
 import { recheckRows } from "./recheck.mjs";
 import { figureRow, printTable, ratioRow } from "./table.mjs";
+import { wordRows } from "./word.mjs";
 
 const quick = process.argv.includes("--quick");
 const big = process.argv.includes("--big");
@@ -81,6 +82,7 @@ async function usualRows(temp) {
     ...(await readingRows(temp)),
     ...(await writingRows(temp)),
     ...(await recheckRows(temp, tell)),
+    ...(await wordRows(temp, tell)),
     ...(await browserWritingRows(temp, quick ? 10 : 140, quick ? 1 : rounds, tell)),
     ...(await checkRows(temp, quick, tell)),
   ];

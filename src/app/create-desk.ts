@@ -7,7 +7,8 @@ import type { AnalysisChoice } from "./analysis-views";
 import { arrivalView, statusText, unitDetail } from "./arrival-views";
 import { correctableFigures, correctBook } from "./correct-book";
 import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./correction-request";
-import type { BookKind, Desk, DeskEvent, FixOutcome, MadeFile, OpenedBook } from "./desk";
+import type { BookKind, Desk, DeskEvent, FixOutcome, OpenedBook } from "./desk";
+import type { MadeFile } from "./made-file";
 import type { Fix, ReasonCell } from "./finding-view";
 import { logEntries } from "./log-views";
 import { NotThatBook } from "./not-that-book";
@@ -16,7 +17,6 @@ import { lookUp } from "./look-up-view";
 import type { BookPlace, DeskPorts, FileOutcome } from "./ports";
 import { questionViews } from "./question-views";
 import { figureAt } from "./figure-at";
-import type { ReportRequest } from "./report-views";
 import { returnReport } from "./return-report";
 import type { ReturnRequest, ReviewKind } from "./return-request";
 import { totalsOf } from "./result-view";
@@ -27,7 +27,6 @@ import { StartDesk } from "./start-desk";
 import { traceView } from "./trace-view";
 import { UnitDesk } from "./unit-desk";
 import type { ConsolidatingBook } from "./consolidating-book";
-import { makeReport, type ReportBook, reportPlan } from "./word-report";
 
 /** The desk over the ports of one machine. It forgets nothing between calls and asks the workbook as little as it can. */
 export function createDesk(ports: DeskPorts): Desk {
@@ -42,12 +41,7 @@ class OpenDesk extends AwardingDesk implements Desk {
   #watching = false;
   #unit: UnitDesk | undefined;
 
-  readonly #start: StartDesk;
-
-  constructor(ports: DeskPorts) {
-    super(ports);
-    this.#start = new StartDesk(ports);
-  }
+  readonly #start = new StartDesk(this.ports);
 
   setLanguage(language: Language): Promise<void> {
     this.#language = language;
@@ -236,9 +230,7 @@ class OpenDesk extends AwardingDesk implements Desk {
     };
   }
 
-  previewRestore() {
-    return this.#runs().previewRestore();
-  }
+  readonly previewRestore = () => this.#runs().previewRestore();
 
   restore(): Promise<RunView> {
     return this.#runs().restore();
@@ -252,14 +244,6 @@ class OpenDesk extends AwardingDesk implements Desk {
     if (run.kind === "done" || run.kind === "unchanged")
       this.#open = { kind: "consolidating", book: open.book };
     return run;
-  }
-
-  async reportPlan() {
-    return reportPlan(await this.#reportBook(), this.ports.clock.now());
-  }
-
-  async makeReport(request: ReportRequest): Promise<MadeFile> {
-    return makeReport(await this.#reportBook(), request, this.ports);
   }
 
   async resultFile(): Promise<MadeFile> {
@@ -276,11 +260,6 @@ class OpenDesk extends AwardingDesk implements Desk {
     return this.#language;
   }
 
-  /** A unit's own workbook as it stands now, or the results. */
-  async #reportBook(): Promise<ReportBook> {
-    return this.#unit ? this.#unit.book() : this.#consolidating();
-  }
-
   /** What stands in the workbook; all that came where it does not carry its files. */
   #shownResult() {
     const book = this.#consolidating();
@@ -289,13 +268,8 @@ class OpenDesk extends AwardingDesk implements Desk {
 
   #runs(): ResultRuns {
     this.#stop = { stopped: false };
-    return new ResultRuns(
-      this.ports,
-      this.#consolidating(),
-      this.#language,
-      (event) => this.#tell(event),
-      this.#stop,
-    );
+    const tell = (event: DeskEvent): void => this.#tell(event);
+    return new ResultRuns(this.ports, this.#consolidating(), this.#language, tell, this.#stop);
   }
 
   #consolidating(): ConsolidatingBook {

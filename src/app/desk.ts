@@ -14,8 +14,9 @@ import type {
   UnitDetail,
 } from "./result-views";
 import type { Fix, HindranceView, ReasonCell } from "./finding-view";
-import type { ReportPlan, ReportRequest } from "./report-views";
+import type { ReportPlan, ReportRequest, ReportUpdate } from "./report-views";
 import type { ReturnRequest, ReviewKind } from "./return-request";
+import type { MadeFile } from "./made-file";
 import type { BookPlace, FileOutcome } from "./ports";
 import type { RulesOutcome, RulesView } from "./rules-view";
 import type { LogView } from "./log-view";
@@ -103,6 +104,8 @@ export interface Desk {
   /** Báo cáo Word of a unit's workbook or of the results that stand: what it would hold, then making it. */
   reportPlan(): Promise<ReportPlan>;
   makeReport(request: ReportRequest): Promise<MadeFile>;
+  /** What of a report edited in Word differs from the workbook, and the report with what was not edited as it is now. */
+  updateReport(request: ReportRequest, edited: Uint8Array): Promise<ReportUpdate>;
   /** The result as a file, where it cannot be written into the workbook. */
   resultFile(): Promise<MadeFile>;
 
@@ -177,18 +180,6 @@ export type DeskEvent =
     };
 
 export type RunStep = "read" | "check" | "total" | "lay" | "write";
-
-/** A file that was made. Opened by the host, or handed over for saving by the page. */
-export type MadeFile =
-  | { readonly kind: "opened" }
-  | {
-      readonly kind: "file";
-      readonly name: string;
-      readonly bytes: Uint8Array;
-      /** What is to be said of it, where there is something. */
-      readonly note?: string;
-    }
-  | { readonly kind: "failed"; readonly sentence: string };
 
 export interface FixOutcome {
   readonly fixed: number;

@@ -1,4 +1,5 @@
 import type { CampaignContext } from "../domain/campaign/context";
+import type { ReportChange } from "../documents/report-changes";
 import type { DocumentSpec } from "../documents/spec";
 import type { MailDraft } from "../documents/mail-draft";
 import type { Day } from "../domain/day";
@@ -185,6 +186,13 @@ export interface UnitFile {
   readonly sha256: string;
 }
 
+export interface UpdatedFile {
+  readonly bytes: Uint8Array;
+  readonly changes: readonly ReportChange[];
+  /** ISO instant the edited document was made; undefined where it does not say. */
+  readonly madeAt: string | undefined;
+}
+
 export interface FilePort {
   /** A workbook as .xlsx. */
   writeBook(book: BookSpec): Promise<Uint8Array>;
@@ -197,6 +205,14 @@ export interface FilePort {
   writeDocument(document: DocumentSpec): Promise<Uint8Array>;
   /** An e-mail draft as .eml. */
   writeMail(draft: MailDraft): Promise<Uint8Array>;
+  /**
+   * A report of ours that was edited in Word, with what was not edited as `document` has it. "untagged": no report of ours;
+   * "unreadable": no Word file that can be read.
+   */
+  updateDocument(
+    edited: Uint8Array,
+    document: DocumentSpec,
+  ): Promise<UpdatedFile | "untagged" | "unreadable">;
   zip(files: readonly NamedBytes[]): Promise<Uint8Array>;
 }
 

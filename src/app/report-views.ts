@@ -1,5 +1,7 @@
 import type { SectionPath } from "../domain/outline/section-path";
+import type { MadeFile } from "./made-file";
 import type { BookPlace } from "./ports";
+import type { ReportChangeView } from "./report-change-views";
 
 /** What the Word report of the open workbook would hold. */
 export interface ReportPlan {
@@ -37,3 +39,15 @@ export interface ReportRequest {
   readonly appendices: readonly string[];
   readonly signer: ReportSigner;
 }
+
+/** A report edited in Word beside the workbook as it is now, and brought up to date. */
+export type ReportUpdate =
+  | {
+      readonly kind: "updated";
+      /** How much differs, in one line. */
+      readonly said: string;
+      readonly changes: readonly ReportChangeView[];
+      readonly file: MadeFile;
+    }
+  /** No report of ours, or none that can be read. */
+  | { readonly kind: "not-ours"; readonly sentence: string };

@@ -11,7 +11,7 @@ import type { BookSpec } from "../sheets/spec";
 import { layStandardWorkbook } from "../sheets/standard-workbook/lay";
 import { layReturnedWorkbook } from "../sheets/yeu-cau-bo-sung/lay";
 import type { ConsolidatingBook } from "./consolidating-book";
-import type { MadeFile } from "./desk";
+import type { MadeFile } from "./made-file";
 import type { DeskPorts } from "./ports";
 import type { ReturnRequest } from "./return-request";
 import { bookName } from "./start";

@@ -6,13 +6,17 @@ import { levelContent } from "../documents/report/level-content";
 import { report } from "../documents/report/report";
 import type { ReportContent } from "../documents/report/report-content";
 import { unitContent } from "../documents/report/unit-content";
+import type { DocumentSpec } from "../documents/spec";
+import { reportChangeSentence } from "../messages/report-change-words";
 import { reportWords } from "../messages/report-words";
+import type { Language } from "../messages/sentence";
 import { compiledTexts } from "./compiled-texts";
 import type { ConsolidatingBook } from "./consolidating-book";
-import type { MadeFile } from "./desk";
+import type { MadeFile } from "./made-file";
 import { fileNameOf } from "./file-name";
 import type { BookPlace, DeskPorts } from "./ports";
-import type { AppendixChoice, ReportPlan, ReportRequest } from "./report-views";
+import { reportChangesSaid, reportChangeViews } from "./report-change-views";
+import type { AppendixChoice, ReportPlan, ReportRequest, ReportUpdate } from "./report-views";
 import type { UnitBook } from "./unit-book";
 import type { OutlineNode } from "./unit-views";
 
@@ -43,20 +47,48 @@ export function reportPlan(book: ReportBook, createdAt: string): ReportPlan {
 /** The report as a file, with the appendices and the signer that were chosen. */
 export async function makeReport(
   book: ReportBook,
-  { appendices, signer }: ReportRequest,
+  request: ReportRequest,
   { files, clock }: Pick<DeskPorts, "files" | "clock">,
 ): Promise<MadeFile> {
-  const { context, unit } = book;
+  const bytes = await files.writeDocument(chosenReport(book, request, clock.now()));
+  return { kind: "file", name: reportName(book), bytes };
+}
+
+/** A report edited in Word with what was not edited as it is now; what was edited stays and is listed. */
+export async function updateReport(
+  book: ReportBook,
+  request: ReportRequest,
+  edited: Uint8Array,
+  { files, clock }: Pick<DeskPorts, "files" | "clock">,
+  language: Language,
+): Promise<ReportUpdate> {
+  const update = await files.updateDocument(edited, chosenReport(book, request, clock.now()));
+  if (typeof update === "string")
+    return { kind: "not-ours", sentence: reportChangeSentence(update, language) };
+  const changes = reportChangeViews(book.context, update.changes, language);
+  return {
+    kind: "updated",
+    said: reportChangesSaid(changes, update.madeAt, language),
+    changes,
+    file: { kind: "file", name: reportName(book), bytes: update.bytes },
+  };
+}
+
+const reportName = ({ context, unit }: ReportBook): string => `${fileNameOf(context, unit)}.docx`;
+
+function chosenReport(
+  book: ReportBook,
+  { appendices, signer }: ReportRequest,
+  createdAt: string,
+): DocumentSpec {
   const wanted = new Set(appendices);
-  const content = contentOf(book, clock.now());
-  const chosen: ReportContent = {
+  const content = contentOf(book, createdAt);
+  return report(book.context, {
     ...content,
     lists: (list) => (wanted.has(list.id) ? content.lists(list) : []),
     matrices: wanted.has(matrix) ? content.matrices : [],
     signer: { name: given(signer.name), position: given(signer.position) },
-  };
-  const bytes = await files.writeDocument(report(context, chosen));
-  return { kind: "file", name: `${fileNameOf(context, unit)}.docx`, bytes };
+  });
 }
 
 const given = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());

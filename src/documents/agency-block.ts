@@ -41,8 +41,21 @@ const line = (text: string, look: MastheadLine["look"], ruleBelow?: number): Mas
   ...(ruleBelow !== undefined && { ruleBelow }),
 });
 
+/** What kind of document it is, where it is no report of the level's own deadline. */
+export interface MastheadKind {
+  /** "TTr", "BB", "QĐ". */
+  readonly symbol: string;
+  /** The month is left open where it is not known. */
+  readonly year: number;
+}
+
 /** NĐ 30/2020 PL I: agency above and issuer left, national heading, place and day right. */
-export function masthead(context: CampaignContext, unit: Unit, issuer: Issuer): DocumentBlock {
+export function masthead(
+  context: CampaignContext,
+  unit: Unit,
+  issuer: Issuer,
+  kind?: MastheadKind,
+): DocumentBlock {
   const parent = unit.parent === undefined ? undefined : context.units.get(unit.parent);
   const { day } = levelOf(context, unit).deadline;
   const place = bareName(context, issuer.frame === "people's-committee" || !parent ? unit : parent);
@@ -51,12 +64,15 @@ export function masthead(context: CampaignContext, unit: Unit, issuer: Issuer): 
     left: [
       ...(parent ? [line(`UBND ${parent.name}`.toUpperCase(), "caps")] : []),
       line(issuer.name.toUpperCase(), "caps-bold", 0.4),
-      line(words.number(issuer.code), "plain"),
+      line(words.number(issuer.code, kind?.symbol), "plain"),
     ],
     right: [
       line(words.nation, "caps-bold"),
       line(words.motto, "bold", 1),
-      line(words.placeAndDay(place, day.month, day.year), "italic"),
+      line(
+        kind ? words.placeAndYear(place, kind.year) : words.placeAndDay(place, day.month, day.year),
+        "italic",
+      ),
     ],
   };
 }

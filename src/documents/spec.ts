@@ -7,6 +7,8 @@ export interface DocumentSpec {
   readonly custom: Readonly<Record<string, string>>;
   readonly createdAt: string;
   readonly footer?: string;
+  /** Every block gets a hidden tag, so that a later export leaves what was edited since. */
+  readonly isTagged?: true;
   readonly blocks: readonly DocumentBlock[];
 }
 
@@ -19,9 +21,17 @@ export type DocumentBlock =
       readonly left: readonly MastheadLine[];
       readonly right: readonly MastheadLine[];
     }
+  /** A drawn line in the middle, as wide as this share of the text's width. */
+  | { readonly kind: "rule"; readonly share: number }
   | TableBlock
   /** "Nơi nhận" left, who signs right, on one page with each other and with the paragraph before. */
-  | { readonly kind: "signature"; readonly copies: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: "signature";
+      readonly copies: string;
+      readonly lines: readonly string[];
+      /** Who signs left instead of the copies: secretary and chair, confirmed and reported. */
+      readonly left?: readonly string[];
+    }
   /** A new page from which pages count anew: an appendix. */
   | { readonly kind: "section"; readonly orientation: "portrait" | "landscape" }
   | { readonly kind: "page-break" };
@@ -66,7 +76,17 @@ export interface MastheadLine {
   readonly ruleBelow?: number;
 }
 
-/** `entry`: an empty paragraph to write into. `hint`: small italic help that a reader skips. */
+/** `closing`: the last paragraph, on one page with the signature. `entry`: an empty paragraph to write into. `hint`: small italic help that a reader skips. */
 export type ParagraphLook =
-  | ("title" | "subtitle" | "addressee" | "body" | "hint" | "entry" | "signature-right" | "recipients")
+  | (
+      | "title"
+      | "subtitle"
+      | "addressee"
+      | "body"
+      | "closing"
+      | "hint"
+      | "entry"
+      | "signature-right"
+      | "recipients"
+    )
   | ("unit" | "caption" | "table-note" | "appendix" | "appendix-title" | "appendix-of");

@@ -17,6 +17,8 @@ export function titleBlocks(title: string): readonly DocumentBlock[] {
   return [
     paragraph("title", words.report),
     paragraph("subtitle", (subject[1] ?? "").toUpperCase() + (subject[2] ?? "")),
+    // NĐ 30/2020 PL I: below the subject a line of 1/3 to 1/2 of it.
+    { kind: "rule", share: 0.3 },
   ];
 }
 

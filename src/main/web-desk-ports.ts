@@ -22,6 +22,7 @@ export const webDeskPorts = (
     intoFile: async (...given) => (await import("./into-file")).intoFile(...given),
     writeDocument: async (document) => (await import("../files/docx/write-document")).writeDocument(document),
     writeMail: async (draft) => (await import("../files/mail/write-eml")).writeEml(draft),
+    updateDocument: async (...given) => (await import("./update-report")).updateReport(...given),
     zip: (files) => Promise.resolve(writeZip(files)),
   },
   campaigns,

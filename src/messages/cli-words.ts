@@ -51,6 +51,14 @@ const words: Words = {
     vi: "{file} không đọc được, hoặc không phải sổ số liệu của đợt báo cáo này.",
     en: "{file} cannot be read, or is no workbook of this campaign.",
   },
+  noTags: {
+    vi: "{file} không phải báo cáo do chương trình lập (hoặc được lập từ bản cũ), nên không biết chỗ nào đã sửa bằng tay. Đề nghị lập báo cáo mới.",
+    en: "{file} is no report made by the program (or was made by an older one): what was edited in it cannot be told. Make the report anew.",
+  },
+  noReport: {
+    vi: "{file} không đọc được. Đề nghị kiểm tra lại tệp Word.",
+    en: "{file} cannot be read. Check the Word file.",
+  },
   notInBook: {
     vi: "Trong {file} không có số liệu của đơn vị {code}.",
     en: "{file} holds no answers of unit {code}.",

@@ -5,7 +5,8 @@ export const reportFormWords = {
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   // The archivist fills in number and day: draft forms leave them blank.
-  number: (issuer: string): string => `Số:        /BC-${issuer}`,
+  number: (issuer: string, symbol = "BC"): string => `Số:        /${symbol}-${issuer}`,
+  placeAndYear: (place: string, year: number): string => `${place}, ngày      tháng      năm ${year}`,
   placeAndDay: (place: string, month: number, year: number): string =>
     `${place}, ngày      tháng ${month < 3 ? `0${month}` : month} năm ${year}`,
   report: "BÁO CÁO",

@@ -1,4 +1,5 @@
-import type { MadeFile, OpenedBook } from "../app/desk";
+import type { OpenedBook } from "../app/desk";
+import type { MadeFile } from "../app/made-file";
 import type { BookPlace } from "../app/ports";
 import type { PaneWords } from "../messages/pane/pane-vi";
 import type { Language } from "../messages/sentence";

@@ -1,5 +1,5 @@
 import type { BookKind } from "../app/desk";
-import type { ReportRequest } from "../app/report-views";
+import type { ReportRequest, ReportUpdate } from "../app/report-views";
 import type { UnitCode } from "../domain/unit/unit-code";
 import { handOver } from "./actions";
 import type { PaneModel } from "./model";
@@ -22,6 +22,17 @@ export async function makeBook(
 /** The Word report, with the appendices and the signer chosen. */
 export async function makeReport(model: PaneModel, request: ReportRequest): Promise<void> {
   await handOver(model, await runAction(model, () => model.desk.makeReport(request)));
+}
+
+/** What of a report edited in Word differs, and the report brought up to date, to be saved when a person has read that. */
+export function updateReport(
+  model: PaneModel,
+  request: ReportRequest,
+  edited: File,
+): Promise<ReportUpdate | undefined> {
+  return runAction(model, async () =>
+    model.desk.updateReport(request, new Uint8Array(await edited.arrayBuffer())),
+  );
 }
 
 /** The result as a file, where the workbook cannot be written. */

@@ -9,12 +9,21 @@ const longestFooter = 255;
 /** The page number, 13 pt, top centre, not on the first page (NĐ 30/2020 PL I), in Excel's own codes. */
 export const pageNumberHeader = `${font}&13&P`;
 
-/** Left and right footers in Excel's own codes, "" where there is none. They stand on every page. */
-export function footersOf({ footerLeft = "", footerRight = "" }: PrintSpec): {
+/**
+ * "Trang 2/5", in Excel's own codes: which page of how many that are printed together. Each sheet begins at 1, as appendices do
+ * (NĐ 30/2020), so of a whole book printed at once only the second number counts all of it.
+ */
+const pageOfPages = `&9${font}Trang &P/&N`;
+
+/** Left and right footers in Excel's own codes; on the right the page of so many where nothing else is said. */
+export function footersOf({ footerLeft = "", footerRight }: PrintSpec): {
   readonly left: string;
   readonly right: string;
 } {
-  const footers = { left: footerText(footerLeft), right: footerText(footerRight) };
+  const footers = {
+    left: footerText(footerLeft),
+    right: footerRight === undefined ? pageOfPages : footerText(footerRight),
+  };
   // A file holds both in one text, each after the mark of its side.
   if (footers.left.length + footers.right.length + 4 > longestFooter)
     throw new RangeError(`The footer "${footerLeft}" is longer than Excel allows`);

@@ -252,8 +252,15 @@ export interface PrintSpec {
   readonly paper: "A4" | "A3";
   readonly orientation: "portrait" | "landscape";
   readonly area?: CellRange;
+  /**
+   * In a file the area ends with the last row of `entries` that holds something, as somebody fills them in; never before the
+   * row `least`.
+   */
+  readonly untilFilled?: { readonly entries: CellRange; readonly least: number };
   /** Inclusive rows repeated on every page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** A row behind all that are laid that begins a page: a chart is never cut in two. */
+  readonly breakBefore?: number;
   /** Inclusive columns repeated on every page: where the sheet is several pages wide. */
   readonly titleColumns?: { readonly first: number; readonly last: number };
   /** Pages side by side; 1 where absent. */

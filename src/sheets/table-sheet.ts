@@ -1,3 +1,4 @@
+import { lookOf, normalFont } from "./look";
 import { estimateHeight } from "./row-height";
 import type { CellSpec, PrintSpec, Role, RowSpec, SheetSpec, SpecValue, TabRole } from "./spec";
 
@@ -100,10 +101,16 @@ function tableRow(columns: readonly TableColumn[], row: TableValues): RowSpec {
     const cell = isCell(given) ? given : plainCell(given);
     return { column: at, ...cell, role: cell.role ?? column.role ?? "list-cell" };
   });
-  const texts = cells.flatMap(({ column, value }) =>
-    typeof value === "string" ? [{ text: value, px: columns[column]?.px ?? 80, size: 11 }] : [],
+  const texts = cells.flatMap(({ column, value, role }) =>
+    typeof value === "string" ? [{ text: value, px: columns[column]?.px ?? 80, ...fontOf(role) }] : [],
   );
   return { cells, height: estimateHeight(texts, 17.25) };
+}
+
+/** Lists that are printed are written larger than those on the screen. */
+function fontOf(role: Role): { readonly size: number; readonly bold: boolean } {
+  const { size = normalFont.size, bold = false } = lookOf[role];
+  return { size, bold };
 }
 
 /** A day is a number that has to be shown as one. */

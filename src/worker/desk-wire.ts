@@ -46,6 +46,7 @@ const asked: Readonly<Record<Asked, true>> = {
   recover: true,
   reportPlan: true,
   makeReport: true,
+  updateReport: true,
   resultFile: true,
   awards: true,
   decideAward: true,

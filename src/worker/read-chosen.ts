@@ -1,9 +1,9 @@
-import { refusalFinding, refusalStatus } from "../app/refusal";
 import type { FileOutcome } from "../app/ports";
 import type { CampaignContext } from "../domain/campaign/context";
 import { handleFile, type ReadingTools } from "./handle-file";
 import { asideByName, type InputFile, inputsInFile } from "./inputs-in-file";
 import type { ReadAnswerMessage } from "./protocol";
+import { refusedOutcome } from "./refused-outcome";
 
 /** Everything one chosen file holds, read one after another: the file itself, or the workbooks inside a zip. */
 export async function* readChosen(
@@ -66,15 +66,3 @@ function outcomeOf(
   const { sha256, referral } = answer;
   return { ...refusedOutcome(file, entry, reason, sha256), ...(referral && { referral }) };
 }
-
-export const refusedOutcome = (
-  file: string,
-  entry: string | undefined,
-  reason: string,
-  sha256?: string,
-): FileOutcome => ({
-  kind: "refused",
-  ...{ file, entry, sha256 },
-  status: refusalStatus(reason),
-  finding: refusalFinding(reason, entry ?? file),
-});

@@ -1,5 +1,5 @@
 import type { ChosenFile, FileOutcome, ReaderPort, StopSignal } from "../app/ports";
-import { refusedOutcome } from "./read-chosen";
+import { refusedOutcome } from "./refused-outcome";
 import type { Wire } from "./rpc";
 import type { WebReaderAsk, WebReaderSay } from "./web-reader-protocol";
 

@@ -1,5 +1,6 @@
 import { createDesk } from "../../src/app/create-desk";
-import type { Desk, MadeFile } from "../../src/app/desk";
+import type { Desk } from "../../src/app/desk";
+import type { MadeFile } from "../../src/app/made-file";
 import { newBook } from "../../src/app/start";
 import { parsePartId, parsePeriodId } from "../../src/domain/indicator/ids";
 import type { Submission } from "../../src/domain/submission/submission";

@@ -1,5 +1,6 @@
 import { createDesk } from "../../src/app/create-desk";
-import type { Desk, MadeFile } from "../../src/app/desk";
+import type { Desk } from "../../src/app/desk";
+import type { MadeFile } from "../../src/app/made-file";
 import type { SendRequest } from "../../src/app/sending/send-views";
 import { buildContext, type CampaignContext } from "../../src/domain/campaign/context";
 import { readEml } from "../../src/files/mail/read-eml";

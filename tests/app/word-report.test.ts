@@ -1,5 +1,7 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createDesk } from "../../src/app/create-desk";
-import type { Desk, MadeFile } from "../../src/app/desk";
+import type { Desk } from "../../src/app/desk";
+import type { MadeFile } from "../../src/app/made-file";
 import { newBook } from "../../src/app/start";
 import { sampleAnswers } from "../../src/samples/sample-answers";
 import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
@@ -70,7 +72,33 @@ test("a district's report holds the totals of what came, under its own name", as
   const made = await desk.makeReport({ appendices: ["matrix"], signer: plan.signer });
   expect(made).toMatchObject({ name: "BC-SOKET-NTM_736-DinhQuan.docx" });
   const lines = linesOf(made);
-  expect(lines).toContain("ỦY BAN NHÂN DÂN HUYỆN ĐỊNH QUÁN");
+  // Too long for its column: two lines of one paragraph.
+  expect(lines).toContain("ỦY BAN NHÂN DÂNHUYỆN ĐỊNH QUÁN");
   expect(lines).toContain("3/14");
   expect(lines.filter((line) => line.endsWith("(chưa nộp)")).length).toBeGreaterThan(10);
+});
+
+test("a report edited in Word is brought up to date: what was edited stays and is said, with its figures first", async () => {
+  const desk = await districtDesk();
+  await desk.consolidate();
+  const { signer } = await desk.reportPlan();
+  const request = { appendices: [], signer };
+  const made = await desk.makeReport(request);
+  if (made.kind !== "file") throw new Error(made.kind);
+  const parts = unzipSync(made.bytes);
+  const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  const edited = zipSync({
+    ...parts,
+    "word/document.xml": strToU8(xml.replace(/>(\d+)\.(\d{3})</, ">999.$2<")),
+  });
+  const update = await desk.updateReport(request, edited);
+  if (update.kind !== "updated") throw new Error(update.sentence);
+  expect(update.said).toBe(
+    "1 chỗ số liệu khác nhau, 0 chỗ sửa bằng tay, 0 chỗ thay đổi từ bản trước (20/11/2023).",
+  );
+  expect(update.changes.map(({ kind, isFigure, isTable }) => [kind, isFigure, isTable])).toEqual([
+    ["kept", true, true],
+  ]);
+  expect(linesOf(update.file)).toContainEqual(expect.stringMatching(/^999\.\d{3}$/));
+  expect(await desk.updateReport(request, new Uint8Array(9))).toMatchObject({ kind: "not-ours" });
 });

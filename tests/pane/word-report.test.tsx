@@ -50,3 +50,21 @@ test("Kết quả leads to the report", async () => {
   await user.click(await button("Tạo báo cáo Word"));
   expect(await screen.findByRole("heading", { name: "Báo cáo Word" })).toBeTruthy();
 });
+
+test("a report edited in Word is held against the workbook, and saved when that was read", async () => {
+  const { user, calls, saved } = await openReport("consolidating", "report");
+  await button("Chọn bản đã sửa…");
+  const input = document.querySelector<HTMLInputElement>('input[type=file][accept=".docx"]');
+  if (!input) throw new Error("no way to choose a report");
+  expect(input.multiple).toBe(false);
+  const edited = new File(["PKx"], "BC da sua.docx");
+  // jsdom's files cannot be read.
+  Object.assign(edited, { arrayBuffer: () => Promise.resolve(new ArrayBuffer(3)) });
+  await user.upload(input, edited);
+  expect((await screen.findByText(/^1 chỗ số liệu khác nhau/)).getAttribute("role")).toBe("status");
+  expect(screen.getByText(/Word ghi "57", biểu số liệu ghi "75"/).tagName).toBe("LI");
+  expect(calls.filter((call) => call.startsWith("updateReport"))).toEqual(["updateReport(2,3)"]);
+  expect(saved).toEqual([]);
+  await user.click(await button("Lưu bản đã cập nhật"));
+  expect(saved).toEqual(["BC-SOKET-NTM_736-DinhQuan.docx"]);
+});

@@ -112,7 +112,9 @@ test("consolidate --json: one object, totals as expected.json says, OUT written"
 
 test("nominate --json: every nomination of the book once, in the lists' order; the same again gives the same bytes", () => {
   const [lists, again] = [path.join(temp, "lists.xlsx"), path.join(temp, "again.xlsx")];
-  const made = tonghop("nominate", path.join(temp, "out.xlsx"), "--out", lists, "--json");
+  const book = path.join(temp, "out.xlsx");
+  const [first, second] = ["one.zip", "two.zip"].map((name) => path.join(temp, name));
+  const made = tonghop("nominate", book, "--dossier", first ?? "", "--out", lists, "--json");
   const result = parsed(made.stdout) as NominateJson;
   expect(objections("nominate", result)).toBe("");
   expect(made.status).toBe(blocks(result.findings) ? 1 : 0);
@@ -127,8 +129,12 @@ test("nominate --json: every nomination of the book once, in the lists' order; t
   }[];
   const expected = lines.flatMap(({ unit, lists: of }) => of.nominations.map(({ row }) => `${unit}/${row}`));
   expect([...ids].sort()).toEqual([...expected].sort());
-  expect(tonghop("nominate", path.join(temp, "out.xlsx"), "--out", again).status).toBe(made.status);
+  const repeated = tonghop("nominate", book, "--dossier", second ?? "", "--out", again);
+  expect(repeated.status).toBe(made.status);
   expect(readFileSync(again).equals(readFileSync(lists))).toBe(true);
+  const [one, two] = [readFileSync(path.join(temp, "one.zip")), readFileSync(path.join(temp, "two.zip"))];
+  expect(one.subarray(0, 2).toString()).toBe("PK");
+  expect(one.equals(two)).toBe(true);
 });
 
 test("nominate: another day is another law; guidance that came later is applied, a wrong one refused with its path", () => {

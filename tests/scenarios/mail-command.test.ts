@@ -142,27 +142,8 @@ test("a level's book goes to the level above, at the address of the campaign", a
   expect(sent.attachments[0]).toMatch(/^BC-SOKET-NTM_736-DinhQuan_\d{8}_v1\.xlsx$/);
   const [workbook] = await attachedIn(inTemp("level.eml"));
   expect(Buffer.from(workbook?.bytes ?? []).equals(readFileSync(inTemp("736.xlsx")))).toBe(true);
-  const out = [
-    "--out",
-    inTemp("736-2.xlsx"),
-    "--previous",
-    inTemp("736.xlsx"),
-    "--campaign",
-    "dong-nai-2023",
-  ];
-  expect(tonghopRun(["consolidate", ...books.slice(0, 3), "--unit", "736", ...out]).status).toBeLessThan(2);
-  const later = mailed(
-    "mail",
-    inTemp("736-2.xlsx"),
-    "--previous",
-    inTemp("level.eml"),
-    "--to",
-    "a@x.vn",
-    "--out",
-    inTemp("level-2.eml"),
-  );
-  expect([later.revision, later.to]).toEqual([2, "a@x.vn"]);
-  expect(later.amendments.find(({ id }) => id.startsWith("A01|"))).toBeDefined();
+  const other = mailed("mail", inTemp("736.xlsx"), "--to", "a@x.vn", "--out", inTemp("level-2.eml"));
+  expect([other.revision, other.to]).toEqual([1, "a@x.vn"]);
 });
 
 test("reminders: a draft for each unit that has sent nothing, and one list to paste", () => {

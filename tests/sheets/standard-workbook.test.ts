@@ -1,17 +1,12 @@
 import fc from "fast-check";
 import type { Unit } from "../../src/domain/campaign/campaign";
-import type { CampaignContext } from "../../src/domain/campaign/context";
-import { deriveFigures } from "../../src/domain/submission/derive-figures";
-import { FigureColumns } from "../../src/domain/submission/figure-columns";
-import type { Answers, SourceFile, Submission } from "../../src/domain/submission/submission";
+import type { Answers, SourceFile } from "../../src/domain/submission/submission";
 import { parseUnitCode } from "../../src/domain/unit/unit-code";
-import { readBook } from "../../src/files/read-book";
-import { writeBook } from "../../src/files/xlsx/write-book";
 import { interpretBook, isForeign } from "../../src/sheets/standard-workbook/interpret";
 import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
 import { answersOf } from "../support/arbitrary-answers";
 import { dongNai } from "../support/campaign";
-import { propertyRuns } from "../support/property";
+import { everyKind } from "../support/every-kind";
 import { bookToGrid } from "../support/spec-to-grid";
 
 const context = dongNai();
@@ -24,82 +19,9 @@ const source: SourceFile = {
   sentAt: undefined,
 };
 
-/** One unit of every kind the campaign knows. */
-const units: readonly Unit[] = context.campaign.unitKinds.map(({ id }) => {
-  const unit = context.campaign.units.find(
-    ({ kind, expected }) => kind === id && (expected || id === "tinh"),
-  );
-  if (!unit) throw new Error(`no unit of kind ${id}`);
-  return unit;
-});
-
-const answered = fc
-  .constantFrom(...units)
-  .chain((unit) => answersOf(context, unit).map((answers) => ({ unit, answers })));
-
-/** What reading must give: the entries as they were, everything else derived from them. */
-function expectedFigures({ index }: CampaignContext, unit: Unit, answers: Answers): FigureColumns {
-  const figures = new FigureColumns(index.slots.length);
-  for (const { slot } of index.slots) {
-    if (!index.askedOf(slot, unit.kind)) continue;
-    const state = answers.figures.state(slot);
-    figures.set(slot, state === "absent" ? { state: "blank" } : answers.figures.answer(slot));
-    if (answers.figures.place(slot)) figures.setPlace(slot, 0, 0, 0);
-  }
-  deriveFigures(context, unit.kind, { figures, lists: answers.lists });
-  return figures;
-}
-
-const isStanding = (state: string): boolean => state === "value" || state === "none";
-
-/** Every figure as one line, so that a failure names the cell's question. */
-function figureLines(figures: FigureColumns): readonly string[] {
-  return context.index.slots.map(({ slot, part, period }) => {
-    const { state, value, status, text } = figures.answer(slot);
-    const said = state === "value" || state === "absent" ? "" : (text ?? "");
-    return `${part.id} ${period.id}: ${state} ${String(value)} ${isStanding(state) ? status : ""} ${said}`;
-  });
-}
-
-const narrativesOf = ({ narratives }: Pick<Answers, "narratives">): readonly (readonly [string, string])[] =>
-  narratives.map(({ section, text }) => [section, text] as const);
-
-const listsOf = ({ lists }: Pick<Answers, "lists">): unknown =>
-  lists.map(({ list, row, values }) => [list, row, values]);
-
-function expectSame(read: Submission, unit: Unit, answers: Answers): void {
-  expect(figureLines(read.figures)).toEqual(figureLines(expectedFigures(context, unit, answers)));
-  expect(new Map(narrativesOf(read))).toEqual(new Map(narrativesOf(answers)));
-  expect(read.notes).toEqual(answers.notes);
-  expect(listsOf(read)).toEqual(listsOf(answers));
-  expect(read.unit).toBe(unit.code);
-  expect(read.identifiedBy).toBe("id");
-  expect(read.outside).toEqual([]);
-}
+const units = everyKind(context);
 
 describe("the standard workbook", () => {
-  test("laid and read back, it says what was answered, for every kind of unit", () => {
-    fc.assert(
-      fc.property(answered, ({ unit, answers }) => {
-        const book = layStandardWorkbook(context, { unit, answers, createdAt });
-        expectSame(interpretBook(context, bookToGrid(book), source), unit, answers);
-      }),
-      propertyRuns(),
-    );
-  });
-
-  test("the same through a real file", async () => {
-    const { numRuns, seed } = propertyRuns();
-    await fc.assert(
-      fc.asyncProperty(answered, async ({ unit, answers }) => {
-        const read = await readBook(writeBook(layStandardWorkbook(context, { unit, answers, createdAt })));
-        if (read.kind !== "book") throw new Error(read.reason);
-        expectSame(interpretBook(context, read.book, source), unit, answers);
-      }),
-      { numRuns: Math.ceil(numRuns / 25), seed },
-    );
-  });
-
   test.each(units.map((unit) => [unit.kind, unit] as const))(
     "an empty form of %s has no findings and no answers",
     (_kind, unit) => {

@@ -6,6 +6,7 @@ import { writeDocument } from "../../src/files/docx/write-document";
 import { writeEml } from "../../src/files/mail/write-eml";
 import { writeBook } from "../../src/files/xlsx/write-book";
 import { intoFile } from "../../src/main/into-file";
+import { updateReport } from "../../src/main/update-report";
 import { fflateDeflater } from "../../src/files/zip/deflater";
 import { fflateInflater } from "../../src/files/zip/inflater";
 import { writeZip } from "../../src/files/zip/write-zip";
@@ -21,6 +22,7 @@ export const deskPorts = (context: CampaignContext, workbook: WorkbookPort, now 
     intoFile,
     writeDocument,
     writeMail: (draft) => Promise.resolve(writeEml(draft)),
+    updateDocument: updateReport,
     zip: (files) => Promise.resolve(writeZip(files)),
   },
   campaigns: {

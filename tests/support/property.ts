@@ -14,7 +14,7 @@ export function propertyRuns(): PropertyRuns {
   return { numRuns: wholeNumber("PROPERTY_RUNS"), seed: wholeNumber("PROPERTY_SEED") };
 }
 
-/** How many whole workbooks are damaged at random, and from which seed. */
-export function damageRuns(): PropertyRuns {
-  return { numRuns: wholeNumber("DAMAGE_RUNS"), seed: wholeNumber("PROPERTY_SEED") };
+/** How many whole workbooks are made and read at random, and from which seed. */
+export function wholeBookRuns(): PropertyRuns {
+  return { numRuns: wholeNumber("BOOK_RUNS"), seed: wholeNumber("PROPERTY_SEED") };
 }

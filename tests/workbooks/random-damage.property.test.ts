@@ -1,14 +1,14 @@
 import { Chance } from "../../src/samples/random";
 import { dongNai } from "../support/campaign";
 import type { Submission } from "../../src/domain/submission/submission";
-import { damageRuns } from "../support/property";
+import { wholeBookRuns } from "../support/property";
 import { bytesOf, gridFrom } from "./book-bytes";
 import { damage, gridDamages, judged, read, specDamages, type Base, type Damaged } from "./damaged-case";
 import { casesOfOneBase, randomBase } from "./random-bases";
 
 const context = dongNai();
 const kinds = [...Object.keys(specDamages), ...Object.keys(gridDamages)];
-const { numRuns, seed } = damageRuns();
+const { numRuns, seed } = wholeBookRuns();
 /** So many are said; the first of them is enough to mend. */
 const most = Number(process.env["PROPERTY_SAID"] ?? 5);
 

@@ -7,7 +7,7 @@ import { deskSentence, type DeskWord } from "../../messages/desk-words";
 import type { Language } from "../../messages/sentence";
 import { awardDeskView } from "../award-desk-view";
 import type { ConsolidatingBook } from "../consolidating-book";
-import type { MadeFile } from "../desk";
+import type { MadeFile } from "../made-file";
 import { nominate, type NominateResult } from "../nominate";
 import { listsOfResult } from "../nominations-of-book";
 import type { DeskPorts, FileOutcome } from "../ports";

@@ -1,5 +1,6 @@
 import type { ConsolidatingBook } from "../consolidating-book";
-import type { Desk, MadeFile } from "../desk";
+import type { Desk } from "../desk";
+import type { MadeFile } from "../made-file";
 import { NotThatBook } from "../not-that-book";
 import type { FileOutcome } from "../ports";
 import { SendingDesk } from "../sending/sending-methods";

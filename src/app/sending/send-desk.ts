@@ -1,6 +1,6 @@
 import type { Language } from "../../messages/sentence";
 import type { ConsolidatingBook } from "../consolidating-book";
-import type { MadeFile } from "../desk";
+import type { MadeFile } from "../made-file";
 import { NotThatBook } from "../not-that-book";
 import type { DeskPorts, FileOutcome } from "../ports";
 import type { UnitDesk } from "../unit-desk";

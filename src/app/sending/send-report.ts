@@ -5,7 +5,7 @@ import { revisionIn, sealIn } from "../../domain/submission/identity-properties"
 import { deskSentence } from "../../messages/desk-words";
 import type { Language } from "../../messages/sentence";
 import type { MailAttachment } from "../../documents/mail-draft";
-import type { MadeFile } from "../desk";
+import type { MadeFile } from "../made-file";
 import { fileNameOf } from "../file-name";
 import type { DeskPorts, UnitFile } from "../ports";
 import { isConsolidating, makeReport, type ReportBook, reportPlan } from "../word-report";

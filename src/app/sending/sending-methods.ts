@@ -1,18 +1,30 @@
 import type { UnitCode } from "../../domain/unit/unit-code";
 import type { Language } from "../../messages/sentence";
 import type { ConsolidatingBook } from "../consolidating-book";
-import type { Desk, MadeFile } from "../desk";
+import type { Desk } from "../desk";
+import type { MadeFile } from "../made-file";
 import type { DeskPorts, FileOutcome } from "../ports";
-import type { UnitDesk } from "../unit-desk";
+import type { ReportRequest } from "../report-views";
+import { UnitDesk } from "../unit-desk";
+import { makeReport, type ReportBook, reportPlan, updateReport } from "../word-report";
 import { SendDesk } from "./send-desk";
 import type { MailTexts, SendRequest } from "./send-views";
 
 type SendingMethods = Pick<
   Desk,
-  "sendPlan" | "takeSent" | "sentFile" | "openSent" | "mailDraft" | "reminders" | "reminderDrafts"
+  | "reportPlan"
+  | "makeReport"
+  | "updateReport"
+  | "sendPlan"
+  | "takeSent"
+  | "sentFile"
+  | "openSent"
+  | "mailDraft"
+  | "reminders"
+  | "reminderDrafts"
 >;
 
-/** The part of the desk that sends: over the workbook that is open as it is asked. */
+/** The part of the desk that makes what goes out, the Word report and the mail: of the workbook that is open as it is asked. */
 export abstract class SendingDesk implements SendingMethods {
   #desk: SendDesk | undefined;
 
@@ -21,6 +33,24 @@ export abstract class SendingDesk implements SendingMethods {
   /** The open unit's workbook, or the book that consolidates. */
   protected abstract bookToSend(): UnitDesk | ConsolidatingBook;
   protected abstract spoken(): Language;
+
+  async reportPlan() {
+    return reportPlan(await this.#reportBook(), this.ports.clock.now());
+  }
+
+  async makeReport(request: ReportRequest): Promise<MadeFile> {
+    return makeReport(await this.#reportBook(), request, this.ports);
+  }
+
+  async updateReport(request: ReportRequest, edited: Uint8Array) {
+    return updateReport(await this.#reportBook(), request, edited, this.ports, this.spoken());
+  }
+
+  /** A unit's own workbook as it stands now, or the results. */
+  async #reportBook(): Promise<ReportBook> {
+    const book = this.bookToSend();
+    return book instanceof UnitDesk ? book.book() : book;
+  }
 
   sendPlan(request: SendRequest) {
     return this.#sending().plan(request, this.spoken());

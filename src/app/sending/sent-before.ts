@@ -26,7 +26,8 @@ export function sentBefore(
 ): SentBefore {
   if (!outcomes) return { kind: "none" };
   const submissions = outcomes.flatMap((outcome): Submission[] =>
-    outcome.kind === "submission"
+    // The Word report that went along says nothing that its workbook does not.
+    outcome.kind === "submission" && outcome.submission.source.isWord !== true
       ? [{ ...outcome.submission, figures: FigureColumns.fromTransfer(outcome.submission.figures) }]
       : [],
   );

@@ -27,6 +27,7 @@ export function report(context: CampaignContext, content: ReportContent): Docume
     creator: programName,
     custom: identityProperties(context, unit, 1),
     createdAt,
+    isTagged: true,
     blocks: [
       ...(issuer.frame === "own"
         ? [paragraph("hint", formWords.ownFrame)]
@@ -35,7 +36,7 @@ export function report(context: CampaignContext, content: ReportContent): Docume
       paragraph("addressee", formWords.addressee(addresseeOf(context, unit))),
       paragraph("body", formWords.opening(campaign.legalBasis[0] ?? "", issuer.name)),
       ...bodyBlocks(context, content, appendices.names),
-      paragraph("body", formWords.closing(issuer.name)),
+      paragraph("closing", formWords.closing(issuer.name)),
       signatureOf(issuer, signer),
       ...appendices.blocks,
     ],

@@ -120,8 +120,9 @@ function tableOf(
 const column = (share: number, align: TableColumn["align"]): TableColumn => ({ share, align });
 
 function columnsOf(periods: number, withCoverage: boolean): readonly TableColumn[] {
-  const [number, measure, reporting] = [0.06, 0.12, withCoverage ? 0.1 : 0];
-  const each = Math.min(0.15, 0.44 / Math.max(1, periods));
+  const [number, measure, reporting] = [0.06, 0.11, withCoverage ? 0.1 : 0];
+  // A province's millions ("21.557.304,1") stand on one line where there are four periods.
+  const each = Math.min(0.15, 0.5 / Math.max(1, periods));
   const label = 1 - number - measure - reporting - each * periods;
   return [
     column(number, "centre"),

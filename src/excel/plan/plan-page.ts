@@ -19,8 +19,11 @@ export function planPage({ sheet, next, before, start }: SheetChange): readonly 
   ];
 }
 
-const breaksOf = ({ rows }: SheetChange["next"]): readonly string[] =>
-  rows.flatMap(({ breakBefore }, row) => (breakBefore && row > 0 ? [`A${row + 1}`] : []));
+function breaksOf({ rows, spec }: SheetChange["next"]): readonly string[] {
+  const inRows = rows.flatMap(({ breakBefore }, row) => (breakBefore && row > 0 ? [row] : []));
+  const behind = spec.print?.breakBefore;
+  return [...inRows, ...(behind === undefined ? [] : [behind])].map((row) => `A${row + 1}`);
+}
 
 function pageOrder(print: PrintSpec): PageOrder {
   const { paper, orientation, area, titleRows, titleColumns, pagesWide = 1, fitHeight, scale } = print;

@@ -15,6 +15,7 @@ export const styleIdOf: Readonly<Record<ParagraphLook, string>> = {
   subtitle: "TongHopSubtitle",
   addressee: "TongHopAddressee",
   body: "TongHopBody",
+  closing: "TongHopClosing",
   hint: "TongHopHint",
   entry: "TongHopEntry",
   "signature-right": "TongHopSignature",
@@ -48,6 +49,7 @@ const looks: Readonly<Record<ParagraphLook, Pick<IParagraphStyleOptions, "name" 
     paragraph: { ...centred, spacing: { before: 120, after: 120 } },
   },
   body: { name: "Nội dung", run: { size }, paragraph: body },
+  closing: { name: "Kết thúc", run: { size }, paragraph: { ...body, keepNext: true, keepLines: true } },
   hint: {
     name: "Gợi ý",
     run: { size: halfPoints(11), italics: true, color: "595959" },

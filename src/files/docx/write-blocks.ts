@@ -3,7 +3,7 @@ import type { DocumentBlock, HeadingBlock } from "../../documents/spec";
 import { styleIdOf } from "./document-styles";
 import { numberingOf } from "./outline-numbering";
 import { captionedRuns, textRuns } from "./text-runs";
-import { mastheadTable } from "./write-masthead";
+import { drawnRule, mastheadTable } from "./write-masthead";
 import { signatureTable } from "./write-signature";
 import { dataTable } from "./write-table";
 
@@ -25,6 +25,7 @@ type Writers = {
 };
 
 const writers: Writers = {
+  rule: ({ share }, _, textWidth) => drawnRule(Math.round(share * textWidth), textWidth),
   masthead: (block) => mastheadTable(block),
   "page-break": () => new Paragraph({ children: [new PageBreak()] }),
   heading: (block, number) => headingParagraph(block, number),

@@ -15,6 +15,7 @@ import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { DocumentBlock, DocumentSpec } from "../../documents/spec";
 import type { Deflater } from "../zip/deflater";
 import { writeZip } from "../zip/write-zip";
+import { tagBody } from "./tagged/tag-body";
 import { documentStyles, twips } from "./document-styles";
 import { safeText } from "./safe-text";
 import { outlineNumbering } from "./outline-numbering";
@@ -60,7 +61,7 @@ export async function writeDocument(spec: DocumentSpec, deflater?: Deflater): Pr
     sections: sectionsOf(spec.blocks).map((section, at) => sectionOptions(section, footer, at === 0)),
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
-  return withFixedDates(packed, spec.createdAt, deflater);
+  return finished(packed, spec, deflater);
 }
 
 interface DocumentSection {
@@ -111,8 +112,15 @@ function footerOf(text: string | undefined): Footer {
 const contentTypes = "[Content_Types].xml";
 const dates = /(<dcterms:(created|modified) [^>]*>)[^<]*/g;
 
-/** docx stamps the machine's time into the properties and the archive: the clock's instant goes there instead. */
-function withFixedDates(packed: Uint8Array, createdAt: string, deflater: Deflater | undefined): Uint8Array {
+/**
+ * docx stamps the machine's time into the properties and the archive: the clock's instant goes there instead. Blocks get
+ * their tags where the document is to be brought up to date later.
+ */
+function finished(
+  packed: Uint8Array,
+  { createdAt, isTagged }: DocumentSpec,
+  deflater: Deflater | undefined,
+): Uint8Array {
   const instant = `${new Date(createdAt).toISOString().slice(0, 19)}Z`;
   const parts = Object.entries(unzipSync(packed)).filter(([name]) => !name.endsWith("/"));
   // Content types first, as every office program does it.
@@ -120,9 +128,13 @@ function withFixedDates(packed: Uint8Array, createdAt: string, deflater: Deflate
     ...parts.filter(([name]) => name === contentTypes),
     ...parts.filter(([name]) => name !== contentTypes),
   ];
-  const entries = ordered.map(([name, bytes]) => ({
-    name,
-    bytes: name === "docProps/core.xml" ? strToU8(strFromU8(bytes).replace(dates, `$1${instant}`)) : bytes,
-  }));
+  const changed: Readonly<Record<string, (xml: string) => string>> = {
+    "docProps/core.xml": (xml) => xml.replace(dates, `$1${instant}`),
+    ...(isTagged && { "word/document.xml": tagBody }),
+  };
+  const entries = ordered.map(([name, bytes]) => {
+    const change = changed[name];
+    return { name, bytes: change ? strToU8(change(strFromU8(bytes))) : bytes };
+  });
   return writeZip(entries, deflater);
 }

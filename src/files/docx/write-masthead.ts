@@ -33,7 +33,10 @@ const runs: Readonly<
   plain: { size: 13 },
 };
 
-/** A table without borders, so that both columns stay beside each other in every program. */
+/**
+ * A table without borders, so that both columns stay beside each other in every program. Number and day stand in one line
+ * (NĐ 30/2020 PL I), however many lines the agency's name takes: they have a row of their own.
+ */
 export function mastheadTable({ left, right }: Masthead): Table {
   const cell = (lines: readonly MastheadLine[], width: number): TableCell =>
     new TableCell({
@@ -46,24 +49,58 @@ export function mastheadTable({ left, right }: Masthead): Table {
     width: { size: leftWidth + rightWidth, type: WidthType.DXA },
     columnWidths: [leftWidth, rightWidth],
     borders: noInnerBorders,
-    rows: [new TableRow({ children: [cell(left, leftWidth), cell(right, rightWidth)] })],
+    rows: rowsOf(left, right).map(
+      ([own, nation]) => new TableRow({ children: [cell(own, leftWidth), cell(nation, rightWidth)] }),
+    ),
   });
 }
 
+type Lines = readonly MastheadLine[];
+
+const rowsOf = (left: Lines, right: Lines): readonly (readonly [Lines, Lines])[] =>
+  left.length < 2 || right.length < 2
+    ? [[left, right]]
+    : [
+        [left.slice(0, -1), right.slice(0, -1)],
+        [left.slice(-1), right.slice(-1)],
+      ];
+
+/** A name too long for its column is broken where both lines are nearly as long: no word of it stands alone. */
+function brokenAt(text: string, width: (text: string) => number, most: number): readonly string[] {
+  const words = text.split(" ");
+  if (width(text) <= most || words.length < 3) return [text];
+  const breaks = words.slice(1).map((_, at) => {
+    const lines = [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")];
+    return { lines, longest: Math.max(...lines.map(width)) };
+  });
+  return breaks.reduce((best, one) => (one.longest < best.longest ? one : best)).lines;
+}
+
+/** Twentieths of a point in a pixel of the screen, which texts are measured in. */
+const twipsOfPixel = 15;
+
 function lineParagraphs({ text, look, ruleBelow }: MastheadLine, width: number): Paragraph[] {
   const { size, ...marks } = runs[look];
+  const widthOf = (part: string): number => measureText({ text: part, size, ...marks });
+  const lines = brokenAt(safeText(text), widthOf, width / twipsOfPixel);
   const written = new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: [new TextRun({ text: safeText(text), size: size * 2, ...marks })],
+    children: lines.map(
+      (line, at) => new TextRun({ text: line, size: size * 2, ...marks, ...(at > 0 && { break: 1 }) }),
+    ),
   });
   return ruleBelow === undefined
     ? [written]
-    : [written, rule(measureText({ text, size, ...marks }), ruleBelow, width)];
+    : [written, rule(Math.max(...lines.map(widthOf)), ruleBelow, width)];
 }
 
 /** A drawn line: the upper border of a flat empty paragraph, shortened from both sides. */
 function rule(textPx: number, share: number, width: number): Paragraph {
-  const length = Math.min(Math.round(textPx * 15 * share), width);
+  return drawnRule(Math.min(Math.round(textPx * twipsOfPixel * share), width), width);
+}
+
+/** `length` and `width` in twentieths of a point: the line stands in the middle. */
+export function drawnRule(length: number, width: number): Paragraph {
   const indent = Math.round((width - length) / 2);
   return new Paragraph({
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000" } },

@@ -8,7 +8,7 @@ import { noBorders, noInnerBorders } from "./no-borders";
 type Signature = Extract<DocumentBlock, { kind: "signature" }>;
 
 /** NĐ 30/2020 PL I: copies 11 points left, who signs 14 points bold right, on the same page. */
-export function signatureTable({ copies, lines }: Signature, textWidth: number): Table {
+export function signatureTable({ copies, lines, left }: Signature, textWidth: number): Table {
   const half = Math.round(textWidth / 2);
   const cell = (children: Paragraph[]): TableCell =>
     new TableCell({ width: { size: half, type: WidthType.DXA }, borders: noBorders, children });
@@ -20,7 +20,11 @@ export function signatureTable({ copies, lines }: Signature, textWidth: number):
       new TableRow({
         cantSplit: true,
         children: [
-          cell([new Paragraph({ style: styleIdOf.recipients, children: captionedRuns(copies) })]),
+          cell(
+            left?.map(signedLine) ?? [
+              new Paragraph({ style: styleIdOf.recipients, children: captionedRuns(copies) }),
+            ],
+          ),
           cell(lines.map(signedLine)),
         ],
       }),

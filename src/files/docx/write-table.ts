@@ -42,7 +42,7 @@ export function dataTable({ columns, head, rows, points }: TableBlock, textWidth
       borders,
       margins,
       verticalAlign: VerticalAlign.CENTER,
-      children: paragraphsOf(text, { bold, align, points }),
+      children: paragraphsOf(text, { bold, align, points, isHeading: span > 1 }),
     });
   const headRow = new TableRow({
     tableHeader: true,
@@ -69,9 +69,11 @@ interface CellLook {
   readonly bold: boolean;
   readonly align: TableColumn["align"];
   readonly points: number;
+  /** Never the last line of a page. */
+  readonly isHeading: boolean;
 }
 
-function paragraphsOf(text: string, { bold, align, points }: CellLook): Paragraph[] {
+function paragraphsOf(text: string, { bold, align, points, isHeading }: CellLook): Paragraph[] {
   return safeText(text)
     .split(/\r\n|\r|\n/)
     .map(
@@ -79,6 +81,7 @@ function paragraphsOf(text: string, { bold, align, points }: CellLook): Paragrap
         new Paragraph({
           alignment: alignments[align],
           spacing: { before: 0, after: 0 },
+          ...(isHeading && { keepNext: true }),
           children: part === "" ? [] : [new TextRun({ text: part, size: points * 2, bold })],
         }),
     );

@@ -5,6 +5,7 @@ import { addressOf, rangeAddress } from "./write-address";
 import { conditionalsXml } from "./write-conditionals";
 import { pageXml, rowBreaksXml } from "./write-page";
 import type { BookTables } from "./book-tables";
+import { ClosedGroups } from "./closed-groups";
 import { rowXml } from "./write-row";
 import { escapeAttribute, relationshipsNamespace, spreadsheetNamespace, xmlHead } from "./write-text";
 import { validationsXml } from "./write-validations";
@@ -64,10 +65,11 @@ export function writeSheet(
     length = 0;
   };
   let index = 0;
+  const groups = new ClosedGroups();
   for (const row of sheet.rows) {
     if (index >= latestRow) throw new RangeError(`${sheet.name} has more than ${latestRow} rows`);
     gathered.add(index, row);
-    const xml = rowXml(index, row, tables);
+    const xml = rowXml(index, groups.written(row), tables);
     held.push(xml);
     length += xml.length;
     index++;
@@ -140,7 +142,7 @@ function afterRowsXml(sheet: SheetSpec, { styles }: BookTables, { links }: Gathe
 function endXml({ print }: SheetSpec, place: SheetPlace, { breaks }: Gathered): string {
   return [
     pageXml(print),
-    rowBreaksXml(breaks),
+    rowBreaksXml(print?.breakBefore === undefined ? breaks : [...breaks, print.breakBefore]),
     place.drawing ? `<drawing r:id="${place.drawing}"/>` : "",
     place.table ? `<tableParts count="1"><tablePart r:id="${place.table}"/></tableParts>` : "",
     "</worksheet>",

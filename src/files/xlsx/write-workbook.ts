@@ -75,10 +75,35 @@ export function sheetNames({ name: sheet, print, autoFilter }: SheetSpec, at: nu
     );
   };
   if (autoFilter) add("_FilterDatabase", absoluteRange(sheet, autoFilter), ' hidden="1"');
-  if (print?.area) add("Print_Area", absoluteRange(sheet, print.area));
+  const filled = print?.area && print.untilFilled && filledArea(sheet, print.area, print.untilFilled);
+  if (filled !== undefined) {
+    names.push(
+      `<definedName name="${filledName}" localSheetId="${at}" hidden="1">${escapeText(filled)}</definedName>`,
+    );
+    add("Print_Area", `${quoteSheet(sheet)}!${filledName}`);
+  } else if (print?.area) add("Print_Area", absoluteRange(sheet, print.area));
   const titles = printTitles(sheet, print);
   if (titles !== "") add("Print_Titles", titles);
   return names;
+}
+
+/** A sheet's own name of the rows that are printed. A formula in Print_Area itself is cut to pieces by openpyxl, a name is not. */
+export const filledName = "_r_in";
+
+/**
+ * Prepared rows that nobody filled in are no pages. A name is reckoned as an array: the largest of the rows with something in
+ * them. Programs that take no formula here (LibreOffice) print all prepared rows.
+ */
+function filledArea(
+  sheet: string,
+  area: NonNullable<PrintSpec["area"]>,
+  { entries, least }: NonNullable<PrintSpec["untilFilled"]>,
+): string {
+  const { firstRow, firstColumn, lastRow, lastColumn } = area;
+  const corner = absoluteRange(sheet, { ...area, lastRow: firstRow, lastColumn: firstColumn });
+  const ends = absoluteRange(sheet, { firstRow: 0, firstColumn: lastColumn, lastRow, lastColumn });
+  const filled = absoluteRange(sheet, entries);
+  return `${corner}:INDEX(${ends},MAX(${least + 1},(${filled}<>"")*ROW(${filled})))`;
 }
 
 /** Columns before rows, as Excel writes them. */

@@ -22,6 +22,9 @@ export interface CliArguments {
   readonly decided: string | undefined;
   readonly refer: string | undefined;
   readonly answer: string | undefined;
+  readonly dossier: string | undefined;
+  readonly update: string | undefined;
+  readonly compare: string | undefined;
   readonly fresh: boolean;
   /** Reminders to the units below, in place of a report. */
   readonly remind: boolean;
@@ -61,6 +64,9 @@ const options = {
   decided: { type: "string" },
   refer: { type: "string" },
   answer: { type: "string" },
+  dossier: { type: "string" },
+  update: { type: "string" },
+  compare: { type: "string" },
   fresh: { type: "boolean" },
   remind: { type: "boolean" },
   seal: { type: "boolean" },
@@ -93,6 +99,9 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     decided: values.decided,
     refer: values.refer,
     answer: values.answer,
+    dossier: values.dossier,
+    update: values.update,
+    compare: values.compare,
     seed: seedOf(values.seed),
     depth: values.depth === "all" ? "all" : "direct",
     language: values.lang === "en" ? "en" : "vi",

@@ -22,6 +22,7 @@ import { nodeReadingTools } from "../../worker/node-reading-tools";
 import { readChosen } from "../../worker/read-chosen";
 import { intoFile } from "../into-file";
 import { nodeDeflater } from "../node-deflater";
+import { updateReport } from "../update-report";
 import { required, WrongCall, type CliArguments } from "./arguments";
 import { campaignNamed } from "./campaign-option";
 import type { Speech } from "./console";
@@ -35,6 +36,7 @@ const files: DeskPorts["files"] = {
   intoFile,
   writeDocument: (document) => writeDocument(document, nodeDeflater),
   writeMail: (draft) => Promise.resolve(writeEml(draft)),
+  updateDocument: updateReport,
   zip: (named) => Promise.resolve(writeZip(named, nodeDeflater)),
 };
 

@@ -22,6 +22,7 @@ import { required, WrongCall, type CliArguments } from "./arguments";
 import { campaignNamed, WrongCampaign } from "./campaign-option";
 import type { Speech } from "./console";
 import { bookAt, campaignIn, unpack } from "./open-book";
+import { writeDossier } from "./write-dossier";
 import { refuseFolder, writePieces } from "./write-files";
 
 /**
@@ -32,7 +33,7 @@ export async function nominateCommand(given: CliArguments, speech: Speech): Prom
   const out = required(given.out, "out");
   const [file, ...others] = given.files;
   if (file === undefined || others.length > 0) throw new WrongCall("oneBook");
-  for (const path of [out, given.refer]) if (path !== undefined) await refuseFolder(path);
+  for (const path of [out, given.refer, given.dossier]) if (path !== undefined) await refuseFolder(path);
   const { book, source } = await bookAt(file);
   const context = await campaignNamed(given.campaign ?? campaignIn(book));
   const lists = listsIn(context, book, source);
@@ -43,6 +44,7 @@ export async function nominateCommand(given: CliArguments, speech: Speech): Prom
   });
   await writePieces(out, (sink) => writeBookTo(sink, result.spec, nodeDeflater));
   if (given.refer !== undefined) await writeReferral(result, given.refer, lists.madeAt);
+  if (given.dossier !== undefined) await writeDossier(result, given.dossier, lists.madeAt);
   tell(context, result, out, speech);
   if (speech.json) speech.out(JSON.stringify(nominateJson(result, out)));
   return result.findings.some(({ severity }) => severity === "blocks") ? 1 : 0;

@@ -21,7 +21,7 @@ type Typed = typeof blank;
 export function AwardAdd(props: AddProps): React.ReactNode {
   const { awards } = useWords();
   return (
-    <Disclosure heading={awards.add} isOpen={false}>
+    <Disclosure heading={awards.add} level={2} isOpen={false}>
       <AddForm {...props} />
     </Disclosure>
   );

@@ -112,7 +112,7 @@ export function AwardQuotas({ view }: { readonly view: FiltersProps["view"] }): 
   if (quotas.length === 0) return null;
   const isOver = quotas.some(({ used, most }) => used > most);
   return (
-    <Disclosure heading={awards.quotas} isOpen={isOver || quotas.length <= 4}>
+    <Disclosure heading={awards.quotas} level={2} isOpen={isOver || quotas.length <= 4}>
       <ul className="rows">
         {quotas.map(({ unitName, formLabel, most, used }) => (
           <li key={`${unitName} ${formLabel}`}>

@@ -16,13 +16,15 @@ export function useFilePicker(): Picker {
 export function FilePicker(props: {
   readonly picker: Picker;
   readonly onChoose: (files: ArrayLike<File>) => void;
+  /** One file of these formats, where not reports of units are chosen. */
+  readonly only?: string;
 }): React.ReactNode {
   return (
     <input
       type="file"
-      multiple
+      multiple={props.only === undefined}
       hidden
-      accept={formats}
+      accept={props.only ?? formats}
       ref={props.picker.input}
       onChange={(event) => {
         const files = [...(event.currentTarget.files ?? [])];

@@ -7,6 +7,7 @@ import { useModel, useWords } from "../pane-context";
 import { Foot } from "../shell/foot";
 import { Screen } from "../shell/screen";
 import { useView } from "../use-view";
+import { EditedReport } from "./edited-report";
 
 /** Báo cáo Word: what goes into it and who signs, before it is made. */
 export function WordReport(): React.ReactNode {
@@ -46,6 +47,7 @@ function PlannedReport({ plan }: { readonly plan: ReportPlan }): React.ReactNode
       {plan.empty.length > 0 && <Empty sections={plan.empty} />}
       {plan.appendices.length > 0 && <Appendices choices={plan.appendices} left={left} onTurn={turn} />}
       <Signature signer={signer} onSigner={setSigner} />
+      <EditedReport request={{ appendices, signer }} />
     </Screen>
   );
 }

@@ -17,6 +17,9 @@ export interface ListSheet {
   readonly names: readonly NameSpec[];
 }
 
+/** Rows printed however few are filled in: about a page. */
+const leastPrinted = 12;
+
 /** One repeating list of one unit. Rows stand where their id says; others take the first free rows. */
 export function layListSheet(
   context: CampaignContext,
@@ -44,6 +47,15 @@ export function layListSheet(
           firstColumn: listColumns.ordinal,
           lastRow: listRows.first + layout.preparedRows - 1,
           lastColumn,
+        },
+        untilFilled: {
+          entries: {
+            firstRow: listRows.first,
+            firstColumn: listColumns.first,
+            lastRow: listRows.first + layout.preparedRows - 1,
+            lastColumn,
+          },
+          least: Math.min(listRows.first + leastPrinted, listRows.first + layout.preparedRows) - 1,
         },
         titleRows: { first: listRows.headings, last: listRows.headings },
         footerLeft: listFooter(unitName),

@@ -184,7 +184,7 @@ class GeneralSheet {
     this.#across("bold", words.progress, columns.number, 18);
     this.#banner = this.#rows.length;
     this.#rows.push({ cells: [], height: 27, fixedHeight: true });
-    this.#add(headingCells(words.headings), 20);
+    this.#add(headingCells(words.headings), headingHeight(words.headings));
     const says = checkTexts(this.context, layout, unit.kind, this.#answers);
     const first = this.#banner + 2;
     const table = progressTable(layout, baoCaoWords.sheet, says, first);
@@ -195,7 +195,7 @@ class GeneralSheet {
 
   #lists(): void {
     const { lists, unit } = this.input;
-    this.#add(headingCells(words.listHeadings), 20);
+    this.#add(headingCells(words.listHeadings), headingHeight(words.listHeadings));
     const first = this.#rows.length;
     let errors = 0;
     for (const list of lists) {
@@ -239,3 +239,10 @@ class GeneralSheet {
 
 const headingCells = (texts: readonly string[]): readonly CellSpec[] =>
   texts.map((value, step) => ({ column: columns.number + step, role: "column-heading", value }));
+
+/** "Phải điền" takes two lines of its narrow column. */
+const headingHeight = (texts: readonly string[]): number =>
+  estimateHeight(
+    texts.map((text, step) => ({ text, px: widths[columns.number + step] ?? 70, bold: true })),
+    20,
+  );

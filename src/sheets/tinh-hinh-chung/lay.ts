@@ -64,6 +64,9 @@ export function layOverview(book: ResultBook, matrix: MatrixPlaces, data: DataSh
       paper: "A4",
       orientation: "landscape",
       area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn },
+      // The headings of the units, on the pages behind the one they stand on.
+      titleRows: { first: firstUnit - 1, last: firstUnit - 1 },
+      ...(chart && { breakBefore: chartTop }),
       footerLeft: words.footer(words.overview, unit.name),
     },
   };

@@ -14,9 +14,11 @@ interface Figures {
 
 function measured(seed: number): Figures {
   const { nominations, pairs } = nomineeSet(seed, 5000, 200);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const same = findSame(context, nominations);
-  const milliseconds = performance.now() - start;
+  // Work, not the clock: what else the machine is doing does not count.
+  const { user, system } = process.cpuUsage(start);
+  const milliseconds = (user + system) / 1000;
   const found = new Set(same.map(({ first, second }) => pairKey(first.id, second.id)));
   const right = [...found].filter((pair) => pairs.has(pair)).length;
   const names = new Map(

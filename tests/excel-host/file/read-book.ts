@@ -1,4 +1,4 @@
-import { isWholeColumns, isWholeRows } from "../model/area";
+import { type Area, isWholeColumns, isWholeRows } from "../model/area";
 import { Book, type Sheet, type Visibility } from "../model/book";
 import { cornersOf, tokensOf } from "../model/formula-tokens";
 import { kindOf, Package } from "./package";
@@ -94,16 +94,23 @@ function readNames(book: Book, names: XmlElement | undefined): void {
     const { name = "", localSheetId, hidden, comment = "" } = one.attributes;
     const scope = localSheetId === undefined ? undefined : book.sheets[Number(localSheetId)];
     const formula = textOf(one);
-    if (scope && name.startsWith("_xlnm.")) readOwnName(scope, name, formula);
+    // A sheet's print area may end with the last row filled in: it stands under a name of ours then.
+    if (scope && (name.startsWith("_xlnm.") || name === "_r_in")) readOwnName(scope, name, formula);
     else (scope?.names ?? book.names).load({ name, scope, formula, comment, visible: !flag(hidden) });
   }
+}
+
+/** An area that ends with the last row filled in, as large as it can become: from its corner to the end of its last column. */
+function reachOf([corner, ends]: readonly Area[]): readonly Area[] {
+  return corner && ends ? [{ ...corner, lastRow: ends.lastRow, lastColumn: ends.lastColumn }] : [];
 }
 
 function readOwnName(sheet: Sheet, name: string, formula: string): void {
   const areas = tokensOf(formula).flatMap((token) =>
     token.kind === "reference" ? (cornersOf(token.cells)?.area ?? []) : [],
   );
-  if (name === "_xlnm.Print_Area") sheet.page.area = areas;
+  if (name === "_r_in") sheet.page.area = reachOf(areas);
+  if (name === "_xlnm.Print_Area" && areas.length > 0) sheet.page.area = areas;
   if (name !== "_xlnm.Print_Titles") return;
   for (const one of areas) {
     if (isWholeRows(one)) sheet.page.titleRows = one;

@@ -12,6 +12,7 @@ import {
   samplePreview,
   sampleQuestions,
   sampleReportPlan,
+  sampleReportUpdate,
   sampleResults,
   sampleTrace,
 } from "./sample-result-views";
@@ -196,6 +197,10 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
     makeReport: (request) => {
       note("makeReport", request);
       return given({ kind: "file", name: "BC-SOKET-NTM_736-DinhQuan.docx", bytes: new Uint8Array(3) });
+    },
+    updateReport: (request, edited) => {
+      note("updateReport", request.appendices.length, edited.length);
+      return given(sampleReportUpdate);
     },
     resultFile: () => given({ kind: "file", name: "tong-hop-736.xlsx", bytes: new Uint8Array([80, 75]) }),
   };

@@ -9,7 +9,7 @@ import type {
   TotalRow,
   TraceView,
 } from "../../../src/app/result-views";
-import type { ReportPlan } from "../../../src/app/report-views";
+import type { ReportPlan, ReportUpdate } from "../../../src/app/report-views";
 import type { SectionPath } from "../../../src/domain/outline/section-path";
 import type { LogView } from "../../../src/app/log-view";
 import type { UnitCode } from "../../../src/domain/unit/unit-code";
@@ -237,4 +237,20 @@ export const sampleReportPlan: ReportPlan = {
     { id: "models", title: "Mô hình mới, cách làm hay, điển hình tiên tiến", count: 62, kind: "rows" },
   ],
   signer: { name: "", position: "Chủ tịch" },
+};
+
+export const sampleReportUpdate: ReportUpdate = {
+  kind: "updated",
+  said: "1 chỗ số liệu khác nhau, 0 chỗ sửa bằng tay, 1 chỗ thay đổi từ bản trước (20/11/2023).",
+  changes: [
+    {
+      ...{ kind: "kept", section: "II.3", isTable: true, isFigure: true, inWord: "57", inBook: "75" },
+      sentence: 'Số liệu khác nhau - II.3 Công tác tuyên truyền, bảng: Word ghi "57", biểu số liệu ghi "75".',
+    },
+    {
+      ...{ kind: "refreshed", section: "I.1", isTable: false, isFigure: false, inWord: "a", inBook: "b" },
+      sentence: 'Thay đổi từ bản trước - I.1 Thuận lợi: "a" nay là "b".',
+    },
+  ],
+  file: { kind: "file", name: "BC-SOKET-NTM_736-DinhQuan.docx", bytes: new Uint8Array(4) },
 };

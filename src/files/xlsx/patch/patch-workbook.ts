@@ -1,6 +1,6 @@
 import type { BookSpec, SheetSpec } from "../../../sheets/spec";
 import { rawElements } from "../../xml/raw-elements";
-import { nameXml, sheetNames } from "../write-workbook";
+import { filledName, nameXml, sheetNames } from "../write-workbook";
 import { escapeAttribute } from "../write-text";
 
 /** A sheet as xl/workbook.xml lists it. */
@@ -70,7 +70,7 @@ function patchNames(
     const place = defined.attribute("localSheetId");
     if (place === undefined) return own.has(name) ? [] : [defined.raw];
     const sheet = before[Number(place)]?.name ?? "";
-    if (ourSheets.has(sheet) && name.startsWith("_xlnm.")) return [];
+    if (ourSheets.has(sheet) && (name.startsWith("_xlnm.") || name === filledName)) return [];
     return [defined.raw.replace(/ localSheetId="\d+"/, ` localSheetId="${order.indexOf(sheet)}"`)];
   });
   const anew = [

@@ -12,6 +12,11 @@ export const wordReport: PaneWords["wordReport"] = {
   position: "Position",
   positionHint: "A deputy signs KT., an acting head Q.",
   blank: "Number and day stay blank for the archivist.",
+  edited: "Edited a former report in Word?",
+  editedNote: "Choose it to compare it with the figures as they are now. What was edited by hand is kept.",
+  choose: "Choose the edited report…",
+  saveUpdated: "Save the updated report",
+  more: (count) => (count === 1 ? "and 1 more place" : `and ${count} more places`),
 };
 
 export const analysis: PaneWords["analysis"] = {

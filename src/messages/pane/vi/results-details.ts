@@ -11,6 +11,11 @@ export const wordReport = {
   position: "Chức vụ",
   positionHint: "Phó Chủ tịch: ký thay (KT.); Quyền Chủ tịch: Q.",
   blank: "Số và ngày văn bản để trống cho văn thư.",
+  edited: "Đã sửa bản Word trước?",
+  editedNote: "Chọn bản Word đã sửa để đối chiếu với số liệu hiện nay. Chỗ đã sửa bằng tay được giữ nguyên.",
+  choose: "Chọn bản đã sửa…",
+  saveUpdated: "Lưu bản đã cập nhật",
+  more: (count: number) => `và ${count} chỗ khác`,
 };
 
 export const analysis = {

@@ -1,0 +1,10 @@
+const base = require("./jest.config.cjs");
+
+/** Whole provinces by the built command, of both campaigns and damaged ones too: minutes that need nothing but `npm ci`. */
+module.exports = {
+  ...base,
+  testMatch: [
+    "<rootDir>/tests/scenarios/{damaged-samples,samples,two-tiers,units-of-2025,across-units}.test.ts",
+  ],
+  testPathIgnorePatterns: ["/node_modules/"],
+};
