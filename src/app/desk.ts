@@ -1,7 +1,6 @@
 import type { Language } from "../messages/sentence";
 import type { UnitCode } from "../domain/unit/unit-code";
 import type { AnalysisChoice, AnalysisView, InsertedRun } from "./analysis-views";
-import type { MadeFile } from "./made-file";
 import type { CheckView, OutlineView } from "./unit-views";
 import type {
   ArrivalView,

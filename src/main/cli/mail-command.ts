@@ -35,7 +35,6 @@ const files: DeskPorts["files"] = {
   writeBook: (book) => Promise.resolve(writeBook(book, nodeDeflater)),
   intoFile,
   writeDocument: (document) => writeDocument(document, nodeDeflater),
-  updateDocument: updateReport,
   writeMail: (draft) => Promise.resolve(writeEml(draft)),
   updateDocument: updateReport,
   zip: (named) => Promise.resolve(writeZip(named, nodeDeflater)),
