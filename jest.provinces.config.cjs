@@ -4,7 +4,7 @@ const base = require("./jest.config.cjs");
 module.exports = {
   ...base,
   testMatch: [
-    "<rootDir>/tests/scenarios/{damaged-samples,samples,two-tiers,units-of-2025,across-units}.test.ts",
+    "<rootDir>/tests/scenarios/{damaged-samples,samples,two-tiers,units-of-2025,across-units,mail-command,province-nominates,word-reports}.test.ts",
   ],
   testPathIgnorePatterns: ["/node_modules/"],
 };
