@@ -128,8 +128,9 @@ test("5,000 nominations: typing, filtering, opening and scrolling to the end sta
   await openScreen(tab, { screen: "awards" });
   await tab.locator(".award-row").nth(59).waitFor();
   const opened = Date.now() - began;
+  // The longest time between two pictures: how long the pane stood still.
   await tab.evaluate(
-    "window.longest = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.longest = Math.max(window.longest, one.duration); }).observe({ type: 'longtask' })",
+    "window.longest = 0; { let last = performance.now(); const tick = () => { const now = performance.now(); window.longest = Math.max(window.longest, now - last); last = now; requestAnimationFrame(tick); }; tick(); }",
   );
   const longest = async (): Promise<number> => {
     await tab.waitForTimeout(200);
@@ -152,7 +153,7 @@ test("5,000 nominations: typing, filtering, opening and scrolling to the end sta
   const scrolling = await longest();
   const drawn = await tab.locator(".award-row").count();
   console.log(
-    `5,000 nominations: first rows after ${opened} ms; longest task typing ${typing} ms, opening ${opening} ms, scrolling to ${drawn} rows ${scrolling} ms`,
+    `5,000 nominations: first rows after ${opened} ms; longest standstill typing ${typing} ms, opening ${opening} ms, scrolling to ${drawn} rows ${scrolling} ms`,
   );
   expect(drawn).toBeGreaterThan(500);
   expect(Math.max(typing, opening, scrolling)).toBeLessThan(400);
