@@ -2,8 +2,8 @@ import { Link } from "@fluentui/react-components";
 import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { AwardsView } from "../../app/awards/award-views";
 import { makeAwardLists, makeReferral, takeOpinions, undoAward } from "../awarding";
+import { onDemand } from "../on-demand";
 import { useModel, useWords } from "../pane-context";
-import { AwardAdd } from "../parts/award-add";
 import { AwardDecide, TextLine } from "../parts/award-decide";
 import { type AwardFilter, everyAward, fittingAwards } from "../parts/award-filter";
 import { AwardFilters, AwardQuotas } from "../parts/award-filters";
@@ -14,6 +14,8 @@ import { SeverityIcon } from "../parts/severity-icon";
 import { Foot } from "../shell/foot";
 import { Screen } from "../shell/screen";
 import { useView } from "../use-view";
+
+const AwardAdd = onDemand(async () => (await import("../parts/award-add")).AwardAdd);
 
 type DeskOfAwards = Extract<AwardsView, { kind: "desk" }>;
 
