@@ -63,7 +63,6 @@ const entities =
 const refusedFiles: readonly (readonly [string, Uint8Array, string])[] = [
   ["rong.xlsx", new Uint8Array(0), "FILE-001"],
   ["ngau-nhien.xlsx", randomBytes, "FILE-002"],
-  ["van-ban.xlsx", wordDocument, "FILE-003"],
   ["mat-khau.xlsx", encrypted(first), "FILE-004"],
   ["dut.xlsx", first.slice(0, first.length >> 1), "FILE-005"],
   ["thuc-the.xlsx", changed(outlinePart, (xml) => xml.replace("?>", `?>${entities}`)), "FILE-007"],
@@ -117,6 +116,19 @@ test("every bad file gets its own refusal, and the good ones are consolidated as
     expect(findings[0]?.text.vi).toContain(name);
   }
   expect(err).not.toContain("    at ");
+});
+
+test("a Word document under a workbook's name is taken for what it is: without the outline's headings it is left aside", () => {
+  const { json } = consolidated("736", [good, put("van-ban.xlsx", wordDocument)]);
+  expect(json.totals).toEqual(consolidated("736", [good]).json.totals);
+  expect(json.files.find(({ file }) => file.endsWith("/van-ban.xlsx"))).toMatchObject({
+    status: "left-aside",
+    reason: "FILE-024",
+  });
+  const [finding, ...more] = json.findings.filter(({ file }) => file?.endsWith("/van-ban.xlsx"));
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({ code: "FILE-024", severity: "notes" });
+  expect(finding?.text.vi).toContain("van-ban.xlsx");
 });
 
 test("check prints one object a file, refused ones too, and goes on", () => {
