@@ -13,15 +13,15 @@ function withoutDistricts() {
   file.levels = file.levels.filter(({ id }) => !gone.has(id));
   file.unitKinds = file.unitKinds.filter(({ id }) => !gone.has(id));
   file.boundaries = [];
-  file.drafts = [];
   file.units = file.units
     .filter(({ kind }) => !gone.has(kind))
     .map((unit) => (unit.parent === undefined ? unit : { ...unit, parent: "75" }));
   file.indicators = file.indicators
     .map((indicator) => ({ ...indicator, askedOf: left(indicator.askedOf) }))
     .filter(({ askedOf }) => askedOf.length > 0);
-  // Sentences of the compiled drafts name what is gone.
+  // Sentences of the compiled drafts, and chains of commendation, name what is gone.
   delete file.drafts;
+  delete file.awards;
   file.lists = file.lists.map((list) => ({ ...list, askedOf: left(list.askedOf) }));
   return contextOf(file);
 }
