@@ -19,8 +19,8 @@ module.exports = {
     "<rootDir>/tests/excel/(?:(?:province-)?faults|province|restored-rules)\\.test\\.ts$",
     // npm run test:damage
     "<rootDir>/tests/workbooks/(?:random-damage\\.property|damaged-workbooks|pane-agrees)\\.test\\.ts$",
-    // npm run test:provinces
-    "<rootDir>/tests/scenarios/(?:damaged-samples|samples|two-tiers|units-of-2025|across-units|mail-command|province-nominates|word-reports)\\.test\\.ts$",
+    // npm run test:stories
+    "<rootDir>/tests/scenarios/(?:damaged-samples|samples|two-tiers|units-of-2025|across-units|books-given|inputs|mail-command|province-nominates|report-command|word-reports)\\.test\\.ts$",
   ],
   globalSetup: "<rootDir>/tests/support/announce-property-runs.ts",
   transform: { "\\.(?:ts|tsx|mjs)$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }] },

@@ -140,5 +140,5 @@ export const read = ({ context, unit }: Base, grid: BookGrid): Submission =>
 
 export function judged({ base, grid, erased }: Damaged, found = read(base, grid)): readonly string[] {
   const { context, answers, typed } = base;
-  return silentIn({ context, answers, typed, erased, book: grid, found });
+  return silentIn({ context, unit: base.unit, answers, typed, erased, book: grid, found });
 }
