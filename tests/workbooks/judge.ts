@@ -1,26 +1,11 @@
-import type { Unit } from "../../src/domain/campaign/campaign";
-import type { CampaignContext } from "../../src/domain/campaign/context";
 import type { Finding } from "../../src/domain/finding";
 import { a1OfCell } from "../../src/domain/submission/a1-of-cell";
 import type { Answers, Submission } from "../../src/domain/submission/submission";
 import { outlineColumns } from "../../src/sheets/bao-cao/columns";
-import type { BookGrid } from "../../src/sheets/grid";
+import { asAnswered, isTakenForAnother } from "./as-answered";
+import type { Case } from "./case";
 import { agree, quoted, size, spellingsOf, squash, textOf } from "./cell-words";
 import { keyOf, standingIn, type Origin, type Standing } from "./tagged-book";
-
-/** A case to judge: what was answered, what stands in the file that came, and what was read from it. */
-export interface Case {
-  readonly context: CampaignContext;
-  /** Whose answers they are. */
-  readonly unit: Unit;
-  readonly answers: Answers;
-  /** Every value that was typed, by its key. */
-  readonly typed: ReadonlyMap<string, Origin>;
-  /** Values a person took out of the file on purpose, leaving no trace a reader could see. */
-  readonly erased: ReadonlySet<string>;
-  readonly book: BookGrid;
-  readonly found: Submission;
-}
 
 /**
  * What was lost or changed without a word. The judge knows the answers and where their cells stand in the file that came;
@@ -28,9 +13,6 @@ export interface Case {
  * told when a finding or the content kept outside the outline names its cell and its text.
  */
 export const silentIn = (one: Case): readonly string[] => new Judge(one).silent();
-
-/** In no text of a finding. */
-const notSaid = "\u0000";
 
 class Judge {
   readonly #standing: ReadonlyMap<string, readonly Standing[]>;
@@ -170,20 +152,11 @@ class Judge {
     const name = this.one.book.sheets[sheet]?.name ?? "";
     const said = this.#said.get(`${name}!${a1OfCell(row, cell.column)}`) ?? [];
     if (said.some((words) => spellingsOf(cell.value).some((spelling) => words.includes(spelling)))) return true;
-    if (said.some((words) => words.includes(this.#asAnswered(origin)))) return true;
+    if (said.some((words) => words.includes(asAnswered(this.answers, origin)))) return true;
     if (origin.kind === "status")
       return this.#isFigureTold(sheet, row, origin.slot) || this.#isColumnGone(this.#periodOf(origin.slot));
     if (origin.kind === "figure" && textOf(cell.value) === "x") return this.#isPlaceLost(name);
     return this.#isReadAsText(textOf(cell.value), origin);
-  }
-
-  /** In an old font a cell shows what was answered, and a finding quotes what it shows. */
-  #asAnswered(origin: Origin): string {
-    if (origin.kind !== "list") return notSaid;
-    const row = this.answers.lists.find(({ list, row: id }) => list === origin.list && id === origin.row);
-    const value = row?.values[origin.column];
-    const text = typeof value === "string" ? squash(value).slice(0, quoted) : "";
-    return text === "" ? notSaid : text;
   }
 
   #periodOf(slot: number): string | undefined {
@@ -221,7 +194,7 @@ class Judge {
   /** Values that are nowhere in the file: is the gap told, of the figure, its leaf, its list, its sheet? */
   #isMissed(origin: Origin): boolean {
     const { findings } = this.one.found;
-    if (this.#isTakenForAnother()) return true;
+    if (isTakenForAnother(this.one)) return true;
     if (origin.kind !== "list" && findings.some(({ code }) => this.#isSheetGone(code, origin))) return true;
     if (origin.kind === "list") return this.#mentions(origin.list, ({ row }) => row === undefined || row === origin.row);
     // What stood in a column that is gone with all its notes, whatever it was.
@@ -230,15 +203,6 @@ class Judge {
     if (origin.kind === "note") return this.#mentions(origin.part, () => true);
     if (origin.kind === "added") return false;
     return this.#tellsOf(origin.slot) || this.#isColumnGone(this.#periodOf(origin.slot));
-  }
-
-  /** All that is in the file is another unit's, it is taken so, and it is said that the file is named for this one. */
-  #isTakenForAnother(): boolean {
-    const { unit, found } = this.one;
-    return (
-      found.unit !== unit.code &&
-      found.findings.some(({ code, params }) => code === "ID-004" && params["other"] === unit.name)
-    );
   }
 
   #isSheetGone(code: string, origin: Origin): boolean {

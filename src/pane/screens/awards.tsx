@@ -1,14 +1,13 @@
 import { Link } from "@fluentui/react-components";
 import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { AwardsView } from "../../app/awards/award-views";
-import { makeAwardLists, makeReferral, takeOpinions, undoAward } from "../awarding";
+import { makeAwardLists, undoAward } from "../awarding";
 import { onDemand } from "../on-demand";
 import { useModel, useWords } from "../pane-context";
 import { AwardDecide, TextLine } from "../parts/award-decide";
 import { type AwardFilter, everyAward, fittingAwards } from "../parts/award-filter";
 import { AwardFilters, AwardQuotas } from "../parts/award-filters";
 import { AwardRow } from "../parts/award-row";
-import { FilePicker, useFilePicker } from "../parts/file-picker";
 import { useGrowing } from "../parts/growing";
 import { SeverityIcon } from "../parts/severity-icon";
 import { Foot } from "../shell/foot";
@@ -16,6 +15,7 @@ import { Screen } from "../shell/screen";
 import { useView } from "../use-view";
 
 const AwardAdd = onDemand(async () => (await import("../parts/award-add")).AwardAdd);
+const AwardReferral = onDemand(async () => (await import("../parts/award-referral")).AwardReferral);
 
 type DeskOfAwards = Extract<AwardsView, { kind: "desk" }>;
 
@@ -81,7 +81,7 @@ function AwardsBody({ view, by, onBy }: BodyProps): React.ReactNode {
         <Nominations view={view} by={by} />
       )}
       <AwardAdd view={view} by={by} />
-      {view.referral !== undefined && <Referral step={view.referral} />}
+      {view.referral !== undefined && <AwardReferral step={view.referral} />}
       {desk.remarks.length > 0 && <h2 className="part-heading">{awards.remarks}</h2>}
       {desk.remarks.map(({ code, severity, text }) => (
         <div key={`${code} ${text}`} className="file-line">
@@ -154,28 +154,6 @@ function Nominations({ view, by }: Omit<BodyProps, "onBy">): React.ReactNode {
         ))}
       </ul>
       {end}
-    </section>
-  );
-}
-
-/** The list goes to another office as a workbook, and its answer comes back as a file. */
-function Referral({ step }: { readonly step: string }): React.ReactNode {
-  const { awards } = useWords();
-  const model = useModel();
-  const picker = useFilePicker();
-  return (
-    <section>
-      <h2 className="part-heading">{awards.referral}</h2>
-      <p className="second-line">{step}</p>
-      <p className="link-row">
-        <Link as="button" onClick={() => void makeReferral(model)}>
-          {awards.makeReferral}
-        </Link>
-        <Link as="button" onClick={picker.open}>
-          {awards.takeAnswer}
-        </Link>
-      </p>
-      <FilePicker picker={picker} onChoose={(files) => void takeOpinions(model, files)} />
     </section>
   );
 }
