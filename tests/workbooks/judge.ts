@@ -247,6 +247,7 @@ class Judge {
   /** A figure that says something else than was answered, and no finding is about it. */
   #changedFigures(): readonly string[] {
     const { context, found } = this.one;
+    if (isTakenForAnother(this.one)) return [];
     return context.index.slots.flatMap(({ slot, derived, part, period }) => {
       const value = found.figures.value(slot);
       if (derived || value === undefined || value === this.answers.figures.value(slot)) return [];

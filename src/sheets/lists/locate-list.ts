@@ -19,13 +19,13 @@ export interface LocatedList {
   readonly headings: number;
 }
 
-/** Headings stand near the top, even where somebody has put a letterhead above them. */
+/** Headings stand near the top, even where somebody has put a letterhead above them, or above the list's first row. */
 const deepestHeading = 40;
 
 /** `isOtherVersion`: the sheet was made from another version of the campaign, where another column may have stood in a column's place. */
 export function locateList(list: ListDefinition, grid: CellGrid, isOtherVersion = false): LocatedList {
-  const { column: idColumn, count: ids } = findIds(list, grid);
-  const heading = findHeadings(list, grid);
+  const { column: idColumn, count: ids, first } = findIds(list, grid);
+  const heading = findHeadings(list, grid, first);
   const columns = new Map(heading.columns);
   const byPosition =
     isOtherVersion && heading.row !== undefined ? [] : placeTheRest(list, columns, heading.own, idColumn);
@@ -40,15 +40,17 @@ export function locateList(list: ListDefinition, grid: CellGrid, isOtherVersion 
   };
 }
 
-/** The column in which most cells are row ids of this list. */
+/** The column in which most cells are row ids of this list, and the first row that has one. */
 function findIds(
   list: ListDefinition,
   grid: CellGrid,
-): { readonly column: number | undefined; readonly count: number } {
+): { readonly column: number | undefined; readonly count: number; readonly first: number } {
   const counts = new Map<number, number>();
-  for (const { cells } of grid.rows) {
+  let first = -1;
+  for (const { index, cells } of grid.rows) {
     for (const { column, value } of cells) {
       if (value.kind !== "text" || indexOfRowId(list, value.value) === undefined) continue;
+      if (first < 0) first = index;
       counts.set(column, (counts.get(column) ?? 0) + 1);
       // Ids stand in the leftmost columns: the entries behind them need no look.
       break;
@@ -56,7 +58,7 @@ function findIds(
   }
   let best: { column: number | undefined; count: number } = { column: undefined, count: 0 };
   for (const [column, count] of counts) if (count > best.count) best = { column, count };
-  return best;
+  return { ...best, first };
 }
 
 interface FoundHeadings {
@@ -68,11 +70,12 @@ interface FoundHeadings {
 const noHeadings: FoundHeadings = { row: undefined, columns: new Map(), own: new Set() };
 
 /** The row with most of the list's headings; a single one may be chance. */
-function findHeadings(list: ListDefinition, grid: CellGrid): FoundHeadings {
+function findHeadings(list: ListDefinition, grid: CellGrid, firstId: number): FoundHeadings {
   const least = Math.min(2, list.columns.length);
+  const deepest = Math.max(deepestHeading + (grid.rows[0]?.index ?? 0), firstId);
   let best = noHeadings;
   for (const row of grid.rows) {
-    if (row.index > deepestHeading + (grid.rows[0]?.index ?? 0)) break;
+    if (row.index > deepest) break;
     // Titles stand alone in their rows: comparing them would cost more than all the rest.
     if (row.cells.filter(isHeadingText).length < least) continue;
     const found = headingsIn(list, row);
