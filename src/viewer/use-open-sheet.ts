@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useReducer, useState } from "react";
 import type { ShownChange, ShownSheet, ShownTab, ViewerSource } from "../app/shown-book";
 import { SheetData } from "./sheet-data";
 
@@ -29,8 +29,14 @@ export function useOpenSheet(source: ViewerSource, name: string | undefined): Op
       stop();
     };
   }, [source, name, data]);
-  const [version, setVersion] = useState(0);
-  useEffect(() => data.subscribe(() => startTransition(() => setVersion(data.version))), [data]);
+  // Counted here and not by the sheet: React passes over a number it has already, and two sheets may come to the same.
+  const [version, count] = useReducer((before: number) => before + 1, 0);
+  useEffect(() => {
+    const drawAnew = (): void => startTransition(count);
+    // What was answered before anybody listened.
+    if (data.version > 0) drawAnew();
+    return data.subscribe(drawAnew);
+  }, [data]);
   return shape && shape.name === name ? { shape, data, version } : undefined;
 }
 
