@@ -1,4 +1,5 @@
 import { addressOf } from "../../src/files/xlsx/write-address";
+import { filledName } from "../../src/files/xlsx/write-workbook";
 import { lookOf } from "../../src/sheets/look";
 import { formatCode } from "../../src/sheets/number-format";
 import type { BookSpec, CellSpec, SheetSpec } from "../../src/sheets/spec";
@@ -25,7 +26,8 @@ function complaintsOf({ name, spec }: JudgedBook, found: FoundBook): string[] {
       complaints.push(`${name} ${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`);
     }
   };
-  say("names", spec.names.map((one) => one.name).toSorted(), found.names);
+  const areas = spec.sheets.filter(({ print }) => print?.untilFilled).map(() => filledName);
+  say("names", [...spec.names.map((one) => one.name), ...areas].toSorted(), found.names);
   say(
     "sheets",
     spec.sheets.map((sheet) => sheet.name),
@@ -61,7 +63,8 @@ function countsOf(sheet: SheetSpec): Counts {
     protected: sheet.protection !== undefined,
     freeze: sheet.freeze ? addressOf(sheet.freeze.row, sheet.freeze.column) : null,
     levels: [...sheet.rows].reduce((deepest, { level = 0 }) => Math.max(deepest, level), 0),
-    printArea: sheet.print?.area !== undefined,
+    // openpyxl knows areas that are ranges; one that ends at the last filled row is a formula, over a name of its sheet.
+    printArea: sheet.print?.area !== undefined && !sheet.print.untilFilled,
     printTitles: sheet.print?.titleRows !== undefined,
     tables: sheet.table ? 1 : 0,
     charts: sizeOf(sheet.charts),
