@@ -1,6 +1,6 @@
 // One unit's open workbook, one cell edited at a time, and everything said of it again: prints its milliseconds as JSON.
 import { readFileSync } from "node:fs";
-import { UnitBook } from "../../src/app/unit-book";
+import { UnitBook } from "../../src/app/unit/unit-book";
 import { parseCampaign } from "../../src/domain/campaign/parse-campaign";
 import { runChecks } from "../../src/domain/checks/run-checks";
 import { parseUnitCode } from "../../src/domain/unit/unit-code";

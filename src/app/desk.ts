@@ -1,8 +1,8 @@
 import type { Language } from "../messages/sentence";
 import type { UnitCode } from "../domain/unit/unit-code";
-import type { AnalysisChoice, AnalysisView, InsertedRun } from "./analysis-views";
+import type { AnalysisChoice, AnalysisView, InsertedRun } from "./results/analysis-views";
 import type { AwardOutcome, AwardRequest, AwardsView, OpinionsOutcome } from "./awards/award-views";
-import type { CheckView, OutlineView } from "./unit-views";
+import type { CheckView, OutlineView } from "./unit/unit-views";
 import type {
   ArrivalView,
   PreviewView,
@@ -12,18 +12,18 @@ import type {
   RunView,
   TraceView,
   UnitDetail,
-} from "./result-views";
+} from "./results/result-views";
 import type { Fix, HindranceView, ReasonCell } from "./finding-view";
-import type { ReportPlan, ReportRequest, ReportUpdate } from "./report-views";
-import type { ReturnRequest, ReviewKind } from "./return-request";
+import type { ReportPlan, ReportRequest, ReportUpdate } from "./report/report-views";
+import type { ReturnRequest, ReviewKind } from "./returning/return-request";
 import type { MadeFile } from "./made-file";
 import type { BookPlace, FileOutcome } from "./ports";
-import type { RulesOutcome, RulesView } from "./rules-view";
-import type { LogView } from "./log-view";
-import type { LookUpView } from "./look-up-view";
+import type { RulesOutcome, RulesView } from "./unit/rules-view";
+import type { LogView } from "./results/log-view";
+import type { LookUpView } from "./results/look-up-view";
 import type { MailTexts, ReminderPlan, SendPlan, SendRequest } from "./sending/send-views";
-import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./correction-request";
-import type { CampaignCard, StartPlan, UnitChoice } from "./start-views";
+import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./level/correction-request";
+import type { CampaignCard, StartPlan, UnitChoice } from "./start/start-views";
 
 /**
  * What the pane talks to: the open workbook and everything that can be done with it. Each method is asynchronous and takes

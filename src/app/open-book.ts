@@ -10,11 +10,11 @@ import type { Language } from "../messages/sentence";
 import { resultWords } from "../messages/result-words";
 import { stateOf } from "../sheets/result-state/state-sheet";
 import type { BookGrid } from "../sheets/grid";
-import { ConsolidatingBook } from "./consolidating-book";
+import { ConsolidatingBook } from "./level/consolidating-book";
 import type { BookHead, OpenedBook } from "./desk";
 import type { DeskPorts, WorkbookMarks } from "./ports";
-import { readStanding, standingFromJournal } from "./standing-book";
-import { UnitBook } from "./unit-book";
+import { readStanding, standingFromJournal } from "./level/standing-book";
+import { UnitBook } from "./unit/unit-book";
 
 export type OpenBook =
   | { readonly kind: "empty" | "foreign" }

@@ -5,11 +5,11 @@ import { stateOf } from "../sheets/result-state/state-sheet";
 import type { BookSpec } from "../sheets/spec";
 import { interpretBook } from "../sheets/standard-workbook/interpret";
 import { layStandardWorkbook } from "../sheets/standard-workbook/lay";
-import { checkedFindings } from "./check-json";
-import { ConsolidatingBook } from "./consolidating-book";
+import { checkedFindings } from "./json/check-json";
+import { ConsolidatingBook } from "./level/consolidating-book";
 import { formDate } from "./form-date";
 import type { PackPort } from "./ports";
-import { readStanding } from "./standing-book";
+import { readStanding } from "./level/standing-book";
 
 /**
  * A workbook of ours read and laid anew, so that every value follows from what stands in its entries; undefined where it is

@@ -1,4 +1,4 @@
-import type { FileBook, FileRow, FileSheet } from "../app/file-book";
+import type { FileBook, FileRow, FileSheet } from "../app/shown/file-book";
 import type { BookGrid, CellGrid } from "../sheets/grid";
 import { readBook } from "./read-book";
 import type { Refusal } from "./read-result";

@@ -1,4 +1,4 @@
-import type { BookToSave, KeepingNote } from "../app/file-book";
+import type { BookToSave, KeepingNote } from "../app/shown/file-book";
 import { NotUnderstood } from "./xml/not-understood";
 import { patchBook } from "./xlsx/patch/patch-book";
 import { writeBook } from "./xlsx/write-book";

@@ -1,4 +1,4 @@
-import type { OpenFileView } from "../app/workbook-files";
+import type { OpenFileView } from "../app/shown/workbook-files";
 import { browserSentence as say } from "../messages/browser-words";
 import type { Language } from "../messages/sentence";
 import { closeGuide, openBook } from "../pane/actions";

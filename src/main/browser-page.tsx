@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { ViewerSource } from "../app/shown-book";
+import type { ViewerSource } from "../app/shown/shown-book";
 import { browserSentence as say } from "../messages/browser-words";
 import type { PaneModel } from "../pane/model";
 import { darkTheme, lightTheme } from "../pane/theme";

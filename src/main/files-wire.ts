@@ -1,4 +1,4 @@
-import type { OpenFileView, WorkbookFiles } from "../app/workbook-files";
+import type { OpenFileView, WorkbookFiles } from "../app/shown/workbook-files";
 import type { Language } from "../messages/sentence";
 import { callsOver, onTold, serveCalls, type Wire } from "../worker/rpc";
 import type { BookInWorker } from "./book-in-worker";

@@ -1,5 +1,5 @@
 import type { BookPlace } from "../app/ports";
-import type { ShownChange, ViewerSource } from "../app/shown-book";
+import type { ShownChange, ViewerSource } from "../app/shown/shown-book";
 import { callsOver, onTold, serveCalls, tell, type Wire } from "../worker/rpc";
 
 type Asked = Exclude<keyof ViewerSource, "onChanged" | "onWanted">;

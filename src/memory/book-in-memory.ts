@@ -1,6 +1,6 @@
-import type { FileBook } from "../app/file-book";
+import type { FileBook } from "../app/shown/file-book";
 import type { BookPlace } from "../app/ports";
-import type { ShownChange } from "../app/shown-book";
+import type { ShownChange } from "../app/shown/shown-book";
 import { viewerWords } from "../messages/viewer-words";
 import type { BookGrid } from "../sheets/grid";
 import { interpretJournal, type Journal, journalSheet } from "../sheets/khoi-phuc/journal-sheet";

@@ -1,4 +1,4 @@
-import type { BookToSave, LaidSheetToSave } from "../app/file-book";
+import type { BookToSave, LaidSheetToSave } from "../app/shown/file-book";
 import type { CellGrid } from "../sheets/grid";
 import { layForeign } from "../sheets/kept/foreign-sheets";
 import { journalSheet, layJournal } from "../sheets/khoi-phuc/journal-sheet";

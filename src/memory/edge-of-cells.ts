@@ -1,4 +1,4 @@
-import type { CellPosition, Direction } from "../app/shown-book";
+import type { CellPosition, Direction } from "../app/shown/shown-book";
 import type { MemorySheet } from "./memory-sheet";
 
 const steps: Readonly<Record<Direction, CellPosition>> = {

@@ -1,4 +1,4 @@
-import type { EditOutcome, TypedCell } from "../app/shown-book";
+import type { EditOutcome, TypedCell } from "../app/shown/shown-book";
 import type { CellValue } from "../sheets/grid";
 import { showValue } from "../sheets/show-value";
 import type { ValidationSpec } from "../sheets/spec";

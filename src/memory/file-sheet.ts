@@ -1,5 +1,5 @@
-import type { FileBook, FileCell, FileSheet } from "../app/file-book";
-import type { ShownLook, ShownSheet, ShownTab } from "../app/shown-book";
+import type { FileBook, FileCell, FileSheet } from "../app/shown/file-book";
+import type { ShownLook, ShownSheet, ShownTab } from "../app/shown/shown-book";
 import type { CellGrid } from "../sheets/grid";
 import { showValue } from "../sheets/show-value";
 import type { Scalar } from "./formula/formula-values";

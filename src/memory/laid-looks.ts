@@ -1,4 +1,4 @@
-import type { ShownLook } from "../app/shown-book";
+import type { ShownLook } from "../app/shown/shown-book";
 import { type ConditionalLook, lookOf, stateLookOf } from "../sheets/look";
 import { formatCode } from "../sheets/number-format";
 import type { CellSpec, StateLook } from "../sheets/spec";

@@ -1,4 +1,4 @@
-import type { ShownLines, ShownSheet, ShownTab } from "../app/shown-book";
+import type { ShownLines, ShownSheet, ShownTab } from "../app/shown/shown-book";
 import { serialOfDay } from "../domain/day";
 import type { CellGrid, CellRange, CellValue } from "../sheets/grid";
 import { lookOf, tabColourOf } from "../sheets/look";

@@ -1,4 +1,4 @@
-import type { ShownCell, ShownLook, ShownSheet, ShownTab } from "../app/shown-book";
+import type { ShownCell, ShownLook, ShownSheet, ShownTab } from "../app/shown/shown-book";
 import type { CellGrid, CellValue } from "../sheets/grid";
 import type { ValidationSpec } from "../sheets/spec";
 import type { Scalar } from "./formula/formula-values";

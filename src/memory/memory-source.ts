@@ -12,7 +12,7 @@ import type {
   ShownWindow,
   TypedCell,
   ViewerSource,
-} from "../app/shown-book";
+} from "../app/shown/shown-book";
 import type { BookSpec } from "../sheets/spec";
 import { isSame } from "./book-difference";
 import type { BookInMemory } from "./book-in-memory";

@@ -1,4 +1,4 @@
-import type { FileSheet } from "../app/file-book";
+import type { FileSheet } from "../app/shown/file-book";
 import { type FormulaReach, formulaReach } from "./formula-references";
 
 /** Cells that changed, by sheet; "all" where a sheet came, went or changed throughout. */

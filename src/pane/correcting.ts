@@ -1,4 +1,4 @@
-import type { CorrectionRequest } from "../app/correction-request";
+import type { CorrectionRequest } from "../app/level/correction-request";
 import { goTo, tell } from "./actions";
 import type { PaneModel } from "./model";
 import type { Place } from "./navigation";

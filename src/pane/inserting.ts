@@ -1,4 +1,4 @@
-import type { AnalysisChoice, InsertedRun } from "../app/analysis-views";
+import type { AnalysisChoice, InsertedRun } from "../app/results/analysis-views";
 import { tell } from "./actions";
 import type { PaneModel } from "./model";
 import { runAction, runLong } from "./run-action";

@@ -1,5 +1,5 @@
 import type { BookKind } from "../app/desk";
-import type { ReportRequest, ReportUpdate } from "../app/report-views";
+import type { ReportRequest, ReportUpdate } from "../app/report/report-views";
 import type { UnitCode } from "../domain/unit/unit-code";
 import { handOver } from "./actions";
 import type { PaneModel } from "./model";

@@ -1,6 +1,6 @@
 import type { Desk, OpenedBook, RunStep } from "../app/desk";
 import type { BookPlace, ChosenFile, ReaderPort } from "../app/ports";
-import type { ReceivedLine, RunView } from "../app/result-views";
+import type { ReceivedLine, RunView } from "../app/results/result-views";
 import type { FirstWords, PaneWords } from "../messages/pane/pane-vi";
 import type { Language } from "../messages/sentence";
 import type { Machine } from "./machine";

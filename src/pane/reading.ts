@@ -1,5 +1,5 @@
 import type { ChosenFile } from "../app/ports";
-import type { ReceivedLine } from "../app/result-views";
+import type { ReceivedLine } from "../app/results/result-views";
 import type { PaneModel, Reading } from "./model";
 import { runLong } from "./run-action";
 

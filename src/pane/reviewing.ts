@@ -1,4 +1,4 @@
-import type { ReturnRequest, ReviewKind } from "../app/return-request";
+import type { ReturnRequest, ReviewKind } from "../app/returning/return-request";
 import { receivedQuestion } from "../domain/consolidation/received-day";
 import type { UnitCode } from "../domain/unit/unit-code";
 import { goTo, handOver, tell } from "./actions";

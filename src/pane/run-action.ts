@@ -1,6 +1,6 @@
 import type { Running, PaneModel, RunEnd } from "./model";
 import { isNotNow } from "../app/not-now";
-import type { RunView } from "../app/result-views";
+import type { RunView } from "../app/results/result-views";
 
 /** Views asked for before are asked for again. */
 export function refresh(model: PaneModel): void {

@@ -1,4 +1,4 @@
-import type { ShownLines } from "../app/shown-book";
+import type { ShownLines } from "../app/shown/shown-book";
 import type { OutlineGroups } from "./outline-groups";
 
 /** The rows (or columns) of a sheet that are in sight, and where each one begins. Places are px from the sheet's edge. */

@@ -1,4 +1,4 @@
-import type { TypedCell } from "../app/shown-book";
+import type { TypedCell } from "../app/shown/shown-book";
 import type { CellRange } from "../sheets/grid";
 import type { GridLayout } from "./grid-layout";
 import type { SheetData, ViewCell } from "./sheet-data";

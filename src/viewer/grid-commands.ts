@@ -1,4 +1,4 @@
-import type { Direction } from "../app/shown-book";
+import type { Direction } from "../app/shown/shown-book";
 
 /** What a key means on the grid; keys as in Excel. */
 export type GridCommand =

@@ -1,4 +1,4 @@
-import type { CellPosition, ShownSheet } from "../app/shown-book";
+import type { CellPosition, ShownSheet } from "../app/shown/shown-book";
 import type { CellRange } from "../sheets/grid";
 import { Axis } from "./axis";
 import { type OutlineGroups, outlineGroups } from "./outline-groups";

@@ -1,4 +1,4 @@
-import type { ShownLook } from "../app/shown-book";
+import type { ShownLook } from "../app/shown/shown-book";
 import { type Line, normalFont } from "../sheets/look";
 import { darkFill, darkPaper, lightPaper, readable } from "./readable-colour";
 

@@ -1,4 +1,4 @@
-import type { ShownLines } from "../app/shown-book";
+import type { ShownLines } from "../app/shown/shown-book";
 
 /** Which line each line's group belongs to, and how it stood when the sheet was opened. */
 export interface OutlineGroups {

@@ -1,4 +1,4 @@
-import type { CellPosition } from "../app/shown-book";
+import type { CellPosition } from "../app/shown/shown-book";
 import { fillSlots, type Language } from "../messages/sentence";
 import { viewerWords } from "../messages/viewer-words";
 import type { ViewCell } from "./sheet-data";

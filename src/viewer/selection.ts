@@ -1,4 +1,4 @@
-import type { CellPosition } from "../app/shown-book";
+import type { CellPosition } from "../app/shown/shown-book";
 import type { CellRange } from "../sheets/grid";
 import { cellRange, type GridLayout } from "./grid-layout";
 

@@ -1,5 +1,5 @@
 import type { Axis } from "./axis";
-import type { ShownCell, ShownLook, ViewerSource } from "../app/shown-book";
+import type { ShownCell, ShownLook, ViewerSource } from "../app/shown/shown-book";
 
 /** A cell as it is drawn: its look resolved. */
 export interface ViewCell extends Omit<ShownCell, "look"> {

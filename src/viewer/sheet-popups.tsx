@@ -1,4 +1,4 @@
-import type { ShownEntry } from "../app/shown-book";
+import type { ShownEntry } from "../app/shown/shown-book";
 import { fillSlots, type Language } from "../messages/sentence";
 import { viewerWords } from "../messages/viewer-words";
 import { ChoiceList, EntryNote, Notice } from "./cell-popups";

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import type { ShownTab } from "../app/shown-book";
+import type { ShownTab } from "../app/shown/shown-book";
 import type { Language } from "../messages/sentence";
 import { viewerWords } from "../messages/viewer-words";
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { BookPlace } from "../app/ports";
-import type { ViewerSource } from "../app/shown-book";
+import type { ViewerSource } from "../app/shown/shown-book";
 import type { Language } from "../messages/sentence";
 import { ActiveInside } from "./active-inside";
 import { cellOf } from "./clipboard";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { BookPlace } from "../app/ports";
-import type { ViewerSource } from "../app/shown-book";
+import type { ViewerSource } from "../app/shown/shown-book";
 import type { Language } from "../messages/sentence";
 import { viewerWords } from "../messages/viewer-words";
 import { LookRules } from "./look-rules";

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { CellPosition, ShownEntry, ViewerSource } from "../app/shown-book";
+import type { CellPosition, ShownEntry, ViewerSource } from "../app/shown/shown-book";
 import { cellOf, editableCells } from "./clipboard";
 import type { GridCommand } from "./grid-commands";
 import type { GridLayout } from "./grid-layout";

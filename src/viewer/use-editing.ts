@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { CellPosition, EditOutcome, TypedCell, ViewerSource } from "../app/shown-book";
+import type { CellPosition, EditOutcome, TypedCell, ViewerSource } from "../app/shown/shown-book";
 import { columnLetters } from "../domain/submission/a1-of-cell";
 import { fillSlots, type Language } from "../messages/sentence";
 import { viewerWords } from "../messages/viewer-words";

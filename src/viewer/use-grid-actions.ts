@@ -1,6 +1,6 @@
 import type { ClipboardEvent, HTMLAttributes, KeyboardEvent, RefObject } from "react";
 import type { BookPlace } from "../app/ports";
-import type { CellPosition, ShownEntry, ViewerSource } from "../app/shown-book";
+import type { CellPosition, ShownEntry, ViewerSource } from "../app/shown/shown-book";
 import { cellOf, copiedText, pastedCells } from "./clipboard";
 import { commandOf, type GridCommand } from "./grid-commands";
 import type { GridLayout, Size } from "./grid-layout";

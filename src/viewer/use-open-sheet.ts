@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useMemo, useReducer, useState } from "react";
-import type { ShownChange, ShownSheet, ShownTab, ViewerSource } from "../app/shown-book";
+import type { ShownChange, ShownSheet, ShownTab, ViewerSource } from "../app/shown/shown-book";
 import { SheetData } from "./sheet-data";
 
 export interface OpenSheet {

@@ -1,5 +1,5 @@
 import { type PointerEvent, type RefObject, useRef } from "react";
-import type { CellPosition } from "../app/shown-book";
+import type { CellPosition } from "../app/shown/shown-book";
 import { gutterHeight, gutterWidth } from "./grid-gutters";
 import type { GridLayout } from "./grid-layout";
 import { cellAtPoint } from "./panes";

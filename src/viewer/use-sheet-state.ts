@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { CellPosition, ShownEntry, ShownSheet, ViewerSource } from "../app/shown-book";
+import type { CellPosition, ShownEntry, ShownSheet, ViewerSource } from "../app/shown/shown-book";
 import {
   cellRange,
   type ClosedGroups,

@@ -1,4 +1,4 @@
-import { handInsInBook } from "../app/hand-ins-in-book";
+import { handInsInBook } from "../app/level/hand-ins-in-book";
 import type { SubmissionData } from "../app/ports";
 import type { CampaignContext } from "../domain/campaign/context";
 import type { Finding } from "../domain/finding";

@@ -1,5 +1,5 @@
-import { arrivalView, unitDetail } from "../../src/app/arrival-views";
-import type { ArrivedParts } from "../../src/app/result-views";
+import { arrivalView, unitDetail } from "../../src/app/receiving/arrival-views";
+import type { ArrivedParts } from "../../src/app/results/result-views";
 import type { Consolidation } from "../../src/domain/consolidation/consolidation";
 import { resultBook } from "../../src/sheets/consolidated-workbook/result-book";
 import { unitRows } from "../../src/sheets/tinh-hinh-chung/unit-rows";

@@ -2,7 +2,7 @@ import type { AwardRequest, AwardsView } from "../../src/app/awards/award-views"
 import { createDesk } from "../../src/app/create-desk";
 import type { Desk } from "../../src/app/desk";
 import type { DeskPorts } from "../../src/app/ports";
-import { newBook } from "../../src/app/start";
+import { newBook } from "../../src/app/start/start";
 import { readBook } from "../../src/files/read-book";
 import { dongNai } from "../support/campaign";
 import { codesBelow, unitOf } from "../support/consolidated";

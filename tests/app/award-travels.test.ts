@@ -2,7 +2,7 @@ import type { AwardRequest, AwardsView } from "../../src/app/awards/award-views"
 import { createDesk } from "../../src/app/create-desk";
 import type { Desk } from "../../src/app/desk";
 import type { FileOutcome } from "../../src/app/ports";
-import { newBook } from "../../src/app/start";
+import { newBook } from "../../src/app/start/start";
 import { fflateInflater } from "../../src/files/zip/inflater";
 import { sha256 } from "../../src/domain/submission/sha256";
 import { writeBook } from "../../src/files/xlsx/write-book";

@@ -1,6 +1,6 @@
 import { createDesk } from "../../src/app/create-desk";
 import type { Desk } from "../../src/app/desk";
-import { newBook } from "../../src/app/start";
+import { newBook } from "../../src/app/start/start";
 import { sampleAnswers } from "../../src/samples/sample-answers";
 import { dongNai } from "../support/campaign";
 import { codesBelow, districtOf, submissionOf, unitOf } from "../support/consolidated";

@@ -1,5 +1,5 @@
 import { createDesk } from "../../src/app/create-desk";
-import { newBook } from "../../src/app/start";
+import { newBook } from "../../src/app/start/start";
 import { sampleAnswers } from "../../src/samples/sample-answers";
 import type { CellGrid } from "../../src/sheets/grid";
 import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";

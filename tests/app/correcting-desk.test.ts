@@ -1,7 +1,7 @@
 import { createDesk } from "../../src/app/create-desk";
-import type { CorrectionRequest } from "../../src/app/correction-request";
+import type { CorrectionRequest } from "../../src/app/level/correction-request";
 import type { Desk } from "../../src/app/desk";
-import { newBook } from "../../src/app/start";
+import { newBook } from "../../src/app/start/start";
 import { parseUnitCode } from "../../src/domain/unit/unit-code";
 import { sampleAnswers } from "../../src/samples/sample-answers";
 import { dongNai } from "../support/campaign";

@@ -1,4 +1,4 @@
-import { handInsInBook } from "../../src/app/hand-ins-in-book";
+import { handInsInBook } from "../../src/app/level/hand-ins-in-book";
 import { consolidate } from "../../src/domain/consolidation/consolidate";
 import { Decisions, type Decision, noDecisions } from "../../src/domain/consolidation/decisions";
 import type { Submission } from "../../src/domain/submission/submission";

@@ -1,4 +1,4 @@
-import { lookUp } from "../../src/app/look-up-view";
+import { lookUp } from "../../src/app/results/look-up-view";
 import { consolidate } from "../../src/domain/consolidation/consolidate";
 import { noDecisions } from "../../src/domain/consolidation/decisions";
 import { unitOf } from "../support/consolidated";

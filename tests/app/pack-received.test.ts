@@ -1,4 +1,4 @@
-import { packReceived, unpackReceived } from "../../src/app/pack-received";
+import { packReceived, unpackReceived } from "../../src/app/level/pack-received";
 import { consolidate, type ReceivedFiles } from "../../src/domain/consolidation/consolidate";
 import { noDecisions } from "../../src/domain/consolidation/decisions";
 import { packText, unpackText } from "../../src/files/pack-text";

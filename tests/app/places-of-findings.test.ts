@@ -1,6 +1,6 @@
 import { createDesk } from "../../src/app/create-desk";
 import type { BookPlace } from "../../src/app/ports";
-import { newBook } from "../../src/app/start";
+import { newBook } from "../../src/app/start/start";
 import { sampleAnswers } from "../../src/samples/sample-answers";
 import { textAt } from "../../src/sheets/cell-text";
 import { dongNai } from "../support/campaign";

@@ -1,7 +1,7 @@
 import { createDesk } from "../../src/app/create-desk";
 import type { Desk } from "../../src/app/desk";
 import type { MadeFile } from "../../src/app/made-file";
-import { newBook } from "../../src/app/start";
+import { newBook } from "../../src/app/start/start";
 import { parsePartId, parsePeriodId } from "../../src/domain/indicator/ids";
 import type { Submission } from "../../src/domain/submission/submission";
 import { sealOf } from "../../src/domain/submission/seal";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createDesk } from "../../src/app/create-desk";
 import type { Desk } from "../../src/app/desk";
 import type { MadeFile } from "../../src/app/made-file";
-import { newBook } from "../../src/app/start";
+import { newBook } from "../../src/app/start/start";
 import { sealOf } from "../../src/domain/submission/seal";
 import type { Submission } from "../../src/domain/submission/submission";
 import { writeBook } from "../../src/files/xlsx/write-book";

@@ -2,7 +2,7 @@ import { createDesk } from "../../src/app/create-desk";
 import type { Desk } from "../../src/app/desk";
 import type { FindingView } from "../../src/app/finding-view";
 import type { BookPlace } from "../../src/app/ports";
-import type { OutlineNode } from "../../src/app/unit-views";
+import type { OutlineNode } from "../../src/app/unit/unit-views";
 import { parsePartId } from "../../src/domain/indicator/ids";
 import { unitOf } from "../support/consolidated";
 import { deskPorts } from "../support/desk-ports";

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createDesk } from "../../src/app/create-desk";
 import type { Desk } from "../../src/app/desk";
 import type { MadeFile } from "../../src/app/made-file";
-import { newBook } from "../../src/app/start";
+import { newBook } from "../../src/app/start/start";
 import { sampleAnswers } from "../../src/samples/sample-answers";
 import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
 import { partsOf } from "../files/parts-of";

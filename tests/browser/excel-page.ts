@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { BookPlace } from "../../src/app/ports";
-import { newBook } from "../../src/app/start";
+import { newBook } from "../../src/app/start/start";
 import type { BookKind } from "../../src/app/desk";
 import { readBook } from "../../src/files/read-book";
 import { writeBook } from "../../src/files/xlsx/write-book";

@@ -1,5 +1,5 @@
 import { addressOf } from "../../src/files/xlsx/write-address";
-import type { ShownCell, ShownChange } from "../../src/app/shown-book";
+import type { ShownCell, ShownChange } from "../../src/app/shown/shown-book";
 import { dongNai } from "../support/campaign";
 import { openForm } from "./open-in-memory";
 

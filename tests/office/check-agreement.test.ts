@@ -1,4 +1,4 @@
-import { checkedFindings } from "../../src/app/check-json";
+import { checkedFindings } from "../../src/app/json/check-json";
 import { readBook } from "../../src/files/read-book";
 import { writeBook } from "../../src/files/xlsx/write-book";
 import { nodeDeflater } from "../../src/main/node-deflater";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import type { CheckJson } from "../../src/app/check-json";
-import type { ConsolidationJson, TotalJson } from "../../src/app/consolidation-json";
+import type { CheckJson } from "../../src/app/json/check-json";
+import type { ConsolidationJson, TotalJson } from "../../src/app/json/consolidation-json";
 import { made, removeSamples, samplesFolder, workbooks } from "../support/sample-returns";
 import { campaignFile, tonghop } from "../support/tonghop";
 import { askPython } from "./python";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import type { Desk } from "../../src/app/desk";
-import type { CorrectionView } from "../../src/app/result-views";
+import type { CorrectionView } from "../../src/app/results/result-views";
 import { openPane } from "./support/open-pane";
 import { sampleDesk } from "./support/sample-desk";
 import { sampleRows } from "./support/sample-result-views";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import type { Desk } from "../../src/app/desk";
-import type { UnitDetail } from "../../src/app/result-views";
+import type { UnitDetail } from "../../src/app/results/result-views";
 import { openPane, testMachine } from "./support/open-pane";
 import { sampleDesk } from "./support/sample-desk";
 import { sampleRows } from "./support/sample-result-views";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import type { Fix, FindingView } from "../../src/app/finding-view";
-import type { CheckView } from "../../src/app/unit-views";
+import type { CheckView } from "../../src/app/unit/unit-views";
 import { openPane, testMachine } from "./support/open-pane";
 import { sampleDesk } from "./support/sample-desk";
 import { sampleCheck } from "./support/sample-unit-views";

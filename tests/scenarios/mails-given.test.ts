@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { ConsolidationJson } from "../../src/app/consolidation-json";
+import type { ConsolidationJson } from "../../src/app/json/consolidation-json";
 import { emlOf, msgOf } from "../files/mails";
 import { campaign, InputFolder } from "../support/input-folder";
 import { tonghopRun } from "../support/tonghop";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { checkedFindings } from "../../src/app/check-json";
+import { checkedFindings } from "../../src/app/json/check-json";
 import { FigureColumns } from "../../src/domain/submission/figure-columns";
 import { deriveFigures } from "../../src/domain/submission/derive-figures";
 import type { Answers } from "../../src/domain/submission/submission";

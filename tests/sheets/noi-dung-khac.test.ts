@@ -1,4 +1,4 @@
-import { checkJson } from "../../src/app/check-json";
+import { checkJson } from "../../src/app/json/check-json";
 import { consolidate } from "../../src/domain/consolidation/consolidate";
 import type { Consolidation } from "../../src/domain/consolidation/consolidation";
 import { Decisions, noDecisions } from "../../src/domain/consolidation/decisions";

@@ -6,7 +6,7 @@ import { layConsolidatedWorkbook } from "../../src/sheets/consolidated-workbook/
 import { interpretPrevious } from "../../src/sheets/result-state/state-sheet";
 import { gridOfBook } from "../../src/sheets/spec-to-grid";
 import type { BookSpec } from "../../src/sheets/spec";
-import { unitEdits } from "../../src/app/unit-edits";
+import { unitEdits } from "../../src/app/level/unit-edits";
 import { cellText } from "../../src/sheets/cell-text";
 import type { BookGrid } from "../../src/sheets/grid";
 import { unitOf } from "../support/consolidated";

@@ -1,5 +1,5 @@
 import Ajv from "ajv";
-import type { CheckJson } from "../../src/app/check-json";
+import type { CheckJson } from "../../src/app/json/check-json";
 import schema from "../../docs/cli.schema.json";
 import { tonghopRun, type Run } from "./tonghop";
 

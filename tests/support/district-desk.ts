@@ -1,7 +1,7 @@
 import { createDesk } from "../../src/app/create-desk";
 import type { Desk } from "../../src/app/desk";
 import type { BookPlace } from "../../src/app/ports";
-import { newBook } from "../../src/app/start";
+import { newBook } from "../../src/app/start/start";
 import { sampleAnswers } from "../../src/samples/sample-answers";
 import { dongNai } from "./campaign";
 import { codesBelow, submissionOf, unitOf } from "./consolidated";

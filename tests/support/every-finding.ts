@@ -1,4 +1,4 @@
-import { previousFindings } from "../../src/app/kept-findings";
+import { previousFindings } from "../../src/app/level/kept-findings";
 import { refusalFinding } from "../../src/app/refusal";
 import { applyDecisions } from "../../src/domain/consolidation/apply-decisions";
 import { consolidate } from "../../src/domain/consolidation/consolidate";

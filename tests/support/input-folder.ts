@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { ConsolidationJson } from "../../src/app/consolidation-json";
+import type { ConsolidationJson } from "../../src/app/json/consolidation-json";
 import { tonghop, tonghopRun, type Run } from "./tonghop";
 
 export const campaign = ["--campaign", "dong-nai-2023"];

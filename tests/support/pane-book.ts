@@ -1,6 +1,6 @@
 import { createDesk } from "../../src/app/create-desk";
 import { relayBook, toldOfForm } from "../../src/app/relay";
-import { newBook } from "../../src/app/start";
+import { newBook } from "../../src/app/start/start";
 import type { FileOutcome } from "../../src/app/ports";
 import type { CampaignContext } from "../../src/domain/campaign/context";
 import type { Unit } from "../../src/domain/campaign/campaign";

@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { FigureJson } from "../../src/app/figure-json";
-import type { TotalJson } from "../../src/app/consolidation-json";
-import type { FindingJson } from "../../src/app/finding-json";
+import type { FigureJson } from "../../src/app/json/figure-json";
+import type { TotalJson } from "../../src/app/json/consolidation-json";
+import type { FindingJson } from "../../src/app/json/finding-json";
 import { campaignFile, tonghop } from "./tonghop";
 
 interface Values {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ShownLines } from "../../src/app/shown-book";
+import type { ShownLines } from "../../src/app/shown/shown-book";
 import { Axis } from "../../src/viewer/axis";
 import { closedAtLevel, openedFor, outlineGroups } from "../../src/viewer/outline-groups";
 import { contrast, darkFill, darkPaper, lightPaper, readable } from "../../src/viewer/readable-colour";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, renderHook, waitFor } from "@testing-library/react";
-import type { ShownSheet, ViewerSource } from "../../src/app/shown-book";
+import type { ShownSheet, ViewerSource } from "../../src/app/shown/shown-book";
 import { useOpenSheet } from "../../src/viewer/use-open-sheet";
 
 /** Two sheets whose rows come in as many answers. */

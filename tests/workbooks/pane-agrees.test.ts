@@ -1,4 +1,4 @@
-import { checkedFiles } from "../../src/app/check-files";
+import { checkedFiles } from "../../src/app/json/check-files";
 import { createDesk } from "../../src/app/create-desk";
 import type { FindingView } from "../../src/app/finding-view";
 import { viewFinding } from "../../src/app/finding-views";

@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { createDesk } from "../../src/app/create-desk";
 import type { Desk, DeskEvent } from "../../src/app/desk";
-import { newBook } from "../../src/app/start";
+import { newBook } from "../../src/app/start/start";
 import { sampleAnswers } from "../../src/samples/sample-answers";
 import { deskOver, serveDesk } from "../../src/worker/desk-wire";
 import { callsOver, serveCalls, type Wire } from "../../src/worker/rpc";

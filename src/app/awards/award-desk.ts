@@ -5,13 +5,13 @@ import { asciiName } from "../../domain/text/ascii-name";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { deskSentence, type DeskWord } from "../../messages/desk-words";
 import type { Language } from "../../messages/sentence";
-import { awardDeskView } from "../award-desk-view";
-import type { ConsolidatingBook } from "../consolidating-book";
+import { awardDeskView } from "./award-desk-view";
+import type { ConsolidatingBook } from "../level/consolidating-book";
 import type { MadeFile } from "../made-file";
-import { nominate, type NominateResult } from "../nominate";
-import { listsOfResult } from "../nominations-of-book";
+import { nominate, type NominateResult } from "./nominate";
+import { listsOfResult } from "./nominations-of-book";
 import type { DeskPorts, FileOutcome } from "../ports";
-import { readReferralAnswer, referralBook, referralStepOf } from "../referral";
+import { readReferralAnswer, referralBook, referralStepOf } from "./referral";
 import { logged } from "./award-log";
 import type { AwardOutcome, AwardRequest, AwardsView, OpinionsOutcome } from "./award-views";
 

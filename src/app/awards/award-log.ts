@@ -2,7 +2,7 @@ import type { AwardAction, AwardDecision, DecidedNomination } from "../../domain
 import { placesForMove, type OrderMove } from "../../domain/awards/order-in-list";
 import { deskSentence, type DeskWord } from "../../messages/desk-words";
 import type { Language } from "../../messages/sentence";
-import type { NominateResult } from "../nominate";
+import type { NominateResult } from "./nominate";
 import type { AwardChoice, AwardRequest } from "./award-views";
 
 /** What a request adds to the log, or why it cannot. */

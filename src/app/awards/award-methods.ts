@@ -1,4 +1,4 @@
-import type { ConsolidatingBook } from "../consolidating-book";
+import type { ConsolidatingBook } from "../level/consolidating-book";
 import type { Desk } from "../desk";
 import type { MadeFile } from "../made-file";
 import { NotThatBook } from "../not-that-book";

@@ -2,7 +2,7 @@ import type { AwardAction } from "../../domain/awards/award-decisions";
 import type { NomineeKind } from "../../domain/awards/award-rules";
 import type { OrderMove } from "../../domain/awards/order-in-list";
 import type { UnitCode } from "../../domain/unit/unit-code";
-import type { AwardDeskView } from "../award-desk-view";
+import type { AwardDeskView } from "./award-desk-view";
 
 /** Khen thưởng of the open consolidating workbook. */
 export type AwardsView =

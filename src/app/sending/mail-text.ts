@@ -9,7 +9,7 @@ import { deadlineInWords } from "../../domain/unit/deadline";
 import { recipientOf } from "../../domain/unit/recipient";
 import { unitInText } from "../../domain/unit/unit-in-text";
 import { mailWords } from "../../messages/mail-words";
-import { isConsolidating, type ReportBook } from "../word-report";
+import { isConsolidating, type ReportBook } from "../report/word-report";
 import type { Amendment, MailTexts, SentNames } from "./send-views";
 
 /** Amendments named in the mail; the workbook that is sent has them all. */

@@ -1,10 +1,10 @@
 import type { Language } from "../../messages/sentence";
-import type { ConsolidatingBook } from "../consolidating-book";
+import type { ConsolidatingBook } from "../level/consolidating-book";
 import type { MadeFile } from "../made-file";
 import { NotThatBook } from "../not-that-book";
 import type { DeskPorts, FileOutcome } from "../ports";
-import type { UnitDesk } from "../unit-desk";
-import { isConsolidating, type ReportBook } from "../word-report";
+import type { UnitDesk } from "../unit/unit-desk";
+import { isConsolidating, type ReportBook } from "../report/word-report";
 import { remindersOf, reminderFiles } from "./reminders";
 import { mailDraft, ownSheetsNote, sentBook, sentReport, sendPlan, type Sending } from "./send-report";
 import { sentBefore } from "./sent-before";

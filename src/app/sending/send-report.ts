@@ -8,7 +8,7 @@ import type { MailAttachment } from "../../documents/mail-draft";
 import type { MadeFile } from "../made-file";
 import { fileNameOf } from "../file-name";
 import type { DeskPorts, UnitFile } from "../ports";
-import { isConsolidating, makeReport, type ReportBook, reportPlan } from "../word-report";
+import { isConsolidating, makeReport, type ReportBook, reportPlan } from "../report/word-report";
 import { levelAmendments, unitAmendments } from "./amendments";
 import { filesOf, sendMail } from "./mail-text";
 import type { SentBefore } from "./sent-before";

@@ -1,12 +1,12 @@
 import type { UnitCode } from "../../domain/unit/unit-code";
 import type { Language } from "../../messages/sentence";
-import type { ConsolidatingBook } from "../consolidating-book";
+import type { ConsolidatingBook } from "../level/consolidating-book";
 import type { Desk } from "../desk";
 import type { MadeFile } from "../made-file";
 import type { DeskPorts, FileOutcome } from "../ports";
-import type { ReportRequest } from "../report-views";
-import { UnitDesk } from "../unit-desk";
-import { makeReport, type ReportBook, reportPlan, updateReport } from "../word-report";
+import type { ReportRequest } from "../report/report-views";
+import { UnitDesk } from "../unit/unit-desk";
+import { makeReport, type ReportBook, reportPlan, updateReport } from "../report/word-report";
 import { SendDesk } from "./send-desk";
 import type { MailTexts, SendRequest } from "./send-views";
 

@@ -8,8 +8,8 @@ import type { BookSpec, SheetSpec } from "../../sheets/spec";
 import { layStandardWorkbook } from "../../sheets/standard-workbook/lay";
 import { formDate } from "../form-date";
 import type { FilePort, UnitFile } from "../ports";
-import { isConsolidating, type ReportBook } from "../word-report";
-import type { UnitBook } from "../unit-book";
+import { isConsolidating, type ReportBook } from "../report/word-report";
+import type { UnitBook } from "../unit/unit-book";
 import type { Amendment } from "./send-views";
 
 export interface SentWorkbookInput {

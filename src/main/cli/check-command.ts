@@ -1,5 +1,5 @@
-import { checkedFiles } from "../../app/check-files";
-import { checkJson, refusedJson } from "../../app/check-json";
+import { checkedFiles } from "../../app/json/check-files";
+import { checkJson, refusedJson } from "../../app/json/check-json";
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { Finding } from "../../domain/finding";
 import { namesOf, sentenceOf } from "../../messages/catalogue";

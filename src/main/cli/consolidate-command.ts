@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { consolidationJson } from "../../app/consolidation-json";
+import { consolidationJson } from "../../app/json/consolidation-json";
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
-import { previousFindings } from "../../app/kept-findings";
-import { packReceived } from "../../app/pack-received";
+import { previousFindings } from "../../app/level/kept-findings";
+import { packReceived } from "../../app/level/pack-received";
 import {
   consolidate,
   type ConsolidateInput,

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { nominate, nominateJson, type NominateInput, type NominateResult } from "../../app/nominate";
-import { nominationsOfBook } from "../../app/nominations-of-book";
-import { readReferralAnswer, referralBook, referralStepOf } from "../../app/referral";
+import { nominate, nominateJson, type NominateInput, type NominateResult } from "../../app/awards/nominate";
+import { nominationsOfBook } from "../../app/awards/nominations-of-book";
+import { readReferralAnswer, referralBook, referralStepOf } from "../../app/awards/referral";
 import type { AwardDecision } from "../../domain/awards/award-decisions";
 import type { AwardRules } from "../../domain/awards/award-rules";
 import { parseAwardDecisions } from "../../domain/awards/parse-award-decisions";

@@ -1,5 +1,5 @@
-import { reportChangesSaid, reportChangeViews } from "../../app/report-change-views";
-import { reportOfBook } from "../../app/report-of-book";
+import { reportChangesSaid, reportChangeViews } from "../../app/report/report-change-views";
+import { reportOfBook } from "../../app/report/report-of-book";
 import type { DocumentSpec } from "../../documents/spec";
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileNameOf } from "../../app/file-name";
 import { firstBook, secondBook } from "../../samples/sample-books";
-import { expectedValues } from "../../app/sample-set";
+import { expectedValues } from "../../app/json/sample-set";
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { Answers } from "../../domain/submission/submission";

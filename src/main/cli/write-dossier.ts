@@ -1,5 +1,5 @@
-import { awardDossier } from "../../app/award-dossier";
-import type { NominateResult } from "../../app/nominate";
+import { awardDossier } from "../../app/awards/award-dossier";
+import type { NominateResult } from "../../app/awards/nominate";
 import { writeDocument } from "../../files/docx/write-document";
 import { writeBook } from "../../files/xlsx/write-book";
 import { writeZip, type ZipEntry } from "../../files/zip/write-zip";

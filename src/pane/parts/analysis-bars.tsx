@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AnalysisBar } from "../../app/analysis-views";
+import type { AnalysisBar } from "../../app/results/analysis-views";
 import { useWords } from "../pane-context";
 
 /** More than these are shown when asked for: the first ten, the last five. */

@@ -1,4 +1,4 @@
-import type { AnalysisRow, AnalysisView } from "../../app/analysis-views";
+import type { AnalysisRow, AnalysisView } from "../../app/results/analysis-views";
 import { useWords } from "../pane-context";
 import { useGrowing } from "./growing";
 

@@ -1,4 +1,4 @@
-import type { ArrivalRow } from "../../app/result-views";
+import type { ArrivalRow } from "../../app/results/result-views";
 import { searchFor } from "../../domain/text/fold";
 
 const filters = ["all", "to-do", "late", "missing"] as const;

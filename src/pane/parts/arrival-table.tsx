@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { memo, useState } from "react";
-import type { ArrivalRow } from "../../app/result-views";
+import type { ArrivalRow } from "../../app/results/result-views";
 import { goTo } from "../actions";
 import { dayText } from "../moments";
 import { useModel, useWords } from "../pane-context";

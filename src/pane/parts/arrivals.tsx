@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowUpload20Regular } from "@fluentui/react-icons/svg/arrow-upload";
 import { useState } from "react";
-import type { ArrivalView } from "../../app/result-views";
+import type { ArrivalView } from "../../app/results/result-views";
 import { copyText, goTo, setAbout } from "../actions";
 import type { PaneModel } from "../model";
 import { runAction } from "../run-action";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { AwardDeskRow, AwardDeskView } from "../../app/award-desk-view";
+import type { AwardDeskRow, AwardDeskView } from "../../app/awards/award-desk-view";
 import type { AwardChoice } from "../../app/awards/award-views";
 import type { OpinionKind } from "../../domain/awards/award-decisions";
 import type { OrderMove } from "../../domain/awards/order-in-list";

@@ -1,4 +1,4 @@
-import type { AwardDeskRow } from "../../app/award-desk-view";
+import type { AwardDeskRow } from "../../app/awards/award-desk-view";
 import type { NominationStatus } from "../../domain/awards/award-decisions";
 import type { NomineeKind } from "../../domain/awards/award-rules";
 import { searchFor } from "../../domain/text/fold";

@@ -6,7 +6,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { Link16Regular } from "@fluentui/react-icons/svg/link";
 import { memo, useId } from "react";
-import type { AwardDeskRow, AwardDeskView } from "../../app/award-desk-view";
+import type { AwardDeskRow, AwardDeskView } from "../../app/awards/award-desk-view";
 import type { NominationStatus } from "../../domain/awards/award-decisions";
 import { decideAward, mergeAsked } from "../awarding";
 import { dayText, momentText } from "../moments";

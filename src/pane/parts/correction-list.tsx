@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import type { CorrectionView } from "../../app/result-views";
+import type { CorrectionView } from "../../app/results/result-views";
 import { undoCorrection } from "../correcting";
 import { momentText } from "../moments";
 import { useModel, useWords } from "../pane-context";

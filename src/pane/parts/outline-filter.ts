@@ -1,4 +1,4 @@
-import type { OutlineNode } from "../../app/unit-views";
+import type { OutlineNode } from "../../app/unit/unit-views";
 
 export type OutlineFilter = "all" | "missing" | "wrong";
 

@@ -1,7 +1,7 @@
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { type KeyboardEvent, useRef, useState } from "react";
-import type { OutlineNode } from "../../app/unit-views";
+import type { OutlineNode } from "../../app/unit/unit-views";
 import { useModel, useWords } from "../pane-context";
 import { linesOf, type TreeLine } from "./outline-filter";
 import { SectionIcon } from "./severity-icon";

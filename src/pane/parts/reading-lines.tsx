@@ -5,7 +5,7 @@ import { DocumentCopy16Regular } from "@fluentui/react-icons/svg/document-copy";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { QuestionCircle16Filled } from "@fluentui/react-icons/svg/question-circle";
 import { memo } from "react";
-import type { ReceivedLine } from "../../app/result-views";
+import type { ReceivedLine } from "../../app/results/result-views";
 import { useModel, usePane, useWords } from "../pane-context";
 import { showReading } from "../reading";
 import { stopRunning } from "../run-action";

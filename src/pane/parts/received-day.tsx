@@ -1,6 +1,6 @@
 import { Button, Link } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { UnitDetail } from "../../app/result-views";
+import type { UnitDetail } from "../../app/results/result-views";
 import { isoOfDay } from "../../domain/day";
 import { vietnamMoment } from "../../domain/vietnam-time";
 import { useModel, useWords } from "../pane-context";

@@ -1,4 +1,4 @@
-import type { ResultView, TotalRow } from "../../app/result-views";
+import type { ResultView, TotalRow } from "../../app/results/result-views";
 import { searchFor } from "../../domain/text/fold";
 
 type Sections = ResultView["sections"];

@@ -3,7 +3,7 @@ import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircle48Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Mail20Regular } from "@fluentui/react-icons/svg/mail";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
-import type { ArrivalView, RunView } from "../../app/result-views";
+import type { ArrivalView, RunView } from "../../app/results/result-views";
 import { goTo } from "../actions";
 import type { Place } from "../navigation";
 import { useModel, usePane, useWords } from "../pane-context";

@@ -3,7 +3,7 @@ import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import type { SectionState } from "../../app/unit-views";
+import type { SectionState } from "../../app/unit/unit-views";
 import type { Severity } from "../../domain/finding";
 
 /** Icons stand beside their word: they are not read. */

@@ -2,7 +2,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { memo } from "react";
-import type { TotalRow } from "../../app/result-views";
+import type { TotalRow } from "../../app/results/result-views";
 import { goTo } from "../actions";
 import { useModel, useWords } from "../pane-context";
 

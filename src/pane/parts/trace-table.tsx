@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
-import type { TraceSource, TraceView } from "../../app/result-views";
+import type { TraceSource, TraceView } from "../../app/results/result-views";
 import { goTo, select } from "../actions";
 import { correctionAbout } from "../correcting";
 import { useModel, useWords } from "../pane-context";

@@ -1,4 +1,4 @@
-import type { TraceView } from "../../app/result-views";
+import type { TraceView } from "../../app/results/result-views";
 import type { PaneWords } from "../../messages/pane/pane-vi";
 
 /** The sources as a table to paste into a sheet: tabs between cells, one row a line. */

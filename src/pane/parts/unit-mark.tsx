@@ -5,7 +5,7 @@ import { Clock16Regular } from "@fluentui/react-icons/svg/clock";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { QuestionCircle16Filled } from "@fluentui/react-icons/svg/question-circle";
-import type { ArrivalRow } from "../../app/result-views";
+import type { ArrivalRow } from "../../app/results/result-views";
 import type { PaneWords } from "../../messages/pane/pane-vi";
 import { useWords } from "../pane-context";
 

@@ -1,6 +1,6 @@
 import { Link, SearchBox } from "@fluentui/react-components";
 import { type KeyboardEvent, useId, useState } from "react";
-import type { UnitChoice } from "../../app/start-views";
+import type { UnitChoice } from "../../app/start/start-views";
 import { useWords } from "../pane-context";
 import { useView } from "../use-view";
 

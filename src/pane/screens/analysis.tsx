@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { AnalysisChoice, AnalysisKind, AnalysisView } from "../../app/analysis-views";
+import type { AnalysisChoice, AnalysisKind, AnalysisView } from "../../app/results/analysis-views";
 import { insertView } from "../inserting";
 import { useModel, usePane, useWords } from "../pane-context";
 import { AnalysisBars } from "../parts/analysis-bars";

@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { FindingView } from "../../app/finding-view";
 import type { Fix } from "../../app/finding-view";
-import type { CheckView } from "../../app/unit-views";
+import type { CheckView } from "../../app/unit/unit-views";
 import type { Severity } from "../../domain/finding";
 import { goTo } from "../actions";
 import { clockText } from "../moments";

@@ -1,4 +1,4 @@
-import type { PreviewView } from "../../app/result-views";
+import type { PreviewView } from "../../app/results/result-views";
 import { goTo } from "../actions";
 import { useModel, usePane, useWords } from "../pane-context";
 import { NotWritten } from "../parts/not-written";

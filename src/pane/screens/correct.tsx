@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { CorrectableFigure, CorrectionRequest } from "../../app/correction-request";
+import type { CorrectableFigure, CorrectionRequest } from "../../app/level/correction-request";
 import type { UnitCode } from "../../domain/unit/unit-code";
 import { goTo } from "../actions";
 import { askedFrom, correctFigure } from "../correcting";

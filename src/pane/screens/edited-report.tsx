@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ReportRequest, ReportUpdate } from "../../app/report-views";
+import type { ReportRequest, ReportUpdate } from "../../app/report/report-views";
 import { handOver } from "../actions";
 import { updateReport } from "../making";
 import { useModel, useWords } from "../pane-context";

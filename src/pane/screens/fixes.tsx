@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { a1OfCell } from "../../domain/submission/a1-of-cell";
 import type { Fix } from "../../app/finding-view";
-import type { CheckView } from "../../app/unit-views";
+import type { CheckView } from "../../app/unit/unit-views";
 import { goBack } from "../actions";
 import { applyAndReturn } from "../fixing";
 import { useModel, usePane, useWords } from "../pane-context";

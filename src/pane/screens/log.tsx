@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
-import type { LogView } from "../../app/log-view";
+import type { LogView } from "../../app/results/log-view";
 import { goTo } from "../actions";
 import { momentText } from "../moments";
 import { useModel, useWords } from "../pane-context";

@@ -1,6 +1,6 @@
 import { Link, SearchBox } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FoundFigure, FoundText, LookUpView } from "../../app/look-up-view";
+import type { FoundFigure, FoundText, LookUpView } from "../../app/results/look-up-view";
 import { goTo, select } from "../actions";
 import { useModel, useWords } from "../pane-context";
 import { Screen } from "../shell/screen";

@@ -1,6 +1,6 @@
 import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { useState } from "react";
-import type { OutlineView } from "../../app/unit-views";
+import type { OutlineView } from "../../app/unit/unit-views";
 import { goTo, select } from "../actions";
 import { useModel, useWords } from "../pane-context";
 import { Bar } from "../parts/bar";

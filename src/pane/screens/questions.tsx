@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { QuestionView } from "../../app/result-views";
+import type { QuestionView } from "../../app/results/result-views";
 import { goBack } from "../actions";
 import { useModel, useWords } from "../pane-context";
 import { Facts } from "../parts/facts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ArrivalView } from "../../app/result-views";
+import type { ArrivalView } from "../../app/results/result-views";
 import { goTo } from "../actions";
 import { onDemand } from "../on-demand";
 import { useModel, usePane, useWords } from "../pane-context";

@@ -1,6 +1,6 @@
 import { Link, SearchBox, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { ResultView } from "../../app/result-views";
+import type { ResultView } from "../../app/results/result-views";
 import { goTo, select } from "../actions";
 import { momentText } from "../moments";
 import { useModel, useWords } from "../pane-context";

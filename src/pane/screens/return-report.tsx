@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { FindingView } from "../../app/finding-view";
-import type { UnitDetail } from "../../app/result-views";
+import type { UnitDetail } from "../../app/results/result-views";
 import type { UnitCode } from "../../domain/unit/unit-code";
 import { goTo } from "../actions";
 import { useModel, usePane, useWords } from "../pane-context";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Fix } from "../../app/finding-view";
-import type { RulesView } from "../../app/rules-view";
+import type { RulesView } from "../../app/unit/rules-view";
 import { a1OfCell } from "../../domain/submission/a1-of-cell";
 import { goBack } from "../actions";
 import { restoreRules } from "../fixing";

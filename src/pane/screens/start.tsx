@@ -1,7 +1,7 @@
 import { Field, Link, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BookKind } from "../../app/desk";
-import type { CampaignCard, StartPlan, UnitChoice } from "../../app/start-views";
+import type { CampaignCard, StartPlan, UnitChoice } from "../../app/start/start-views";
 import { makeBook } from "../making";
 import { useModel, usePane, useWords } from "../pane-context";
 import { UnitPicker } from "../parts/unit-picker";

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { Target20Regular } from "@fluentui/react-icons/svg/target";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import type { TraceView } from "../../app/result-views";
+import type { TraceView } from "../../app/results/result-views";
 import { copyText, goTo, select } from "../actions";
 import { correctionAbout } from "../correcting";
 import { useModel, usePane, useWords } from "../pane-context";

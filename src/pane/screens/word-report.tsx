@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, Link } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AppendixChoice, EmptySection, ReportPlan, ReportSigner } from "../../app/report-views";
+import type { AppendixChoice, EmptySection, ReportPlan, ReportSigner } from "../../app/report/report-views";
 import { goBack, select } from "../actions";
 import { makeReport } from "../making";
 import { useModel, useWords } from "../pane-context";

@@ -1,4 +1,4 @@
-import type { CheckView } from "../../app/unit-views";
+import type { CheckView } from "../../app/unit/unit-views";
 import { goTo } from "../actions";
 import { type StepId, stepsFor } from "../navigation";
 import { useModel, usePane, useWords } from "../pane-context";

@@ -8,7 +8,7 @@ import outline from "../../../campaigns/dong-nai-2023/outline.json";
 import units from "../../../campaigns/dong-nai-2023/units.json";
 import { createDesk } from "../../../src/app/create-desk";
 import type { ReaderPort } from "../../../src/app/ports";
-import { newBook } from "../../../src/app/start";
+import { newBook } from "../../../src/app/start/start";
 import { parseCampaign } from "../../../src/domain/campaign/parse-campaign";
 import { sha256 } from "../../../src/domain/submission/sha256";
 import { fflateInflater } from "../../../src/files/zip/inflater";

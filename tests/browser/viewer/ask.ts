@@ -1,4 +1,4 @@
-import type { ShownChange, ViewerSource } from "../../../src/app/shown-book";
+import type { ShownChange, ViewerSource } from "../../../src/app/shown/shown-book";
 import type { BookPlace } from "../../../src/app/ports";
 
 /** A call of a method of the source in the worker, its answer, and what the worker says by itself. */

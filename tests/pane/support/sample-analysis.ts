@@ -1,4 +1,4 @@
-import type { AnalysisChoice, AnalysisView, InsertedRun } from "../../../src/app/analysis-views";
+import type { AnalysisChoice, AnalysisView, InsertedRun } from "../../../src/app/results/analysis-views";
 
 const communes = ["Xã Phú Túc", "Xã Phú Ngọc", "Xã Túc Trưng"] as const;
 

@@ -1,4 +1,4 @@
-import type { AwardDeskRow, AwardDeskView } from "../../../src/app/award-desk-view";
+import type { AwardDeskRow, AwardDeskView } from "../../../src/app/awards/award-desk-view";
 import type { AwardsView } from "../../../src/app/awards/award-views";
 import type { Desk } from "../../../src/app/desk";
 import type { NominationStatus } from "../../../src/domain/awards/award-decisions";

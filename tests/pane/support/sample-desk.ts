@@ -2,7 +2,7 @@ import { detailOf } from "./sample-unit-detail";
 import { sampleFound } from "./sample-found";
 import type { BookHead, Desk, DeskEvent, OpenedBook } from "../../../src/app/desk";
 import type { FileOutcome, ReaderPort } from "../../../src/app/ports";
-import type { RunView } from "../../../src/app/result-views";
+import type { RunView } from "../../../src/app/results/result-views";
 import type { UnitCode } from "../../../src/domain/unit/unit-code";
 import {
   emptyArrivals,

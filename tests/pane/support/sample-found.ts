@@ -1,4 +1,4 @@
-import type { LookUpView } from "../../../src/app/look-up-view";
+import type { LookUpView } from "../../../src/app/results/look-up-view";
 import { parseUnitCode } from "../../../src/domain/unit/unit-code";
 
 /** What Tra cứu finds in the sample workbook. */

@@ -8,10 +8,10 @@ import type {
   ResultView,
   TotalRow,
   TraceView,
-} from "../../../src/app/result-views";
-import type { ReportPlan, ReportUpdate } from "../../../src/app/report-views";
+} from "../../../src/app/results/result-views";
+import type { ReportPlan, ReportUpdate } from "../../../src/app/report/report-views";
 import type { SectionPath } from "../../../src/domain/outline/section-path";
-import type { LogView } from "../../../src/app/log-view";
+import type { LogView } from "../../../src/app/results/log-view";
 import type { UnitCode } from "../../../src/domain/unit/unit-code";
 
 /** What a desk says of the workbook of huyện Định Quán: invented returns of 14 units, real words. */

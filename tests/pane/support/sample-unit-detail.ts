@@ -1,4 +1,4 @@
-import type { UnitDetail } from "../../../src/app/result-views";
+import type { UnitDetail } from "../../../src/app/results/result-views";
 import type { UnitCode } from "../../../src/domain/unit/unit-code";
 import { sampleRows } from "./sample-result-views";
 import { sampleFindings } from "./sample-unit-views";

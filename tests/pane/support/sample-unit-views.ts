@@ -1,6 +1,6 @@
 import type { FindingView } from "../../../src/app/finding-view";
-import type { RulesView } from "../../../src/app/rules-view";
-import type { CheckView, OutlineNode, OutlineView } from "../../../src/app/unit-views";
+import type { RulesView } from "../../../src/app/unit/rules-view";
+import type { CheckView, OutlineNode, OutlineView } from "../../../src/app/unit/unit-views";
 
 /** What a desk says of the workbook of xã Phú Hòa: invented answers, real words. */
 

@@ -1,4 +1,4 @@
-import type { SavedBook } from "../../../app/file-book";
+import type { SavedBook } from "../../../app/shown/file-book";
 import { NotUnderstood } from "../../xml/not-understood";
 import { hasPrefix, rawElements } from "../../xml/raw-elements";
 import type { Deflater } from "../../zip/deflater";

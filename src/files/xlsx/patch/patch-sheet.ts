@@ -1,4 +1,4 @@
-import type { LaidSheetToSave } from "../../../app/file-book";
+import type { LaidSheetToSave } from "../../../app/shown/file-book";
 import type { ChartSpec, SheetSpec } from "../../../sheets/spec";
 import { rawElements } from "../../xml/raw-elements";
 import { chartXml, drawingXml } from "../write-chart";

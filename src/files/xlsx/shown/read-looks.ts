@@ -1,4 +1,4 @@
-import type { ShownLook } from "../../../app/shown-book";
+import type { ShownLook } from "../../../app/shown/shown-book";
 import type { Borders, Line } from "../../../sheets/look";
 import { childrenOf, type RawElement, rawElements } from "../../xml/raw-elements";
 import { XmlScanner } from "../../xml/xml-scanner";

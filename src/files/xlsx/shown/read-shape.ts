@@ -1,5 +1,5 @@
-import type { FileCell, FileRow, FileSheet } from "../../../app/file-book";
-import type { ShownLines } from "../../../app/shown-book";
+import type { FileCell, FileRow, FileSheet } from "../../../app/shown/file-book";
+import type { ShownLines } from "../../../app/shown/shown-book";
 import type { CellGrid, GridCell } from "../../../sheets/grid";
 import { rawElements } from "../../xml/raw-elements";
 import { XmlScanner } from "../../xml/xml-scanner";
