@@ -22,6 +22,7 @@ import { idAt, isOwnLineKey, isRowKey } from "./row-ids";
 import { unprovenLabels } from "./shared-labels";
 import { readHead, readTitle } from "./read-head";
 import { readPartRow } from "./read-part-row";
+import { doubtRunOns } from "./run-on";
 import type { OutlineRead } from "./outline-read";
 import type { SheetReading } from "./sheet-reading";
 
@@ -29,7 +30,8 @@ import type { SheetReading } from "./sheet-reading";
 export class OutlineReading implements SheetReading {
   #section: Section | undefined;
   #lastPart: PartRow | undefined;
-  readonly #seen = new Set<string>();
+  /** Parts that were read by now. */
+  readonly seen = new Set<string>();
   readonly #leaves = new Set<SectionPath>();
   readonly #ids = new Set<string>();
   readonly #narratives: NarrativeReader;
@@ -55,11 +57,6 @@ export class OutlineReading implements SheetReading {
     this.#narratives = new NarrativeReader(draft, sheet, columns.label);
   }
 
-  /** Parts that were read by now. */
-  get seen(): ReadonlySet<string> {
-    return this.#seen;
-  }
-
   /** Parts whose row carries its own id somewhere in the sheet. */
   get keyed(): ReadonlySet<string> {
     return this.#labels.keyed;
@@ -73,7 +70,8 @@ export class OutlineReading implements SheetReading {
     return this.#section;
   }
 
-  read(grid: CellGrid): OutlineRead {
+  /** `isAlone`: what this sheet lacks stands on no other. */
+  read(grid: CellGrid, isAlone: boolean): OutlineRead {
     const { headRows, titleRows } = this.columns;
     for (const row of grid.rows) if (headRows.has(row.index)) readHead(this, row);
     const body = grid.rows.filter(({ index }) => !headRows.has(index));
@@ -87,7 +85,8 @@ export class OutlineReading implements SheetReading {
       if (row.index < titleRows && !this.#hasId(row)) readTitle(this, row);
       else this.#readRow(row);
     }
-    const [ids, parts, leaves] = [this.#ids, this.#seen, this.#leaves];
+    const [ids, parts, leaves] = [this.#ids, this.seen, this.#leaves];
+    if (isAlone) doubtRunOns(this, leaves, this.#narratives);
     return { ids, parts, leaves, texts: this.#narratives.finish(), columns: this.columns };
   }
 
@@ -161,11 +160,11 @@ export class OutlineReading implements SheetReading {
   /** A second row of the same part has been copied: the first stands, the second is kept and said. */
   readPart(row: GridRow, part: PartRow): void {
     this.#enter(part.section);
-    if (this.#seen.has(part.key)) {
+    if (this.seen.has(part.key)) {
       keepRow(this, row, "PLACE-002", "needs-reason", part);
       return;
     }
-    this.#seen.add(part.key);
+    this.seen.add(part.key);
     this.#reach(row.index);
     this.#lastPart = part;
     readPartRow(this, row, part);

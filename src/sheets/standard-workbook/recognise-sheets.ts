@@ -142,7 +142,7 @@ function meaningByIds({ campaign }: CampaignContext, counts: IdCounts): SheetMea
 function meaningByWords(context: CampaignContext, grid: CellGrid, counts: IdCounts): SheetMeaning {
   if (isGeneralSheet(context, grid)) return { kind: "general", key: "general" };
   if (counts.has(outlineMark) || isOutlineSheet(context, grid)) return { kind: "outline", key: "outline" };
-  const list = best(context.campaign.lists, (one) => headingShare(one, grid));
+  const list = best(context.campaign.lists, (one) => headingShare(context, one, grid));
   return list ? { kind: "list", key: list.id, list } : { kind: "unknown" };
 }
 
@@ -185,8 +185,8 @@ function isCatalogueSheet({ campaign }: CampaignContext, { name, rows }: CellGri
 /** Without ids most of the headings must be there: "Tên" and "Năm" alone stand on many a table. */
 const leastHeadings = ({ columns }: ListDefinition): number => Math.max(2, Math.ceil(columns.length * 0.6));
 
-function headingShare(list: ListDefinition, grid: CellGrid): number {
-  const { headings } = locateList(list, grid);
+function headingShare(context: CampaignContext, list: ListDefinition, grid: CellGrid): number {
+  const { headings } = locateList(context, list, grid);
   return headings >= leastHeadings(list) ? headings / list.columns.length : 0;
 }
 
