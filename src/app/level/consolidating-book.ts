@@ -32,13 +32,9 @@ import { layWithView } from "./lay-with-view";
 import { listEdits } from "./list-edits";
 import { packReceived } from "./pack-received";
 import type { FileOutcome, PackPort } from "../ports";
-import {
-  lineOfRefusal,
-  lineOfSubmission,
-  refusedRecord,
-  type RefusedOutcome,
-} from "../receiving/received-line";
+import { lineOfRefusal, lineOfSubmission } from "../receiving/received-line";
 import type { ReceivedLine } from "../results/result-views";
+import { isSameFile, recordOfRefusal } from "./record-of-refusal";
 import { readStanding, type StandingBook } from "./standing-book";
 import { isAmong, nothingReceived, withWaiting } from "./still-waiting";
 import { unitEdits } from "./unit-edits";
@@ -257,11 +253,11 @@ export class ConsolidatingBook {
     this.#changed();
   }
 
-  #refuse(outcome: RefusedOutcome): void {
-    const { file, entry, sha256 } = outcome;
-    if (this.#refused.some((one) => one.file === file && one.entry === entry && one.sha256 === sha256))
-      return;
-    this.#refused = [...this.#refused, refusedRecord(outcome)];
+  #refuse(outcome: Extract<FileOutcome, { kind: "refused" }>): void {
+    const record = recordOfRefusal(outcome);
+    const isSame = (one: FileRecord): boolean => isSameFile(one, record) && one.entry === record.entry;
+    if (this.#refused.some(isSame)) return;
+    this.#refused = [...this.#refused, record];
     this.#refusals = [...this.#refusals, outcome.finding];
     this.#changed();
   }

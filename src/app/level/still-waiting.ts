@@ -1,5 +1,6 @@
 import type { ReceivedFiles } from "../../domain/consolidation/consolidate";
 import type { Submission } from "../../domain/submission/submission";
+import { isSameFile } from "./record-of-refusal";
 
 export const nothingReceived: ReceivedFiles = { submissions: [], refused: [], refusals: [] };
 
@@ -12,9 +13,7 @@ export function withWaiting(
   known: ReceivedFiles,
 ): ReceivedFiles {
   const came = known.submissions.filter(({ source }) => !isAmong(submissions, source.sha256));
-  const apart = known.refused.filter(
-    ({ sha256, file }) => !refused.some((one) => one.sha256 === sha256 && one.file === file),
-  );
+  const apart = known.refused.filter((record) => !refused.some((one) => isSameFile(one, record)));
   const told = known.refusals.filter(({ place }) =>
     apart.some(({ file, entry }) => (entry ?? file) === place.file),
   );

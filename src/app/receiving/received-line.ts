@@ -1,6 +1,5 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { Unit } from "../../domain/campaign/campaign";
-import type { FileRecord } from "../../domain/consolidation/consolidation";
 import { isBelow } from "../../domain/consolidation/sort-submissions";
 import type { Finding } from "../../domain/finding";
 import { baseName } from "../../domain/submission/file-name";
@@ -36,16 +35,6 @@ export function lineOfSubmission(receiving: Receiving, submission: Submission): 
     remarks: outcome === "taken" || outcome === "again" ? remarks(receiving, submission) : [],
   };
 }
-
-export type RefusedOutcome = Extract<FileOutcome, { kind: "refused" }>;
-
-/** Such a file in the list of files. */
-export const refusedRecord = ({ file, entry, sha256, status, finding }: RefusedOutcome): FileRecord => ({
-  ...{ file, entry, sha256, status },
-  unit: undefined,
-  revision: undefined,
-  reason: finding.code,
-});
 
 /** The line of a file that was not. */
 export function lineOfRefusal(
