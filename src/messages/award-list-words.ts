@@ -97,7 +97,7 @@ export const awardGivenWords = {
     "Tên tập thể, hộ gia đình, cá nhân",
     "Đối tượng",
     "Hình thức khen thưởng",
-    "Đơn vị đề nghị",
+    "Nơi công tác hoặc nơi ở; đơn vị đề nghị",
     "Số quyết định",
     "Ngày quyết định",
     "Người ký",
