@@ -26,8 +26,14 @@ const marks = {
   fieldEnd: "\u0015",
 } as const;
 
-/** What is a letter in the file and something else on paper; all else below the space is nothing. */
-const said: Readonly<Record<string, string>> = { "\u000b": "\n", "\u000e": "\n", "\t": " ", "\u001e": "-" };
+/** What is a letter in the file and something else on paper; all else below the space is nothing. A soft hyphen is a letter in TCVN3. */
+const said: Readonly<Record<string, string>> = {
+  "\u000b": "\n",
+  "\u000e": "\n",
+  "\t": " ",
+  "\u001e": "-",
+  "\u001f": "\u00ad",
+};
 const unseen = /[\u0000-\u001f]/;
 
 const ends: ReadonlySet<string> = new Set([marks.paragraph, marks.cell, marks.page]);

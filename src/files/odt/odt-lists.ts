@@ -123,5 +123,11 @@ function looksOf(scanner: XmlScanner, name: string, place: number): Pick<ListLev
   const first = Math.max(1, place - (shown >= 1 ? shown : 1) + 1);
   const counted = Array.from({ length: place - first + 1 }, (_, at) => `%${first + at}`).join(".");
   const text = attribute("num-prefix") + counted + attribute("num-suffix");
-  return { format: formats[attribute("num-format")] ?? "none", text: attribute("num-list-format", text) };
+  return {
+    format: formats[attribute("num-format")] ?? "none",
+    text: listFormat(attribute("num-list-format", text)),
+  };
 }
+
+/** LibreOffice closes a count as well: "%1%.". */
+const listFormat = (text: string): string => text.replace(/(%\d)%/g, "$1");

@@ -5,7 +5,15 @@ import { TablePlaces } from "../word-text/table-places";
 import { RtfFonts } from "./rtf-fonts";
 import { RtfGathered } from "./rtf-gathered";
 import { labelOf } from "./rtf-label";
-import { destinations, firstState, plainParagraph, type RtfParagraph, type RtfState } from "./rtf-state";
+import {
+  destinations,
+  firstState,
+  type Held,
+  plainParagraph,
+  type RtfParagraph,
+  type RtfState,
+  signs,
+} from "./rtf-state";
 import { RtfScanner, type RtfToken } from "./rtf-tokens";
 
 /** A paragraph while it is read: of the text itself, of a note or of a text box. */
@@ -18,14 +26,7 @@ interface Inset {
   readonly kind: "note" | "box";
   readonly depth: number;
   readonly said: string[];
-  readonly paragraph: RtfParagraph;
 }
-
-const signs: Readonly<Record<string, string>> = {
-  ...{ tab: " ", cell: "", line: "\n", "~": "\u00a0", _: "-", emdash: "\u2014", endash: "\u2013" },
-  ...{ bullet: "\u2022", lquote: "\u2018", rquote: "\u2019", ldblquote: "\u201c", rdblquote: "\u201d" },
-  ...{ "\\": "\\", "{": "{", "}": "}", emspace: " ", enspace: " ", qmspace: " ", softline: " " },
-};
 
 /** Reads group by group; what a group says of its letters ends with it. */
 export class RtfReader {
@@ -35,7 +36,7 @@ export class RtfReader {
   readonly #paragraphs: WordParagraph[] = [];
   readonly #tables = new TablePlaces();
   readonly #left = { insertions: 0, deletions: 0, pictures: 0, embedded: 0 };
-  readonly #states: RtfState[] = [];
+  readonly #states: Held[] = [];
   readonly #open: OpenParagraph[] = [new OpenParagraph()];
   readonly #insets: Inset[] = [];
   #state: RtfState = { ...firstState };
@@ -82,8 +83,9 @@ export class RtfReader {
   }
 
   #begin(): void {
-    this.#states.push(this.#state);
+    this.#states.push({ state: this.#state, paragraph: this.#paragraph });
     this.#state = { ...this.#state };
+    this.#paragraph = { ...this.#paragraph };
     this.#isNew = true;
     this.#isOptional = false;
     this.#instead = 0;
@@ -97,8 +99,9 @@ export class RtfReader {
     if (inset?.depth === this.#states.length) this.#endInset(inset);
     const above = this.#states.pop();
     if (!above) return;
-    this.#state = above;
-    if (destination !== above.destination) this.#endOf(destination);
+    this.#state = above.state;
+    this.#paragraph = above.paragraph;
+    if (destination !== above.state.destination) this.#endOf(destination);
     this.#isNew = false;
   }
 
@@ -123,7 +126,7 @@ export class RtfReader {
   /** Whether the group's first word says what it holds. */
   #opens(word: string): boolean {
     const found = Object.hasOwn(destinations, word) ? destinations[word] : undefined;
-    if (word === "pict") this.#tellPicture();
+    if (word === "pict" && this.#state.destination !== "skip") this.#left.pictures++;
     if (found === undefined) {
       if (this.#isOptional) this.#state.destination = "skip";
       return this.#isOptional;
@@ -134,22 +137,17 @@ export class RtfReader {
     return true;
   }
 
-  #tellPicture(): void {
-    if (this.#state.destination !== "skip") this.#left.pictures++;
-  }
-
   #beginInset(kind: Inset["kind"]): void {
-    this.#insets.push({ kind, depth: this.#states.length, said: [], paragraph: this.#paragraph });
+    this.#insets.push({ kind, depth: this.#states.length, said: [] });
     this.#paragraph = { ...plainParagraph };
     this.#open.push(new OpenParagraph());
     this.#state.destination = "text";
   }
 
-  #endInset({ kind, said, paragraph }: Inset): void {
+  #endInset({ kind, said }: Inset): void {
     this.#emit();
     this.#insets.pop();
     this.#open.pop();
-    this.#paragraph = paragraph;
     if (kind === "note" && said.length > 0) this.#open.at(-1)?.notes.push(said.join(" "));
   }
 

@@ -46,6 +46,28 @@ export interface RtfParagraph {
 
 export const plainParagraph: RtfParagraph = { style: undefined, outline: undefined, inTable: false };
 
+/** What holds in a group, and again behind the one inside it. */
+export interface Held {
+  readonly state: RtfState;
+  readonly paragraph: RtfParagraph;
+}
+
+/** Words that are letters. */
+export const signs: Readonly<Record<string, string>> = {
+  ...{
+    tab: " ",
+    cell: "",
+    line: "\n",
+    "~": "\u00a0",
+    "-": "\u00ad",
+    _: "-",
+    emdash: "\u2014",
+    endash: "\u2013",
+  },
+  ...{ bullet: "\u2022", lquote: "\u2018", rquote: "\u2019", ldblquote: "\u201c", rdblquote: "\u201d" },
+  ...{ "\\": "\\", "{": "{", "}": "}", emspace: " ", enspace: " ", qmspace: " ", softline: " " },
+};
+
 /** Groups by their first word. All others that begin with `\*` are passed over, as the format asks of readers. */
 export const destinations: Readonly<Record<string, Destination>> = {
   fonttbl: "fonts",

@@ -17,7 +17,7 @@ const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (c
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Longer numbers are none of the format's. */
-const mostDigits = 10;
+const mostDigits = 12;
 /** Nor longer words. */
 const mostLetters = 40;
 

@@ -138,6 +138,8 @@ class BodyReader {
     br: () => this.#addText("\n"),
     cr: () => this.#addText("\n"),
     noBreakHyphen: () => this.#addText("-"),
+    // A letter in TCVN3, where another program took it for what it is elsewhere.
+    softHyphen: () => this.#addText("\u00ad"),
     footnoteReference: () => this.#addNote("footnote"),
     endnoteReference: () => this.#addNote("endnote"),
     bookmarkStart: () => this.#paragraph?.bookmarks.push(this.#scanner.attribute("name") ?? ""),
