@@ -5,7 +5,12 @@ const { pagesOf, webPages } = require("./webpack.web.js");
 
 const source = (file) => path.join(__dirname, "src", file);
 const product = path.join(__dirname, "dist");
-const worker = source("worker/reader-worker.ts");
+/** The command and its threads: each a file of its own. */
+const command = {
+  cli: source("main/cli.ts"),
+  "reader-worker": source("worker/reader-worker.ts"),
+  "zip-worker": source("main/cli/zip-worker.ts"),
+};
 
 /** npm makes a `bin` executable when it installs a package; a checkout has only this build. */
 const executable = {
@@ -29,14 +34,14 @@ const archiveProgram = {
 };
 
 /** Written by the other build, or beside it. */
-const commandFiles = /^(?:(?:cli|reader-worker)\.js|libarchive\.wasm)$/;
+const commandFiles = new RegExp(`^(?:(?:${Object.keys(command).join("|")})\\.js|libarchive\\.wasm)$`);
 const beside = /^(?:assets\/|manifest\.xml$)/;
 
 /** @type {import("webpack").Configuration} */
-const command = {
+const commandBuild = {
   name: "cli",
   target: "node20",
-  entry: { cli: source("main/cli.ts"), ...(existsSync(worker) ? { "reader-worker": worker } : {}) },
+  entry: command,
   // Written even where nothing changed: scripts/build-if-stale.mjs goes by the date.
   output: {
     path: product,
@@ -81,4 +86,4 @@ const web = webPages({
   pages: pagesOf(there.map(([name]) => name)),
 });
 
-module.exports = there.length > 0 ? [command, web] : [command];
+module.exports = there.length > 0 ? [commandBuild, web] : [commandBuild];

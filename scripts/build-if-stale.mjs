@@ -1,4 +1,5 @@
-// Builds the command in dist/ where it is missing or older than what it is made of. Test files that run side by side wait for one build.
+// Builds the command in dist/, or with the word "web" its pages, where they are missing or older than what they are made of.
+// Test files that run side by side wait for one build.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmdirSync, statSync } from "node:fs";
 import path from "node:path";
@@ -14,10 +15,12 @@ const sources = [
   "tsconfig.json",
   "tsconfig.build.json",
   "webpack.config.js",
+  "webpack.web.js",
 ];
-const product = path.join(root, "dist/cli.js");
+const [name = "cli"] = process.argv.slice(2);
+const product = path.join(root, { cli: "dist/cli.js", web: "dist/browser.html" }[name]);
 const lock = path.join(root, "node_modules/.build-lock");
-const lockOutlived = 120_000;
+const lockOutlived = 300_000;
 
 function changedAt(place) {
   const facts = statSync(place, { throwIfNoEntry: false });
@@ -45,10 +48,10 @@ function takeLock() {
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** The pages take a minute more, and nobody who waits here looks at them. */
+/** The pages take a minute more, and most who wait here do not look at them. */
 function build() {
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
-  const words = [webpack, "--mode", "production", "--config-name", "cli"];
+  const words = [webpack, "--mode", "production", "--config-name", name];
   execFileSync(process.execPath, words, { cwd: root, stdio: "inherit" });
 }
 

@@ -29,3 +29,9 @@ export function textAt(row: GridRow, column: number | undefined): string {
   const cell = column === undefined ? undefined : cellAt(row, column);
   return cell ? cellText(cell) : "";
 }
+
+/** Whether the text of a row in a column begins with a key of ours. Most do not hold it at all, which is quickly seen. */
+export function beginsWithKey(row: GridRow, column: number, key: string): boolean {
+  const cell = cellAt(row, column);
+  return cell?.value.kind === "text" && cell.value.value.includes(key) && cellText(cell).startsWith(key);
+}

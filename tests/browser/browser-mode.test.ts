@@ -82,9 +82,25 @@ test("a newcomer sees the main job done: samples received, consolidated, traced,
     cells.flatMap(({ value }) => (value.kind === "number" ? [value.value] : [])),
   );
   expect(shown).toContain(expected[slot ?? -1]?.value);
+  await insertsRanking(tab);
   expect(await violations(tab)).toEqual([]);
   expect(browser.outside).toEqual([]);
 }, 120_000);
+
+/** So sánh, phân tích → Chèn vào bảng tính: a sheet of its own, whose formulas are reckoned here and saved with their values. */
+async function insertsRanking(tab: Page): Promise<void> {
+  await tab.locator('[data-focus="analysis"]').click();
+  await tab.getByRole("heading", { name: "So sánh, phân tích" }).waitFor();
+  await tab.locator("[data-primary]").click();
+  const sheet = "Xếp hạng đơn vị F01";
+  await tab.locator('.tv-tab[aria-selected="true"]').getByText(sheet).waitFor({ timeout: 30_000 });
+  const { book } = await saved(tab);
+  const rows = book.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  const cells = rows.flatMap((row) => row.cells);
+  expect(cells.filter(({ formula }) => formula !== undefined).length).toBeGreaterThan(14);
+  const ranks = cells.flatMap(({ value }) => (value.kind === "number" ? [value.value] : []));
+  expect(ranks).toEqual(expect.arrayContaining([1, 2, 3]));
+}
 
 test("a commune's form is opened, filled in the sheet, led by the pane, and saved as it stands", async () => {
   const unit = unitOf(context, "26215");

@@ -27,6 +27,7 @@ import { packReceived } from "./pack-received";
 import type { FileOutcome, PackPort } from "../ports";
 import { lineOfRefusal, lineOfSubmission } from "../receiving/received-line";
 import type { ReceivedLine } from "../results/result-views";
+import { isSameFile, recordOfRefusal } from "./record-of-refusal";
 import { readStanding, type StandingBook } from "./standing-book";
 import { unitEdits } from "./unit-edits";
 
@@ -236,9 +237,7 @@ export class ConsolidatingBook {
   follow(standing: StandingBook): void {
     const { submissions, refused, refusals } = standing.received ?? nothingReceived;
     const came = this.#submissions.filter(({ source }) => !isAmong(submissions, source.sha256));
-    const apart = this.#refused.filter(
-      ({ sha256, file }) => !refused.some((one) => one.sha256 === sha256 && one.file === file),
-    );
+    const apart = this.#refused.filter((record) => !refused.some((one) => isSameFile(one, record)));
     const told = this.#refusals.filter(({ place }) =>
       apart.some(({ file, entry }) => (entry ?? file) === place.file),
     );
@@ -257,17 +256,12 @@ export class ConsolidatingBook {
     this.#changed();
   }
 
-  #refuse({ file, entry, sha256, status, finding }: Extract<FileOutcome, { kind: "refused" }>): void {
-    if (this.#refused.some((one) => one.file === file && one.entry === entry && one.sha256 === sha256))
-      return;
-    const record: FileRecord = {
-      ...{ file, entry, sha256, status },
-      unit: undefined,
-      revision: undefined,
-      reason: finding.code,
-    };
+  #refuse(outcome: Extract<FileOutcome, { kind: "refused" }>): void {
+    const record = recordOfRefusal(outcome);
+    const isSame = (one: FileRecord): boolean => isSameFile(one, record) && one.entry === record.entry;
+    if (this.#refused.some(isSame)) return;
     this.#refused = [...this.#refused, record];
-    this.#refusals = [...this.#refusals, finding];
+    this.#refusals = [...this.#refusals, outcome.finding];
     this.#changed();
   }
 

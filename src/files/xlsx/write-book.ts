@@ -1,9 +1,8 @@
 import type { BookSpec, SheetSpec } from "../../sheets/spec";
 import { type ByteSink, concatenate, type Deflater } from "../zip/deflater";
-import { type OpenEntry, ZipWriter } from "../zip/write-zip";
+import { type OpenEntry, type Zip, ZipWriter } from "../zip/write-zip";
 import { StringTable } from "./string-table";
 import { StyleTable } from "./style-table";
-import { Utf8Writer } from "./utf8-writer";
 import { chartXml, drawingXml } from "./write-chart";
 import { contentTypesXml, type PartName, relationshipsXml } from "./write-package";
 import { pivotCacheXml, pivotTableXml } from "./write-pivot";
@@ -23,10 +22,13 @@ export function writeBook(book: BookSpec, deflater?: Deflater): Uint8Array {
 
 /** The same into a sink, piece by piece: what was written is not kept, however many rows come. */
 export function writeBookTo(sink: ByteSink, book: BookSpec, deflater?: Deflater): void {
+  writeBookInto(new ZipWriter(sink, deflater), book);
+}
+
+/** The same into any zip, which is finished then. The bytes are given away: none is looked at again. */
+export function writeBookInto(zip: Zip, book: BookSpec): void {
   checkSheetNames(book.sheets);
-  const zip = new ZipWriter(sink, deflater);
-  const utf8 = new Utf8Writer();
-  const add = (path: string, xml: string): void => zip.add({ name: path, bytes: utf8.encode(xml) });
+  const add = (path: string, xml: string): void => zip.add({ name: path, bytes: xml });
   const sheets = placeSheets(book.sheets);
   const caches = sheets.flatMap(({ pivot }) => (pivot ? [pivot.cache] : []));
   const bookParts = [...sheets.map(({ part }) => part), stylesPart, themePart, stringsPart, ...caches];
@@ -48,7 +50,7 @@ export function writeBookTo(sink: ByteSink, book: BookSpec, deflater?: Deflater)
   const selected = firstVisible(book.sheets);
   let recalculate = false;
   for (const [at, placed] of sheets.entries()) {
-    const entry = new GrowingEntry(zip, utf8, placed.part.path);
+    const entry = new GrowingEntry(zip, placed.part.path);
     const place = { selected: at === selected, ...relationshipIds(placed) };
     const { formulaWithoutValue } = writeSheet(placed.sheet, tables, place, (piece) => entry.write(piece));
     entry.close();
@@ -59,8 +61,8 @@ export function writeBookTo(sink: ByteSink, book: BookSpec, deflater?: Deflater)
   add("xl/workbook.xml", workbookXml(book, recalculate, cacheIds));
   add(stylesPart.path, tables.styles.toXml());
   add(themePart.path, themeXml());
-  const strings = tables.strings.toPieces().map((piece) => utf8.encode(piece));
-  zip.add({ name: stringsPart.path, before: strings.slice(0, -1), bytes: strings.at(-1) as Uint8Array });
+  const strings = tables.strings.toPieces();
+  zip.add({ name: stringsPart.path, before: strings.slice(0, -1), bytes: strings.at(-1) as string });
   zip.finish();
 }
 
@@ -151,8 +153,7 @@ class GrowingEntry {
   private flowing: OpenEntry | undefined;
 
   constructor(
-    private readonly zip: ZipWriter,
-    private readonly utf8: Utf8Writer,
+    private readonly zip: Zip,
     private readonly path: string,
   ) {}
 
@@ -171,7 +172,7 @@ class GrowingEntry {
     }
     const last = this.length > worthKnowing ? this.pieces.splice(-1) : this.pieces.splice(0);
     const before = this.pieces.length > 0 ? [this.take()] : [];
-    this.zip.add({ name: this.path, before, bytes: this.utf8.encode(last.join("")) });
+    this.zip.add({ name: this.path, before, bytes: last.join("") });
   }
 
   private flow(): void {
@@ -179,10 +180,10 @@ class GrowingEntry {
     this.flowing.push(this.take());
   }
 
-  private take(): Uint8Array {
-    const bytes = this.utf8.encode(this.pieces.join(""));
+  private take(): string {
+    const text = this.pieces.join("");
     this.pieces = [];
     this.length = 0;
-    return bytes;
+    return text;
   }
 }

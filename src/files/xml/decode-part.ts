@@ -1,6 +1,7 @@
 import { NotUnderstood } from "./not-understood";
 
 const utf8 = new TextDecoder("utf-8");
+const utf8Within = new TextDecoder("utf-8", { ignoreBOM: true });
 const utf16Little = new TextDecoder("utf-16le");
 const utf16Big = new TextDecoder("utf-16be");
 const ascii = new TextDecoder("latin1");
@@ -8,22 +9,25 @@ const declaration = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/;
 const declarationLength = 120;
 const less = 0x3c;
 
-/** Two bytes a character, with a byte order mark or without. */
-function decodeUtf16(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === less && second === 0))
-    return utf16Little.decode(bytes);
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === less)) return utf16Big.decode(bytes);
+/** What decodes two bytes a character, with a byte order mark or without; undefined where one byte is no half of any. */
+function wideDecoder([first, second]: Uint8Array): TextDecoder | undefined {
+  if ((first === 0xff && second === 0xfe) || (first === less && second === 0)) return utf16Little;
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === less)) return utf16Big;
   return undefined;
+}
+
+/** The encoding a part declares, where that is not UTF-8 or a part of it. */
+function otherEncoding(bytes: Uint8Array): string | undefined {
+  const said = declaration.exec(ascii.decode(bytes.subarray(0, declarationLength)))?.[1]?.toLowerCase();
+  return said === "utf-8" || said === "us-ascii" ? undefined : said;
 }
 
 /** A part's text by its byte order mark, its first bytes or its declaration. A broken character becomes U+FFFD. */
 export function decodePart(bytes: Uint8Array): string {
-  const wide = decodeUtf16(bytes);
-  if (wide !== undefined) return wide;
-  const encoding = declaration.exec(ascii.decode(bytes.subarray(0, declarationLength)))?.[1]?.toLowerCase();
-  if (encoding === undefined || encoding === "utf-8" || encoding === "us-ascii") return utf8.decode(bytes);
-  return decodeAs(encoding, bytes);
+  const wide = wideDecoder(bytes);
+  if (wide) return wide.decode(bytes);
+  const encoding = otherEncoding(bytes);
+  return encoding === undefined ? utf8.decode(bytes) : decodeAs(encoding, bytes);
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
@@ -32,4 +36,30 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
   } catch {
     throw new NotUnderstood(`encoding ${encoding}`);
   }
+}
+
+/** A part as a scanner walks over it, and what a stretch of it says. */
+export interface PartText {
+  readonly xml: string;
+  readonly said: (stretch: string) => string;
+}
+
+/**
+ * The same for a large part of which little is looked at: UTF-8 is left as bytes, one a character, and only stretches that
+ * are asked for are decoded. All that is markup in it is ASCII, and stands where it would stand in the text.
+ */
+export function partText(bytes: Uint8Array, characters?: (bytes: Uint8Array) => string): PartText {
+  const isUtf8 = wideDecoder(bytes) === undefined && otherEncoding(bytes) === undefined;
+  return characters && isUtf8
+    ? { xml: characters(bytes), said: decodeStretch }
+    : { xml: decodePart(bytes), said: (stretch) => stretch };
+}
+
+const beyondAscii = /[\u0080-\u00ff]/;
+
+function decodeStretch(stretch: string): string {
+  if (!beyondAscii.test(stretch)) return stretch;
+  const bytes = new Uint8Array(stretch.length);
+  for (let at = 0; at < stretch.length; at++) bytes[at] = stretch.charCodeAt(at);
+  return utf8Within.decode(bytes);
 }

@@ -13,6 +13,15 @@ const quote = 0x22;
 const apostrophe = 0x27;
 const space = 0x20;
 
+const asItStands = (stretch: string): string => stretch;
+
+/** Says what a stretch of a part means: the scanner's `decode` says it too, anew each time. */
+export interface StretchDecoder {
+  meaning(stretch: string, scanner: XmlScanner): string;
+}
+
+const decodeAnew: StretchDecoder = { meaning: (stretch, scanner) => scanner.decode(stretch) };
+
 /** A part that breaks off or is no XML. Lenient readers would take what stands before the break for the whole. */
 export function malformed(what: string): Refused {
   return new Refused("unreadable", { cause: "malformed", what });
@@ -34,7 +43,11 @@ export class XmlScanner {
   tagEnd = 0;
   private at = 0;
 
-  constructor(readonly xml: string) {}
+  /** `said`: what a stretch of `xml` says, where that is not what stands there (decode-part.ts). */
+  constructor(
+    readonly xml: string,
+    private readonly said: (stretch: string) => string = asItStands,
+  ) {}
 
   /** On to the next tag, over text, comments and instructions; false at the end. */
   next(): boolean {
@@ -66,7 +79,7 @@ export class XmlScanner {
   /** An attribute of the present tag, decoded; its prefix, if any, does not count. */
   attribute(name: string): string | undefined {
     const raw = this.rawAttribute(name);
-    return raw === undefined ? undefined : decodeXml(raw);
+    return raw === undefined ? undefined : this.decode(raw);
   }
 
   /** The same as it stands: for numbers and words of the format, of which there are many. */
@@ -88,15 +101,25 @@ export class XmlScanner {
 
   /** The decoded text of the present element up to its end; elements inside it are passed over. */
   text(): string {
+    return this.textBy(decodeAnew);
+  }
+
+  /** The same, by one who may know what a stretch means. */
+  textBy(decoder: StretchDecoder): string {
     if (this.empty) return "";
     const from = this.tagEnd + 1;
     const end = this.xml.indexOf(less, from);
     // Nearly always nothing but text and the closing tag.
     if (this.xml.charCodeAt(end + 1) === slash) {
       this.readTag(end, true);
-      return from === end ? "" : decodeXml(this.xml.slice(from, end));
+      return from === end ? "" : decoder.meaning(this.xml.slice(from, end), this);
     }
     return this.mixedText(from);
+  }
+
+  /** What a stretch of the part means. */
+  decode(stretch: string): string {
+    return decodeXml(this.said(stretch));
   }
 
   /** Past the end of the present element and all it holds. */
@@ -174,7 +197,7 @@ export class XmlScanner {
     while (depth > 0) {
       const open = this.xml.indexOf(less, at);
       if (open < 0) throw malformed("element without end");
-      if (depth === 1) text += decodeXml(this.xml.slice(at, open));
+      if (depth === 1) text += this.decode(this.xml.slice(at, open));
       const code = this.xml.charCodeAt(open + 1);
       if (code === exclamation || code === question) {
         at = this.endOfMarkup(open);
@@ -196,7 +219,7 @@ export class XmlScanner {
 
   /** What a CDATA section says; comments and instructions say nothing. */
   private literalText(open: number, end: number): string {
-    return this.xml.startsWith(cdata, open) ? this.xml.slice(open + cdata.length, end - 3) : "";
+    return this.xml.startsWith(cdata, open) ? this.said(this.xml.slice(open + cdata.length, end - 3)) : "";
   }
 
   /** The place after a comment, CDATA section or instruction. A document type has no place in a workbook. */

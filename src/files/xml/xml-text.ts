@@ -24,25 +24,8 @@ export function decodeXml(raw: string): string {
   // A line break in XML is LF; one that is really meant comes as an escape.
   const lines = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
   if (!lines.includes("&")) return lines;
-  return lines.includes("&#") ? lines.replace(entity, meaningOf) : decodedBefore(lines);
+  return lines.includes("&#") ? lines.replace(entity, meaningOf) : decodeNamed(lines);
 }
-
-/** The formulas of a form come again with every workbook made from it: what they mean is found once. */
-const decoded = new Map<string, string>();
-const mostKept = 4_000;
-
-function decodedBefore(text: string): string {
-  let meant = decoded.get(text);
-  if (meant === undefined) {
-    meant = decodeNamed(text);
-    if (decoded.size >= mostKept) decoded.clear();
-    decoded.set(ofItsOwn(text), meant);
-  }
-  return meant;
-}
-
-/** A text cut out of a part would keep the whole part in memory. */
-const ofItsOwn = (text: string): string => ` ${text}`.slice(1);
 
 /**
  * Formulas are full of these. A pattern that is a plain text with a plain replacement is what V8 does fastest: half the

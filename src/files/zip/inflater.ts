@@ -3,6 +3,10 @@ import { Inflate } from "fflate";
 /** Raw deflate data to bytes, never more than `cap`: what a file declares of itself is not believed. */
 export interface Inflater {
   inflate(bytes: Uint8Array, cap: number): Inflated;
+  /** CRC-32 as ZIP reckons it, where the machine has a quicker one than ours. */
+  readonly crc32?: (bytes: Uint8Array) => number;
+  /** Each byte as the character of its number, where the machine makes such a text in no time. */
+  readonly characters?: (bytes: Uint8Array) => string;
 }
 
 export type Inflated =

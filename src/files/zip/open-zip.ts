@@ -22,7 +22,7 @@ export class ZipArchive {
   constructor(
     private readonly bytes: Uint8Array,
     readonly entries: readonly ZipEntry[],
-    private readonly inflater: Inflater,
+    readonly inflater: Inflater,
   ) {
     // The first of two entries of one name counts, as for most readers.
     this.byKey = new Map([...entries].reverse().map((entry) => [partKey(entry.name), entry]));
@@ -39,7 +39,8 @@ export class ZipArchive {
     const bytes = this.unpack(entry, packed);
     if (bytes.length !== entry.size) throw new Refused("truncated", { cause: "size", ...where });
     // Some writers leave the checksum out; any other that does not fit means damaged content.
-    if (entry.crc !== 0 && crc32(bytes) !== entry.crc)
+    const checksum = this.inflater.crc32 ?? crc32;
+    if (entry.crc !== 0 && checksum(bytes) !== entry.crc)
       throw new Refused("truncated", { cause: "checksum", ...where });
     return bytes;
   }

@@ -1,20 +1,32 @@
 import { crc32 } from "./crc32";
+import { Utf8Writer } from "./utf8-writer";
 import { type ByteSink, concatenate, type Deflater, fflateDeflater } from "./deflater";
+
+/** Bytes as they are, or a text that whoever packs it writes as UTF-8. */
+export type ZipContent = Uint8Array | string;
 
 export interface ZipEntry {
   /** Path in the archive with "/"; written as UTF-8. */
   readonly name: string;
-  readonly bytes: Uint8Array;
-  /** What goes before `bytes` in the same entry, piece by piece compressed by itself: a deflater may know it already. */
-  readonly before?: readonly Uint8Array[];
+  readonly bytes: ZipContent;
+  /** What goes before it in the same entry, piece by piece compressed by itself: a deflater may know it already. */
+  readonly before?: readonly ZipContent[];
   /** True: not compressed, for what already is. A workbook or document inside an archive never is: nothing would be won. */
   readonly stored?: boolean;
 }
 
 /** An entry that flows: stretch after stretch, none of which is kept. */
 export interface OpenEntry {
-  push(stretch: Uint8Array): void;
+  push(stretch: ZipContent): void;
   close(): void;
+}
+
+/** Where entries go, in the order given; after `finish` none can be added. */
+export interface Zip {
+  add(entry: ZipEntry): void;
+  /** The one entry that is open until it is closed. */
+  open(name: string): OpenEntry;
+  finish(): void;
 }
 
 interface Directory {
@@ -45,8 +57,9 @@ const noBytes = new Uint8Array(0);
 const utf8 = new TextEncoder();
 
 /** Writes a ZIP archive into a sink, entry by entry, in the order given. No ZIP64: beyond 4 GiB it throws. */
-export class ZipWriter {
+export class ZipWriter implements Zip {
   private readonly directory: Directory[] = [];
+  private readonly utf8 = new Utf8Writer();
   private offset = 0;
 
   constructor(
@@ -54,17 +67,19 @@ export class ZipWriter {
     private readonly deflater: Deflater = fflateDeflater,
   ) {}
 
-  add({ name, bytes, before = [], stored = isArchive(bytes) }: ZipEntry): void {
-    const whole = [...before, bytes];
-    const pieces = stored
+  add({ name, bytes: last, before = [], stored }: ZipEntry): void {
+    const [bytes, first] = [this.bytesOf(last), before.map((piece) => this.bytesOf(piece))];
+    const whole = [...first, bytes];
+    const isStored = stored ?? isArchive(bytes);
+    const pieces = isStored
       ? whole
-      : [...before.map((piece) => this.stretch(piece)), this.deflater.deflate(bytes)];
+      : [...first.map((piece) => this.stretch(piece)), this.deflater.deflate(bytes)];
     const sizes = {
       crc: whole.reduce((crc, piece) => crc32(piece, crc), 0),
       packed: lengthOf(pieces),
       size: lengthOf(whole),
     };
-    const entry = this.entry(name, stored ? storedMethod : deflatedMethod, 0, sizes);
+    const entry = this.entry(name, isStored ? storedMethod : deflatedMethod, 0, sizes);
     this.directory.push(entry);
     this.write(localHeader(entry));
     for (const piece of pieces) this.write(piece);
@@ -80,7 +95,8 @@ export class ZipWriter {
       this.write(piece);
     };
     return {
-      push: (stretch) => {
+      push: (content) => {
+        const stretch = this.bytesOf(content);
         crc = crc32(stretch, crc);
         size += stretch.length;
         write(this.stretch(stretch));
@@ -115,6 +131,10 @@ export class ZipWriter {
     const nameBytes = utf8.encode(name);
     const allFlags = nameBytes.length === name.length ? flags : flags | utf8Flag;
     return { name: nameBytes, flags: allFlags, method, ...sizes, offset: this.offset };
+  }
+
+  private bytesOf(content: ZipContent): Uint8Array {
+    return typeof content === "string" ? this.utf8.encode(content) : content;
   }
 
   private stretch(bytes: Uint8Array): Uint8Array {

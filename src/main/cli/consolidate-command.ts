@@ -13,7 +13,6 @@ import type { Consolidation } from "../../domain/consolidation/consolidation";
 import type { PreviousBook } from "../../domain/consolidation/previous-book";
 import { packText } from "../../files/pack-text";
 import { readBook } from "../../files/read-book";
-import { writeBookTo } from "../../files/xlsx/write-book";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { cliSentence } from "../../messages/cli-words";
 import type { Finding } from "../../domain/finding";
@@ -30,7 +29,8 @@ import type { Speech } from "./console";
 import { readDecisions } from "./read-decisions";
 import { type InputsGiven, readInputs, type ReadInput } from "./read-inputs";
 import { TextShelf } from "./text-shelf";
-import { refuseFolder, writePieces } from "./write-files";
+import { writeBookBeside } from "./write-book-beside";
+import { refuseFolder, writeInto } from "./write-files";
 
 /** The book that stands: what a new consolidation carries over, and what a person added to it. */
 interface Previous {
@@ -63,7 +63,7 @@ export async function consolidateCommand(given: CliArguments, speech: Speech): P
       received,
       views: previous?.views,
     });
-    await writePieces(out, (sink) => writeBookTo(sink, book, nodeDeflater));
+    await writeInto(out, (file) => writeBookBeside(file, book));
     tell(context, consolidation, out, speech);
     if (speech.json) speech.out(JSON.stringify(consolidationJson(context, consolidation)));
     return exitCodeOf(consolidation);

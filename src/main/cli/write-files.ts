@@ -11,13 +11,18 @@ export function writeWhole(path: string, bytes: Uint8Array | string): Promise<vo
 }
 
 /** The same for a file made piece by piece: none of them is kept in memory. */
-export async function writePieces(path: string, write: (sink: ByteSink) => void): Promise<void> {
+export function writePieces(path: string, write: (sink: ByteSink) => void): Promise<void> {
+  return writeInto(path, (file) => write((piece) => writeAll(file, piece)));
+}
+
+/** The same for one who writes into the open file. */
+export async function writeInto(path: string, write: (file: number) => void | Promise<void>): Promise<void> {
   const beside = `${path}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
     const file = openSync(beside, "w");
     try {
-      write((piece) => writeAll(file, piece));
+      await write(file);
     } finally {
       closeSync(file);
     }
@@ -57,6 +62,6 @@ export async function refuseFolder(path: string): Promise<void> {
   if (found?.isDirectory()) throw new WrongCall("outIsFolder", { file: path });
 }
 
-function writeAll(file: number, piece: Uint8Array): void {
+export function writeAll(file: number, piece: Uint8Array): void {
   for (let written = 0; written < piece.length;) written += writeSync(file, piece, written);
 }

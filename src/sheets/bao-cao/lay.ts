@@ -41,19 +41,17 @@ export function layOutlineSheet(context: CampaignContext, input: OutlineSheetInp
   const answers = input.answers ?? emptyAnswers(context);
   const state: OutlineState = { context, layout, kind: unit.kind, answers, variant };
   const isForm = variant === "unit";
-  const { body, says, merges, form } = input.answers ? partsOf(state) : emptyParts(state);
   return {
     name: input.sheetName,
     visibility: "visible",
     tab: isForm ? "entry" : "unit",
     columns: columnSpecs(columns, isForm),
-    rows: [...headRows(state, unit, progressOf(says)), ...body],
-    merges,
+    ...(isForm
+      ? formParts(state, unit, input.answers ? bodyOf(state) : emptyBody(state))
+      : reportParts(state, unit)),
+    merges: mergesOf(layout),
     freeze: { row: outlineHead.first, column: firstPeriodColumn - 1 },
-    ...(isForm && {
-      ...form,
-      ...(context.campaign.switches.protectOutline && { protection: { allowSort: false } }),
-    }),
+    ...(isForm && context.campaign.switches.protectOutline && { protection: { allowSort: false } }),
     print: {
       paper: "A4",
       orientation: "landscape",
@@ -65,39 +63,54 @@ export function layOutlineSheet(context: CampaignContext, input: OutlineSheetInp
 }
 
 /** What a sheet has below its head, the same for all units of a kind that answered the same. */
-interface OutlineParts {
-  readonly body: readonly RowSpec[];
+interface OutlineBody {
+  readonly rows: readonly RowSpec[];
   /** The texts of Kiểm tra, row by row. */
   readonly says: readonly string[];
-  readonly merges: readonly CellRange[];
-  readonly form: Pick<SheetSpec, "validations" | "conditionals">;
 }
 
-function partsOf(state: OutlineState): OutlineParts {
-  const { context, layout, kind } = state;
-  const body = bodyRows(state);
+function bodyOf(state: OutlineState): OutlineBody {
+  const rows = bodyRows(state);
+  return { rows, says: rows.map((spec) => checkText(spec, state.layout.columns.check)) };
+}
+
+type SheetParts = Pick<SheetSpec, "rows" | "validations" | "conditionals">;
+
+function formParts(state: OutlineState, unit: Unit, { rows, says }: OutlineBody): SheetParts {
   return {
-    body,
-    says: body.map((spec) => checkText(spec, layout.columns.check)),
-    merges: mergesOf(layout),
-    form: {
-      validations: outlineValidations(context, layout, kind),
-      conditionals: outlineConditionals(layout),
+    rows: [...headRows(state, unit, progressOf(says)), ...rows],
+    validations: validationsOf(state),
+    conditionals: outlineConditionals(state.layout),
+  };
+}
+
+/** One of many in a book: its rows are made while it is written, and gone then. */
+function reportParts(state: OutlineState, unit: Unit): SheetParts {
+  return {
+    rows: {
+      *[Symbol.iterator]() {
+        const { rows, says } = bodyOf(state);
+        yield* headRows(state, unit, progressOf(says));
+        yield* rows;
+      },
     },
   };
 }
 
-const known = new WeakMap<OutlineLayout, Map<string, OutlineParts>>();
-
-/** An empty form is laid once for its kind and stands in a hundred and forty books. */
-function emptyParts(state: OutlineState): OutlineParts {
-  const ofLayout = known.get(state.layout) ?? new Map<string, OutlineParts>();
-  known.set(state.layout, ofLayout);
-  const key = `${state.kind} ${state.variant}`;
-  const parts = ofLayout.get(key) ?? partsOf(state);
-  ofLayout.set(key, parts);
-  return parts;
+/** Laid once for a layout and a kind of unit: a hundred and forty books have the same. */
+function once<T>(lay: (state: OutlineState) => T): (state: OutlineState) => T {
+  const known = new WeakMap<OutlineLayout, Map<string, T>>();
+  return (state) => {
+    const ofLayout = known.get(state.layout) ?? new Map<string, T>();
+    known.set(state.layout, ofLayout);
+    const laid = ofLayout.get(state.kind) ?? lay(state);
+    ofLayout.set(state.kind, laid);
+    return laid;
+  };
 }
+
+const emptyBody = once(bodyOf);
+const validationsOf = once(({ context, layout, kind }) => outlineValidations(context, layout, kind));
 
 /** The texts of Kiểm tra below a heading decide what it says: rows are laid first, headings counted after. */
 function bodyRows(state: OutlineState): readonly RowSpec[] {

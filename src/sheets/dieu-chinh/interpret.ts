@@ -1,4 +1,4 @@
-import { textAt } from "../cell-text";
+import { beginsWithKey } from "../cell-text";
 import type { BookGrid, CellGrid } from "../grid";
 import { amendmentKey } from "./lay";
 
@@ -9,4 +9,4 @@ export function withoutAmendments(book: BookGrid): BookGrid {
 }
 
 export const isAmendmentSheet = ({ rows }: CellGrid): boolean =>
-  rows.some((row) => textAt(row, 0).startsWith(amendmentKey));
+  rows.some((row) => beginsWithKey(row, 0, amendmentKey));

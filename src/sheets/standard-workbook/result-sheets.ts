@@ -75,8 +75,8 @@ function hasResultKeys(context: CampaignContext, { rows }: CellGrid): boolean {
 const longestKey = 48;
 
 function isResultKey({ parts, periods, units, campaign }: CampaignContext, text: string): boolean {
+  if (text === "" || text.length > longestKey) return false;
   if (text === ownKey) return true;
-  if (text.length > longestKey) return false;
   if (text.includes("|")) {
     const [part, period] = text.split("|").slice(-2);
     return parts.has(part as PartId) && periods.has(period as PeriodId);
@@ -99,9 +99,10 @@ const resultHeadings: readonly (readonly string[])[] = [
 ];
 
 function hasResultHeadings({ rows }: CellGrid): boolean {
-  return rows.some(({ index, cells }) => {
+  for (const { index, cells } of rows) {
     if (index > deepestHeading) return false;
     const said = new Set(cells.map(cellText));
-    return resultHeadings.some((headings) => headings.every((heading) => said.has(heading)));
-  });
+    if (resultHeadings.some((headings) => headings.every((heading) => said.has(heading)))) return true;
+  }
+  return false;
 }

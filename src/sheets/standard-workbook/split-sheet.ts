@@ -42,27 +42,43 @@ export function splitAtList(
   return undefined;
 }
 
-const known = new WeakMap<ListDefinition, ReadonlySet<string>>();
+/** A heading and the lists that have it. */
+type Headings = ReadonlyMap<string, readonly ListDefinition[]>;
 
-function headingsOf(list: ListDefinition): ReadonlySet<string> {
-  const before = known.get(list);
+const known = new WeakMap<CampaignContext, Headings>();
+
+function headingsOf(context: CampaignContext): Headings {
+  const before = known.get(context);
   if (before) return before;
-  const headings = new Set(list.columns.map(({ heading }) => heading));
-  known.set(list, headings);
+  const headings = new Map<string, ListDefinition[]>();
+  for (const list of context.campaign.lists)
+    for (const heading of new Set(list.columns.map((column) => column.heading)))
+      headings.set(heading, [...(headings.get(heading) ?? []), list]);
+  known.set(context, headings);
   return headings;
 }
 
 /** The list most of whose headings stand in a row: the nomination lists share half of theirs. */
-function headedBy({ campaign }: CampaignContext, { cells }: GridRow): ListDefinition | undefined {
+function headedBy(context: CampaignContext, row: GridRow): ListDefinition | undefined {
+  const found = headingsFound(context, row);
+  if (found.size === 0) return undefined;
   let best: ListDefinition | undefined;
   let most = 0;
-  for (const list of campaign.lists) {
-    const headings = headingsOf(list);
-    let found = 0;
-    for (const { value } of cells) if (value.kind === "text" && headings.has(value.value)) found++;
-    if (found > most && found >= Math.min(leastHeadings, list.columns.length)) [best, most] = [list, found];
+  for (const list of context.campaign.lists) {
+    const count = found.get(list) ?? 0;
+    if (count > most && count >= Math.min(leastHeadings, list.columns.length)) [best, most] = [list, count];
   }
   return best;
+}
+
+function headingsFound(context: CampaignContext, { cells }: GridRow): ReadonlyMap<ListDefinition, number> {
+  const headings = headingsOf(context);
+  const found = new Map<ListDefinition, number>();
+  for (const { value } of cells) {
+    const lists = value.kind === "text" && value.value !== "" ? headings.get(value.value) : undefined;
+    for (const list of lists ?? []) found.set(list, (found.get(list) ?? 0) + 1);
+  }
+  return found;
 }
 
 /** The last row that carries an id of the list, or that no gap parts from the headings, with rows right below it. */

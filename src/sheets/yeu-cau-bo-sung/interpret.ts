@@ -1,7 +1,7 @@
 import type { RemarkReply } from "../../domain/returns/review";
 import { tidy } from "../../domain/text/fold";
 import { remarkWords as words } from "../../messages/remark-words";
-import { cellAt, cellText, textAt } from "../cell-text";
+import { beginsWithKey, cellAt, cellText, textAt } from "../cell-text";
 import type { BookGrid, CellGrid, GridCell, GridRow } from "../grid";
 import { writtenText } from "../written-text";
 import { remarkColumns, remarkKey } from "./lay";
@@ -29,7 +29,7 @@ export function takeRemarks(book: BookGrid): WithoutRemarks {
 }
 
 const isRemarkList = ({ rows }: CellGrid): boolean =>
-  rows.some((row) => textAt(row, remarkColumns.key).startsWith(remarkKey));
+  rows.some((row) => beginsWithKey(row, remarkColumns.key, remarkKey));
 
 function remarkIn(
   row: GridRow,

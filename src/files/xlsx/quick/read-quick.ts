@@ -1,6 +1,6 @@
 import type { BookGrid, CellGrid } from "../../../sheets/grid";
 import type { ReadNote } from "../../read-result";
-import { decodePart } from "../../xml/decode-part";
+import { decodePart, partText } from "../../xml/decode-part";
 import { NotUnderstood } from "../../xml/not-understood";
 import type { ZipArchive } from "../../zip/open-zip";
 import { readCustomProperties, readLastSaved } from "./read-properties";
@@ -49,12 +49,13 @@ function readSheets(
     const found = related.find(({ id }) => id === relationship);
     // A sheet that is a chart or an old dialog holds no cells.
     if (found && found.type !== "worksheet") continue;
-    const xml = found && textOf(zip, found.target);
-    if (xml === undefined) {
+    const part = found && zip.find(found.target);
+    if (!part) {
       notes.push({ code: "sheet-missing", detail: { sheet: name } });
       continue;
     }
-    const read = readSheet(xml, name, hidden, tables);
+    const text = partText(zip.inflate(part), zip.inflater.characters);
+    const read = readSheet(text, { name, hidden, path: part.name }, tables);
     sheets.push(read.grid);
     notes.push(...read.notes);
   }

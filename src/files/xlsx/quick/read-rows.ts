@@ -1,6 +1,6 @@
 import type { CellValue, GridCell, GridRow } from "../../../sheets/grid";
 import { NotUnderstood } from "../../xml/not-understood";
-import { malformed, type XmlScanner } from "../../xml/xml-scanner";
+import { malformed, type StretchDecoder, type XmlScanner } from "../../xml/xml-scanner";
 import { addressOf } from "../write-address";
 import { inOrder } from "./order-rows";
 import { columnAt, columnLimit, rowLimit } from "./read-address";
@@ -32,6 +32,7 @@ export class RowsReader {
     private readonly scanner: XmlScanner,
     private readonly tables: BookTables,
     private readonly notes: SheetNotes,
+    private readonly formulas: StretchDecoder,
   ) {}
 
   /** Leaves the scanner behind the cells. */
@@ -76,7 +77,7 @@ export class RowsReader {
     if (scanner.empty) return;
     const column = this.column();
     const raw = new CellReader(scanner, this.tables);
-    raw.read();
+    raw.read(this.formulas);
     this.keep(column, raw);
   }
 
@@ -170,13 +171,13 @@ class CellReader implements RawCell {
     this.style = styles[Number(scanner.rawAttribute("s") ?? 0)] ?? plainStyle;
   }
 
-  read(): void {
+  read(formulas: StretchDecoder): void {
     const { scanner } = this;
     while (scanner.next()) {
       if (scanner.closing) return;
       if (scanner.is("v")) this.v = scanner.text();
       // A shared formula's text stands at its first cell only, a data table's nowhere: "" says there is one.
-      else if (scanner.is("f")) this.formula = scanner.text();
+      else if (scanner.is("f")) this.formula = scanner.textBy(formulas);
       else if (scanner.is("is")) this.inline = readTextItem(scanner);
       else scanner.skip();
     }

@@ -1,6 +1,8 @@
 import type { CellGrid, CellRange } from "../../../sheets/grid";
 import type { ReadNote } from "../../read-result";
+import type { PartText } from "../../xml/decode-part";
 import { XmlScanner } from "../../xml/xml-scanner";
+import { KnownFormulas } from "./known-formulas";
 import { parseRange } from "./read-address";
 import type { BookTables } from "./read-cell-value";
 import { RowsReader } from "./read-rows";
@@ -12,10 +14,14 @@ export interface SheetRead {
 }
 
 /** One worksheet part. What is not in cells or merges (formats, validations, drawings) is not even walked over. */
-export function readSheet(xml: string, name: string, hidden: boolean, tables: BookTables): SheetRead {
+export function readSheet(
+  { xml, said }: PartText,
+  { name, hidden, path }: { readonly name: string; readonly hidden: boolean; readonly path: string },
+  tables: BookTables,
+): SheetRead {
   const notes = new SheetNotes(name);
-  const scanner = new XmlScanner(xml);
-  const rows = new RowsReader(scanner, tables, notes).read();
+  const scanner = new XmlScanner(xml, said);
+  const rows = new RowsReader(scanner, tables, notes, new KnownFormulas(path)).read();
   return { grid: { name, hidden, rows, merges: readMerges(scanner) }, notes: notes.toList() };
 }
 

@@ -1,0 +1,33 @@
+import type { ZipContent, ZipEntry } from "../../files/zip/write-zip";
+
+/** What the zip's worker is started with: an open file, and how much waits for it. */
+export interface ZipSetUp {
+  readonly file: number;
+  /** One number: how much was sent and is not packed yet. */
+  readonly waiting: Int32Array;
+}
+
+export type ZipMessage =
+  | { readonly kind: "add"; readonly entry: ZipEntry }
+  | { readonly kind: "open"; readonly name: string }
+  | { readonly kind: "push"; readonly stretch: ZipContent }
+  | { readonly kind: "close" }
+  | { readonly kind: "finish" };
+
+export type ZipAnswer =
+  | { readonly kind: "finished" }
+  /** The first thing that went wrong, with what the system says of it. */
+  | {
+      readonly kind: "fault";
+      readonly message: string;
+      readonly code?: unknown;
+      readonly syscall?: unknown;
+    };
+
+/** What of a message counts as waiting: bytes, or the letters of a text, which are few bytes each. */
+export function sizeOf(message: ZipMessage): number {
+  if (message.kind === "push") return message.stretch.length;
+  if (message.kind !== "add") return 0;
+  const { bytes, before = [] } = message.entry;
+  return before.reduce((sum, piece) => sum + piece.length, bytes.length);
+}
