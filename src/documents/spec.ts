@@ -71,7 +71,8 @@ export interface TableRow {
 
 export interface MastheadLine {
   readonly text: string;
-  readonly look: "caps" | "caps-bold" | "bold" | "italic" | "plain";
+  /** `small`: a letter's subject, below its number. */
+  readonly look: "caps" | "caps-bold" | "bold" | "italic" | "plain" | "small";
   /** A drawn line below, as wide as this share of the text (0-1). */
   readonly ruleBelow?: number;
 }

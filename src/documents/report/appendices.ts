@@ -69,7 +69,8 @@ function matrixBlocks(matrices: readonly UnitMatrix[]): readonly DocumentBlock[]
 
 const column = (share: number, align: TableColumn["align"]): TableColumn => ({ share, align });
 
-function matrixTable({ columns, rows }: UnitMatrix): TableBlock {
+/** Units down, figures across. */
+export function matrixTable({ columns, rows }: UnitMatrix): TableBlock {
   const [number, name] = [0.05, 0.2];
   const each = (1 - number - name) / columns.length;
   let count = 0;

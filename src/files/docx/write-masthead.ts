@@ -31,6 +31,7 @@ const runs: Readonly<
   bold: { size: 13, bold: true },
   italic: { size: 13, italics: true },
   plain: { size: 13 },
+  small: { size: 12 },
 };
 
 /**
@@ -57,13 +58,15 @@ export function mastheadTable({ left, right }: Masthead): Table {
 
 type Lines = readonly MastheadLine[];
 
-const rowsOf = (left: Lines, right: Lines): readonly (readonly [Lines, Lines])[] =>
-  left.length < 2 || right.length < 2
-    ? [[left, right]]
-    : [
-        [left.slice(0, -1), right.slice(0, -1)],
-        [left.slice(-1), right.slice(-1)],
-      ];
+/** The number begins the last row, with what stands below it. */
+function rowsOf(left: Lines, right: Lines): readonly (readonly [Lines, Lines])[] {
+  if (left.length < 2 || right.length < 2) return [[left, right]];
+  const last = left.at(-1)?.look === "small" ? 2 : 1;
+  return [
+    [left.slice(0, -last), right.slice(0, -1)],
+    [left.slice(-last), right.slice(-1)],
+  ];
+}
 
 /** A name too long for its column is broken where both lines are nearly as long: no word of it stands alone. */
 function brokenAt(text: string, width: (text: string) => number, most: number): readonly string[] {
@@ -82,7 +85,8 @@ const twipsOfPixel = 15;
 function lineParagraphs({ text, look, ruleBelow }: MastheadLine, width: number): Paragraph[] {
   const { size, ...marks } = runs[look];
   const widthOf = (part: string): number => measureText({ text: part, size, ...marks });
-  const lines = brokenAt(safeText(text), widthOf, width / twipsOfPixel);
+  // A letter's subject is a sentence: it breaks where it is full.
+  const lines = look === "small" ? [safeText(text)] : brokenAt(safeText(text), widthOf, width / twipsOfPixel);
   const written = new Paragraph({
     alignment: AlignmentType.CENTER,
     children: lines.map(

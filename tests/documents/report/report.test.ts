@@ -11,6 +11,8 @@ import { unitContent } from "../../../src/documents/report/unit-content";
 import type { DocumentBlock, TableBlock } from "../../../src/documents/spec";
 import type { Unit } from "../../../src/domain/campaign/campaign";
 import type { CampaignContext } from "../../../src/domain/campaign/context";
+import type { Consolidation } from "../../../src/domain/consolidation/consolidation";
+import { parseSectionPath } from "../../../src/domain/outline/section-path";
 import { sampleAnswers } from "../../../src/samples/sample-answers";
 import { dongNai } from "../../support/campaign";
 import { codesBelow, districtOf, provinceOf, unitOf } from "../../support/consolidated";
@@ -118,6 +120,10 @@ describe("the report of one unit", () => {
     ["Chủ tịch", ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]],
     ["Phó Chủ tịch", ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]],
     ["Quyền Chủ tịch", ["TM. ỦY BAN NHÂN DÂN", "Q. CHỦ TỊCH"]],
+    ["KT. Chủ tịch, Phó Chủ tịch", ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]],
+    ["TL. Chủ tịch - Chánh Văn phòng", ["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"]],
+    ["TUQ. Chủ tịch; Trưởng phòng Nội vụ", ["TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG NỘI VỤ"]],
+    ["Bí thư, Chủ tịch", ["TM. ỦY BAN NHÂN DÂN", "BÍ THƯ, CHỦ TỊCH"]],
   ])("%s signs as NĐ 30 says", (position, lines) => {
     const issuer = issuerOf(context, unitOf(context, "26209"));
     expect(signatureOf(issuer, { name: "Nguyễn Văn A", position })).toMatchObject({
@@ -130,6 +136,38 @@ describe("the report of one unit", () => {
     const department = issuerOf(context, unitOf(context, "DNI-SNV"));
     expect(signatureOf(department, { name: undefined, position: "Phó Giám đốc" })).toMatchObject({
       lines: ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "", "", "", ""],
+    });
+  });
+
+  test.each([
+    ["Hội đồng Thi đua - Khen thưởng tỉnh", "council", "HĐTĐKT", ["TM. HỘI ĐỒNG", "CHỦ TỊCH"]],
+    ["Phòng Nội vụ huyện Định Quán", "office", "     ", ["TRƯỞNG PHÒNG"]],
+    ["Liên đoàn Lao động tỉnh", "own", "     ", []],
+  ] as const)("%s is headed and signed by what it is called", (name, frame, code, lines) => {
+    const issuer = issuerOf(context, { ...unitOf(context, "DNI-SNV"), name });
+    expect([issuer.frame, issuer.code]).toEqual([frame, code]);
+    expect(signatureOf(issuer, { name: "A", position: undefined })).toMatchObject({
+      lines: [...lines, "", "", "", "A"],
+    });
+  });
+
+  test("what the campaign says of a unit comes before its name, and before what it says of its kind", () => {
+    const union = {
+      ...unitOf(context, "DNI-LDLD"),
+      paper: { frame: "state-agency", code: "LĐLĐ", head: "Chủ tịch" },
+    } as const;
+    const issuer = issuerOf(context, union);
+    expect([issuer.frame, issuer.code]).toEqual(["state-agency", "LĐLĐ"]);
+    expect(signatureOf(issuer, { name: "A", position: "Phó Chủ tịch" })).toMatchObject({
+      lines: ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "", "", "", "A"],
+    });
+    const kinds = new Map(context.kinds);
+    const kind = kinds.get(union.kind);
+    if (kind) kinds.set(kind.id, { ...kind, paper: { frame: "office", head: "Trưởng ban" } });
+    expect(issuerOf({ ...context, kinds }, union)).toMatchObject({ frame: "state-agency", head: "Chủ tịch" });
+    expect(issuerOf({ ...context, kinds }, unitOf(context, "DNI-SNV"))).toMatchObject({
+      frame: "office",
+      head: "Trưởng ban",
     });
   });
 });
@@ -186,5 +224,36 @@ describe("the report of a level", () => {
     const sums = first?.rows.filter(({ isSum }) => isSum).map(({ name }) => name) ?? [];
     expect(sums).toEqual(expect.arrayContaining([unitOf(context, "736").name, unitOf(context, "740").name]));
     expect(sums.at(-1)).toBe("Tổng cộng");
+  });
+
+  test("II.3 of a province: what its departments and press say stands beside the territory's figures, never in them", () => {
+    const communes = codesBelow(context, "736").slice(0, 3);
+    const alone = provinceOf(context, communes);
+    const both = provinceOf(context, [...communes, "DNI-STTTT", "DNI-BAO"]);
+    const figures = (of: Consolidation): TableBlock | undefined => {
+      const { blocks: all } = report(context, levelContent(of));
+      const at = all.findIndex((block) => block.kind === "heading" && block.bookmark === "muc_II_3");
+      return tablesIn(all.slice(at))[0];
+    };
+    expect(figures(both)?.rows.map(({ cells }) => cells.slice(0, -1))).toEqual(
+      figures(alone)?.rows.map(({ cells }) => cells.slice(0, -1)),
+    );
+    const { blocks: all } = report(context, levelContent(both));
+    const at = all.findIndex(
+      (block) =>
+        block.kind === "paragraph" && /^Bảng \d+\. .* của sở, ban, ngành, đoàn thể$/.test(block.text),
+    );
+    const table = all[at + 1];
+    if (table?.kind !== "table") throw new Error("no table");
+    expect(table.rows.map(({ cells }) => cells[1])).toEqual(["Sở Thông tin và Truyền thông", "Báo Đồng Nai"]);
+    const office = both.children.find(({ unit }) => unit.code === "DNI-BAO")?.answers;
+    const slots = context.index.slots.filter(({ part }) => part.id === "G01").map(({ slot }) => slot);
+    const last = slots.flatMap((slot) => office?.figures.value(slot) ?? []).at(-1);
+    const [first] = levelContent(both).beside(parseSectionPath("II.3"));
+    expect(first?.rows[1]?.values[0]).toBe(last?.toLocaleString("de-DE"));
+    expect(linesIn(all, "table-note").some((note) => note.includes("không cộng vào số của địa bàn"))).toBe(
+      true,
+    );
+    expect(levelContent(alone).beside(parseSectionPath("II.3"))).toEqual([]);
   });
 });

@@ -15,6 +15,10 @@ export const wordReport = {
   editedNote: "Chọn bản Word đã sửa để đối chiếu với số liệu hiện nay. Chỗ đã sửa bằng tay được giữ nguyên.",
   choose: "Chọn bản đã sửa…",
   saveUpdated: "Lưu bản đã cập nhật",
+  putTextBack: "Lấy lại cả đoạn theo biểu số liệu",
+  putTableBack: "Lấy lại cả bảng theo biểu số liệu",
+  openPlace: "Sửa số trong biểu số liệu",
+  copyChanges: "Sao chép danh sách thay đổi",
   more: (count: number) => `và ${count} chỗ khác`,
 };
 
