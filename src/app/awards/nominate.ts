@@ -90,11 +90,8 @@ export function nominate(input: NominateInput): NominateResult | undefined {
   };
 }
 
-/** What nominees are compared by. */
-const identityOf = ({ id, unit, kind, name, birthYear, position, place, summary }: Nomination) => [
-  ...[id, unit, kind, name, birthYear ?? 0],
-  ...[position, place, summary],
-];
+/** What nominees are compared by: everything but the form, which a decision may change. */
+const identityOf = (nomination: Nomination): Nomination => ({ ...nomination, form: "" });
 
 /** Looked for among all there are, returned and merged ones too: a decision then changes none of it. */
 function pairsOf(
