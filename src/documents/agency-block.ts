@@ -1,5 +1,6 @@
 import type { Unit } from "../domain/campaign/campaign";
 import { levelOf, type CampaignContext } from "../domain/campaign/context";
+import type { Day } from "../domain/day";
 import { unitInText } from "../domain/unit/unit-in-text";
 import { reportFormWords as words } from "../messages/report-form-words";
 import type { DocumentBlock, MastheadLine } from "./spec";
@@ -47,6 +48,8 @@ export interface MastheadKind {
   readonly symbol: string;
   /** The month is left open where it is not known. */
   readonly year: number;
+  /** Number and day of a document that is signed; "12/QĐ-UBND", or "12" alone. */
+  readonly signed?: { readonly number: string; readonly day: Day } | undefined;
 }
 
 /** NĐ 30/2020 PL I: agency above and issuer left, national heading, place and day right. */
@@ -64,18 +67,24 @@ export function masthead(
     left: [
       ...(parent ? [line(`UBND ${parent.name}`.toUpperCase(), "caps")] : []),
       line(issuer.name.toUpperCase(), "caps-bold", 0.4),
-      line(words.number(issuer.code, kind?.symbol), "plain"),
+      line(numberLine(issuer, kind), "plain"),
     ],
     right: [
       line(words.nation, "caps-bold"),
       line(words.motto, "bold", 1),
-      line(
-        kind ? words.placeAndYear(place, kind.year) : words.placeAndDay(place, day.month, day.year),
-        "italic",
-      ),
+      line(kind ? dayLine(place, kind) : words.placeAndDay(place, day.month, day.year), "italic"),
     ],
   };
 }
+
+function numberLine({ code }: Issuer, kind: MastheadKind | undefined): string {
+  const number = kind?.signed?.number;
+  if (number === undefined) return words.number(code, kind?.symbol);
+  return words.givenNumber(number, number.includes("/") ? "" : words.number(code, kind?.symbol));
+}
+
+const dayLine = (place: string, { year, signed }: MastheadKind): string =>
+  signed ? words.placeAndWholeDay(place, signed.day) : words.placeAndYear(place, year);
 
 /** "Phú Túc" of "Xã Phú Túc". */
 function bareName({ kinds }: CampaignContext, unit: Unit): string {

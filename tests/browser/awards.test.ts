@@ -51,7 +51,9 @@ const counts = async (tab: Page): Promise<readonly number[]> => {
 };
 
 const openRow = async (tab: Page, at: number): Promise<void> => {
-  await tab.locator(".award-row .row-fold").nth(at).click();
+  const fold = tab.locator(".award-row .row-fold").nth(at);
+  // The next one that waits opened by itself.
+  if ((await fold.getAttribute("aria-expanded")) === "false") await fold.click();
   await tab.locator(".award-details").waitFor();
 };
 

@@ -4,10 +4,13 @@ import {
   type AwardDecision,
   type DecidedNomination,
   type DecidedNominations,
+  type GivenBy,
   type NominationStatus,
 } from "../../domain/awards/award-decisions";
 import type { AwardRules } from "../../domain/awards/award-rules";
+import { givenAwards, pastOfGiven } from "../../domain/awards/given-awards";
 import { decisionFindings } from "../../domain/awards/checks/decisions";
+import { guidedRules } from "../../domain/awards/guided-rules";
 import { judgeNominations, type JudgedNominations } from "../../domain/awards/judge-nominations";
 import type { Nomination } from "../../domain/awards/nomination";
 import { pastAwardsIn, type PastAward } from "../../domain/awards/past-awards";
@@ -49,7 +52,8 @@ export interface NominateResult {
  * are in force.
  */
 export function nominate(input: NominateInput): NominateResult | undefined {
-  const { context, lists, rules, decisionOn, past = [], log = [], findings: before = [] } = input;
+  const { context, lists, decisionOn, past = [], log = [], findings: before = [] } = input;
+  const rules = guidedRules(input.rules, log);
   const decided = applyAwardDecisions(readNominations(lists.units), log);
   const judged = judgeNominations({
     context,
@@ -57,6 +61,7 @@ export function nominate(input: NominateInput): NominateResult | undefined {
     decisionOn,
     nominations: decided.standing,
     past: [...pastAwardsIn(lists.units), ...past],
+    given: new Map(givenAwards(decided.all).map((one) => [one.nomination.id, pastOfGiven(one)])),
     unit: lists.unit.code,
   });
   if (!judged) return undefined;
@@ -80,6 +85,8 @@ export interface NominationJson {
   readonly members: number | null;
   readonly status: NominationStatus;
   readonly reason: string | null;
+  /** The decision it was given by. */
+  readonly given: GivenBy | null;
 }
 
 /** What `nominate --json` prints (docs/cli.md). */
@@ -146,7 +153,14 @@ function nominationJson(nomination: Nomination, state: DecidedNomination | undef
     objectClass: objectClass || null,
     votes: votes ?? null,
     members: members ?? null,
-    status: state?.status ?? "proposed",
-    reason: state?.reason || null,
+    ...decidedJson(state),
   };
 }
+
+const decidedJson = (
+  state: DecidedNomination | undefined,
+): Pick<NominationJson, "status" | "reason" | "given"> => ({
+  status: state?.status ?? "proposed",
+  reason: state?.reason || null,
+  given: state?.given ?? null,
+});
