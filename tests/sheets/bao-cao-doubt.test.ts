@@ -147,6 +147,14 @@ test("a paste over the next heading, without ids: the next leaf begins at its ma
   expect(read.findings("PLACE-014")).toEqual([]);
 });
 
+test("without ids, rows of an indicator whose first row is gone are not taken for those the one above has lost", () => {
+  const filled = xa.grid(xa.answers({ "E02|luy-ke": true, "E03.so|luy-ke": "12/QĐ-UBND" }));
+  const damaged = deleteRow(deleteRow(filled, xa.row("E03")), xa.row("E02.so"));
+  const read = xa.read(deleteColumns(damaged, 0, 1));
+  expect(read.state("E02.so|luy-ke")).toBe("blank");
+  expect(read.kept()).toContain("12/QĐ-UBND");
+});
+
 describe("a paste over the next heading, without ids and numbers", () => {
   const filled = xa.grid(xa.answers({}, { "III.1": "Một", "III.2": "Khó khăn của xã" }));
   const [from, to] = [xa.rowIn("III.1", "nd.1"), xa.rowIn("III.2", "nd.1")];

@@ -164,4 +164,26 @@ export const compoundDamages: Damages = {
     ),
     says: ["PLACE-043"],
   },
+  "text-above-rows-cut-to-the-end": {
+    odd: "A paragraph stands below the end, and below it two indicator rows that were cut: what has ids there makes it no text of the last leaf.",
+    ids: "needs",
+    damage: all(textDamages["text-below-the-end"]?.damage, rowDamages["rows-cut-to-end"]?.damage),
+    says: ["PLACE-031"],
+  },
+  "list-without-headings-below-a-short-outline": {
+    odd: "The lists lost their headings, unused rows of text are gone, and a list and a paragraph stand below the outline: most ids are the list's.",
+    ids: "needs",
+    damage: all(
+      listsWithoutHeadings,
+      rowDamages["unused-text-rows-deleted"]?.damage,
+      sheetDamages["list-pasted-below-outline"]?.damage,
+      textDamages["text-below-the-end"]?.damage,
+    ),
+    says: ["LIST-012", "PLACE-031"],
+  },
+  "measure-unit-changed-in-a-copy": {
+    odd: "Báo cáo was copied, and in the copy a measure unit was changed; the figures are the same.",
+    damage: all(sheetDamages["outline-copied-in-front"]?.damage, cellDamages["unit-word-in-measure-unit"]?.damage),
+    says: ["PLACE-013"],
+  },
 };

@@ -95,13 +95,16 @@ export class NarrativeReader {
   }
 
   /**
-   * What stands `rows` rows and more below the first of a leaf stands below all rows the form has for it: it may be text of
-   * `owner`, the next leaf, of whose heading nothing is left.
+   * A leaf's text may hold that of `owner`, the next leaf, of whose heading nothing is left: what stands `rows` rows and more
+   * below its first row, as the form has no more for it; where nothing stands there, all of it.
    */
   doubtRunOn(section: SectionPath, owner: SectionPath, rows: number): void {
     const paragraphs = this.#bySection.get(section)?.paragraphs ?? [];
     const last = (paragraphs[0]?.place.row ?? 0) + rows;
-    const at = paragraphs.findIndex(({ place }) => place.row >= last);
+    const at = Math.max(
+      0,
+      paragraphs.findIndex(({ place }) => place.row >= last),
+    );
     const first = paragraphs[at];
     if (!first) return;
     const below = paragraphs.slice(at);

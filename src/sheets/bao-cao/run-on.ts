@@ -4,17 +4,17 @@ import type { SheetReading } from "./sheet-reading";
 
 /**
  * Without ids a leaf whose heading and lines were written over is met nowhere, and its text reads on as that of the leaf
- * above: more rows of it than the form has are asked about. `met`: leaves of the sheet.
+ * above: that is asked about. `met`: leaves of the sheet.
  */
 export function doubtRunOns(
   { columns, context, kind }: SheetReading,
   met: ReadonlySet<SectionPath>,
   narratives: NarrativeReader,
 ): void {
+  if (columns.key !== undefined) return;
   const asked = kind === undefined ? undefined : context.kinds.get(kind)?.sections;
-  if (columns.key !== undefined || !asked) return;
   const { outline, switches } = context.campaign;
-  const leaves = outline.filter(({ leaf, path }) => leaf && asked.includes(path));
+  const leaves = outline.filter(({ leaf, path }) => leaf && (asked?.includes(path) ?? true));
   leaves.forEach(({ path }, at) => {
     const above = leaves[at - 1];
     if (above && met.has(above.path) && !met.has(path))
