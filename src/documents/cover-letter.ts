@@ -44,7 +44,7 @@ export function coverLetter(context: CampaignContext, input: CoverLetterInput): 
         : [masthead(context, unit, issuer, { letter: subject })]),
       paragraph("addressee", reportFormWords.addressee(addressee)),
       paragraph("body", words.opening(campaign.legalBasis[0] ?? "", issuer.name, campaign.title, revision)),
-      ...enclosed(input).map((text, at) => paragraph("body", words.numbered(at + 1, text))),
+      ...enclosed(input).map((text, at) => paragraph("listed", words.numbered(at + 1, text))),
       paragraph("body", words.cutOff(vietnameseDay(campaign.cutOff))),
       ...changed(input),
       paragraph("closing", words.closing(issuer.name, addressee)),

@@ -77,13 +77,14 @@ export interface MastheadLine {
   readonly ruleBelow?: number;
 }
 
-/** `closing`: the last paragraph, on one page with the signature. `entry`: an empty paragraph to write into. `hint`: small italic help that a reader skips. */
+/** `listed`: names of files, which must not be drawn apart. `closing`: the last paragraph, on one page with the signature. `entry`: an empty paragraph to write into. `hint`: small italic help that a reader skips. */
 export type ParagraphLook =
   | (
       | "title"
       | "subtitle"
       | "addressee"
       | "body"
+      | "listed"
       | "closing"
       | "hint"
       | "entry"

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { readEml } from "../../src/files/mail/read-eml";
+import { rarOf } from "../files/packed-archives";
 import { dongNai } from "../support/campaign";
 import { codesBelow } from "../support/consolidated";
 import { axeViolations } from "./axe-violations";
@@ -67,6 +68,9 @@ async function openBrowserMode(): Promise<Page> {
 
 const paneFiles = (tab: Page) => tab.locator(".pane input[type=file]").first();
 
+/** Out of a detail: the steps stand on their own screens only. */
+const goesBack = (tab: Page): Promise<void> => button(tab, "Quay lại").click();
+
 /** Kết quả → Xuất báo cáo Word → the edited report beside the workbook → one figure put back. */
 async function reportEdited(tab: Page, name: string): Promise<void> {
   await step(tab, "Kết quả").click();
@@ -76,7 +80,7 @@ async function reportEdited(tab: Page, name: string): Promise<void> {
   const figure = /<w:t[^>]*>(\d{1,3}\.\d{3})<\/w:t>/.exec(bodyOf(made.bytes))?.[1] ?? "";
   expect(figure).not.toBe("");
   await paneFiles(tab).setInputFiles(editedInWord(made, figure));
-  await tab.getByText(/^1 chỗ số liệu khác nhau, 1 chỗ sửa bằng tay/).waitFor();
+  await tab.getByText(/^1 chỗ số liệu khác nhau, 1 chỗ sửa bằng tay/).scrollIntoViewIfNeeded();
   await settled(tab);
   await tab.screenshot({ path: join(pictures, `report-edited-${name}.png`), fullPage: true });
   expect(await axeViolations(tab, false)).toEqual([]);
@@ -95,7 +99,9 @@ async function reportEdited(tab: Page, name: string): Promise<void> {
 
 /** Nhận báo cáo → Soạn thư nhắc: a draft for each unit that sent nothing. */
 async function reminds(tab: Page): Promise<void> {
+  await goesBack(tab);
   await step(tab, "Nhận báo cáo").click();
+  await button(tab, "Về danh sách đơn vị").click();
   await tab.locator("[data-focus=remind]").click();
   await tab.getByRole("heading", { name: "Nhắc và yêu cầu bổ sung" }).waitFor();
   await settled(tab);
@@ -109,6 +115,7 @@ async function reminds(tab: Page): Promise<void> {
 
 /** Việc khác → Gửi báo cáo of the level, with its letter. */
 async function sendsUp(tab: Page, name: string): Promise<void> {
+  await goesBack(tab);
   await button(tab, "Việc khác").click();
   await tab.getByRole("menuitem", { name: "Gửi báo cáo" }).click();
   await tab.getByText(/^Nơi nhận: Sở Nội vụ/).waitFor();
@@ -147,7 +154,9 @@ test.each([
 
 /** Browser mode has a way to open workbooks beside the pane's own. */
 async function receivesThere(tab: Page): Promise<void> {
-  const files = communes.map((code) => returned(code));
+  const [packed, ...files] = communes.map((code) => returned(code));
+  // WinRAR is everywhere: what opens it comes from beside the page.
+  if (packed) files.push(upload("gửi huyện.rar", rarOf({ name: packed.name, bytes: packed.buffer })));
   if ((await tab.locator(".browser-bar").count()) === 0) return receives(tab, files);
   await paneFiles(tab).setInputFiles(files);
   await tab.getByText(`Đã đọc ${files.length} tệp`).waitFor({ timeout: 120_000 });

@@ -79,14 +79,31 @@ function brokenAt(text: string, width: (text: string) => number, most: number): 
   return breaks.reduce((best, one) => (one.longest < best.longest ? one : best)).lines;
 }
 
+/** As few lines as there can be, none much shorter than the others. */
+function evenLines(text: string, width: (text: string) => number, most: number): readonly string[] {
+  const count = Math.ceil(width(text) / (most * fullLine));
+  const each = Math.min(most * fullLine, (width(text) / count) * 1.1);
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? undefined : `${last} ${word}`;
+    if (longer !== undefined && width(longer) <= each) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.length > count ? [text] : lines;
+}
+
+/** No line is filled to the last letter: words do not part. */
+const fullLine = 0.95;
+
 /** Twentieths of a point in a pixel of the screen, which texts are measured in. */
 const twipsOfPixel = 15;
 
 function lineParagraphs({ text, look, ruleBelow }: MastheadLine, width: number): Paragraph[] {
   const { size, ...marks } = runs[look];
   const widthOf = (part: string): number => measureText({ text: part, size, ...marks });
-  // A letter's subject is a sentence: it breaks where it is full.
-  const lines = look === "small" ? [safeText(text)] : brokenAt(safeText(text), widthOf, width / twipsOfPixel);
+  // A letter's subject is a sentence, and may take more than two lines.
+  const lines = (look === "small" ? evenLines : brokenAt)(safeText(text), widthOf, width / twipsOfPixel);
   const written = new Paragraph({
     alignment: AlignmentType.CENTER,
     children: lines.map(
