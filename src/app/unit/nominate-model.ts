@@ -36,7 +36,7 @@ export function nominationEntries(book: UnitBook, request: ModelRequest): readon
   const { context, unit, grid } = book;
   const { list: id, values } = nomineeOfModel(unit.code, model, request.form);
   const list = context.lists.get(id);
-  const free = list && freeRow(list, grid);
+  const free = list && freeRow(context, list, grid);
   if (!list || !free || free === "no-sheet") return "modelNoList";
   if (free === "full") return "modelListFull";
   return list.columns.flatMap((column): readonly Fix[] => {

@@ -1,4 +1,5 @@
 import type { ListDefinition } from "../../domain/campaign/campaign";
+import type { CampaignContext } from "../../domain/campaign/context";
 import { cellText } from "../cell-text";
 import type { BookGrid, GridRow } from "../grid";
 import { indexOfRowId } from "./list-layout";
@@ -13,9 +14,13 @@ export interface FreeRow {
 }
 
 /** The first free row; "no-sheet" where the workbook has no such list, "full" where every prepared row is in use. */
-export function freeRow(list: ListDefinition, { sheets }: BookGrid): FreeRow | "no-sheet" | "full" {
+export function freeRow(
+  context: CampaignContext,
+  list: ListDefinition,
+  { sheets }: BookGrid,
+): FreeRow | "no-sheet" | "full" {
   const found = sheets
-    .map((grid) => ({ grid, located: locateList(list, grid) }))
+    .map((grid) => ({ grid, located: locateList(context, list, grid) }))
     .filter(({ located: { ids, headings } }) => ids > 0 && headings > 0)
     .sort((one, other) => other.located.ids - one.located.ids)[0];
   if (!found) return "no-sheet";
