@@ -2,6 +2,7 @@ import type { Language } from "../messages/sentence";
 import type { UnitCode } from "../domain/unit/unit-code";
 import type { AnalysisChoice, AnalysisView, InsertedRun } from "./results/analysis-views";
 import type { AwardOutcome, AwardRequest, AwardsView, OpinionsOutcome } from "./awards/award-views";
+import type { ModelRequest, ModelsView } from "./awards/model-views";
 import type { CheckView, OutlineView } from "./unit/unit-views";
 import type {
   ArrivalView,
@@ -119,8 +120,18 @@ export interface Desk {
   decideAward(request: AwardRequest): Promise<AwardOutcome>;
   /** Takes back what was decided last here, or last about one nomination; it stays in Nhật ký. */
   undoAward(by: string, nomination?: string): Promise<AwardOutcome>;
+  /** Mô hình, điển hình that fit what was typed: of a unit's own workbook, or of every unit in a consolidating one. */
+  models(typed: string): Promise<ModelsView>;
+  /** A nomination made of one: a row of the unit's own list, or a nominee added at the level. */
+  nominateModel(request: ModelRequest): Promise<AwardOutcome>;
   /** DS Tập thể, Hộ gia đình, Cá nhân as a workbook to be printed. */
   awardLists(): Promise<MadeFile>;
+  /** The dossier of the same nominations as one zip of Word documents. */
+  awardDossier(): Promise<MadeFile>;
+  /** The table that award guidance is filled into. */
+  guidanceBook(): Promise<MadeFile>;
+  /** "Nạp hướng dẫn khen thưởng": the table filled in, as the reader read it; logged with who loaded it. */
+  takeGuidance(outcomes: readonly FileOutcome[], by: string): Promise<OpinionsOutcome>;
   /** "Xin ý kiến": the list as the other office's workbook. */
   referralBook(): Promise<MadeFile>;
   /** Its answer, as the reader read it. */

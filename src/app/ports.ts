@@ -150,7 +150,7 @@ export interface SubmissionData extends Omit<Submission, "figures"> {
   readonly figures: FigureTransfer;
 }
 
-/** A workbook of opinions on nominations, as read. */
+/** A workbook of opinions on nominations, or of award guidance, as read. */
 export interface ReferralFile {
   readonly book: BookGrid;
   readonly source: SourceFile;
@@ -166,7 +166,7 @@ export type FileOutcome =
       readonly sha256: string | undefined;
       readonly status: "refused" | "foreign" | "left-aside";
       readonly finding: Finding;
-      /** It is no report but the workbook another office answered in: Khen thưởng reads it. */
+      /** It is no report but the workbook another office answered in, or guidance: Khen thưởng reads it. */
       readonly referral?: ReferralFile;
     };
 

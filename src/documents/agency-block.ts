@@ -1,5 +1,6 @@
 import type { PaperFrame, Unit } from "../domain/campaign/campaign";
 import { levelOf, type CampaignContext } from "../domain/campaign/context";
+import type { Day } from "../domain/day";
 import { unitInText } from "../domain/unit/unit-in-text";
 import { reportFormWords as words } from "../messages/report-form-words";
 import { authorityOf, signingLines, type Signer } from "./signing-lines";
@@ -62,6 +63,8 @@ export type MastheadKind =
       readonly symbol: string;
       /** The month is left open where it is not known. */
       readonly year: number;
+      /** Number and day of a document that is signed; "12/QĐ-UBND", or "12" alone. */
+      readonly signed?: { readonly number: string; readonly day: Day } | undefined;
     }
   /** A letter has no symbol of its kind; its subject stands below its number. */
   | { readonly letter: string };
@@ -81,26 +84,31 @@ export function masthead(
     left: [
       ...(parent ? [line(`UBND ${parent.name}`.toUpperCase(), "caps")] : []),
       line(issuer.name.toUpperCase(), "caps-bold", 0.4),
-      line(numberOf(issuer, kind), "plain"),
+      line(numberLine(issuer, kind), "plain"),
       ...(kind && "letter" in kind ? [line(kind.letter, "small")] : []),
     ],
     right: [
       line(words.nation, "caps-bold"),
       line(words.motto, "bold", 1),
       line(
-        kind && "year" in kind
-          ? words.placeAndYear(place, kind.year)
-          : words.placeAndDay(place, day.month, day.year),
+        kind && "year" in kind ? dayLine(place, kind) : words.placeAndDay(place, day.month, day.year),
         "italic",
       ),
     ],
   };
 }
 
-function numberOf({ code }: Issuer, kind: MastheadKind | undefined): string {
+function numberLine({ code }: Issuer, kind: MastheadKind | undefined): string {
   if (kind && "letter" in kind) return words.letterNumber(code);
-  return words.number(code, kind?.symbol);
+  const number = kind?.signed?.number;
+  if (number === undefined) return words.number(code, kind?.symbol);
+  return words.givenNumber(number, number.includes("/") ? "" : words.number(code, kind?.symbol));
 }
+
+const dayLine = (
+  place: string,
+  { year, signed }: Extract<MastheadKind, { readonly year: number }>,
+): string => (signed ? words.placeAndWholeDay(place, signed.day) : words.placeAndYear(place, year));
 
 /** "Phú Túc" of "Xã Phú Túc". */
 function bareName({ kinds }: CampaignContext, unit: Unit): string {

@@ -5,6 +5,7 @@ import { WrongCampaign } from "./cli/campaign-option";
 import { checkCommand } from "./cli/check-command";
 import { consolidateCommand } from "./cli/consolidate-command";
 import { speechOf, type Speech } from "./cli/console";
+import { guidanceCommand } from "./cli/guidance-command";
 import { mailCommand } from "./cli/mail-command";
 import { nominateCommand } from "./cli/nominate-command";
 import { reportCommand } from "./cli/report-command";
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   consolidate: consolidateCommand,
   nominate: nominateCommand,
+  guidance: guidanceCommand,
   report: reportCommand,
   mail: mailCommand,
 };

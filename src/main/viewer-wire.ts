@@ -13,6 +13,7 @@ const asked: Readonly<Record<Asked, true>> = {
   edit: true,
   undo: true,
   selected: true,
+  folded: true,
 };
 const methods = Object.keys(asked) as readonly Asked[];
 
@@ -46,10 +47,11 @@ export function viewerOver(wire: Wire): ViewerSource {
   });
   const remote = Object.fromEntries(
     methods.map((method) => [method, (...args: readonly unknown[]) => call(method, ...args)]),
-  ) as unknown as Omit<ViewerSource, "onChanged" | "onWanted" | "selected">;
+  ) as unknown as Omit<ViewerSource, "onChanged" | "onWanted" | "selected" | "folded">;
   return {
     ...remote,
     selected: (place) => void call("selected", place),
+    folded: (name, folds) => void call("folded", name, folds),
     onChanged: (listener) => {
       changed.add(listener);
       return () => changed.delete(listener);

@@ -9,6 +9,7 @@ import { BeyondOurs, extentOf, type Extent } from "./beyond-ours";
 import { bookDifference, type SheetDifference } from "./book-difference";
 import { OpenedSheet } from "./file-sheet";
 import type { Scalar } from "./formula/formula-values";
+import { Folds } from "./folds";
 import { LaidSheet } from "./laid-sheet";
 import { entriesAsRead } from "./entries-as-read";
 import { keepEntries } from "./keep-entries";
@@ -34,6 +35,7 @@ export class BookInMemory {
   /** How far our sheets reached in the opened file. */
   extents: ReadonlyMap<string, Extent> = new Map();
   stale = new StaleFormulas([]);
+  readonly folds = new Folds();
   /** Something changed since the book was opened or saved. */
   unsaved = false;
   canUndo = false;
@@ -90,7 +92,10 @@ export class BookInMemory {
     const { sheets } = this;
     this.layOpened(entriesAsRead(read, anew));
     // A row that was deleted or a sheet that is gone would be back as if nothing had been.
-    if (isSameSaid(this.told(read), this.told(this.grid()))) return undefined;
+    if (isSameSaid(this.told(read), this.told(this.grid()))) {
+      if (this.file) this.folds.takeFrom(this.file, this.sheets);
+      return undefined;
+    }
     this.laid = undefined;
     this.extents = new Map();
     this.sheets = sheets;
@@ -109,6 +114,7 @@ export class BookInMemory {
     this.sheets = [];
     this.extents = new Map();
     this.stale = new StaleFormulas(file?.sheets ?? []);
+    this.folds.clear();
     this.unsaved = false;
     this.canUndo = false;
   }

@@ -13,7 +13,10 @@ export function bookToSave(book: BookInMemory): BookToSave | undefined {
   const journalled: readonly SheetSpec[] = journal ? [layJournal(journal)] : [];
   const ours: BookSpec = {
     ...laid,
-    sheets: [...laid.sheets.filter(({ name }) => name !== journalSheet), ...journalled],
+    sheets: [
+      ...laid.sheets.filter(({ name }) => name !== journalSheet).map((sheet) => folded(book, sheet)),
+      ...journalled,
+    ],
   };
   if (!file?.bytes) return { kind: "fresh", book: withForeign(ours, book) };
   const names = book.sheets.map(({ tab }) => tab.name).filter((name) => name !== journalSheet);
@@ -29,6 +32,12 @@ export function bookToSave(book: BookInMemory): BookToSave | undefined {
       recalculate: book.stale.any,
     },
   };
+}
+
+/** With the groups closed and open as the user left them. */
+function folded(book: BookInMemory, sheet: SheetSpec): SheetSpec {
+  const standing = book.find(sheet.name);
+  return standing instanceof LaidSheet ? book.folds.written(sheet, standing.shape()) : sheet;
 }
 
 function toSave(book: BookInMemory, sheet: SheetSpec): LaidSheetToSave {

@@ -5,6 +5,7 @@ import type {
   EditOutcome,
   ShownChange,
   ShownEntry,
+  ShownFolds,
   ShownLook,
   ShownRow,
   ShownSheet,
@@ -43,7 +44,8 @@ export class MemorySource implements ViewerSource {
   }
 
   sheet(name: string): Promise<ShownSheet | undefined> {
-    return Promise.resolve(this.book.find(name)?.shape());
+    const shape = this.book.find(name)?.shape();
+    return Promise.resolve(shape && this.book.folds.shown(shape));
   }
 
   window(name: string, wanted: readonly number[]): Promise<ShownWindow> {
@@ -109,6 +111,11 @@ export class MemorySource implements ViewerSource {
 
   selected(place: BookPlace): void {
     this.book.selected.tell(place);
+  }
+
+  folded(name: string, folds: ShownFolds): void {
+    const shape = this.book.find(name)?.shape();
+    if (shape) this.book.folds.set(shape, folds);
   }
 
   onWanted(listener: (place: BookPlace) => void): () => void {

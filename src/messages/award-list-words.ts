@@ -88,6 +88,25 @@ export const awardStatisticsWords = {
   letterGroups: (form: string): string => `; ${form} cho `,
 } as const;
 
+/** The sheet of what was given by decision, beside the lists and as the next nomination's past decisions. */
+export const awardGivenWords = {
+  sheet: "Đã khen thưởng",
+  title: (unit: string): string => `ĐÃ KHEN THƯỞNG THEO QUYẾT ĐỊNH - ${unit.toUpperCase()}`,
+  columns: [
+    "STT",
+    "Tên tập thể, hộ gia đình, cá nhân",
+    "Đối tượng",
+    "Hình thức khen thưởng",
+    "Nơi công tác hoặc nơi ở; đơn vị đề nghị",
+    "Số quyết định",
+    "Ngày quyết định",
+    "Người ký",
+  ],
+  kinds: { collective: "Tập thể", household: "Hộ gia đình", individual: "Cá nhân" } as Readonly<
+    Record<NomineeKind, string>
+  >,
+} as const;
+
 export const listsTitle = (unit: string): string => `Danh sách đề nghị khen thưởng - ${unit}`;
 
 /** Headings of the files staff upload, as those files have them. */

@@ -146,4 +146,20 @@ export const awardSentences: Sentences = {
     vi: "Còn {count} đề nghị chưa có ý kiến trong tệp {file}. Đề nghị hỏi lại cơ quan cho ý kiến nếu cần.",
     en: "{count} nominations have no opinion in {file}. Ask the office again if needed.",
   },
+  "AWARD-035": {
+    vi: '{at}: "{text}" không phải ngày nên chưa dùng. Đề nghị ghi ngày/tháng/năm, ví dụ 20/12/2023.',
+    en: '{at}: "{text}" is no day and is not used. Write day/month/year, for example 20/12/2023.',
+  },
+  "AWARD-036": {
+    vi: '{at}: "{text}" không phải số dùng được ở đây nên chưa dùng. Đề nghị ghi số đếm, hoặc tỷ lệ từ 1 đến 100 (ví dụ 5 cho 5%).',
+    en: '{at}: "{text}" is no number that can be used here and is not used. Write a count, or a percentage from 1 to 100 (5 for 5%).',
+  },
+  "AWARD-037": {
+    vi: '{at}: "{text}" không có trong danh mục của đợt, hoặc có nhiều hơn một, nên dòng này chưa dùng. Đề nghị chọn trong danh sách; đơn vị trùng tên thì ghi mã.',
+    en: '{at}: "{text}" is not known to the campaign, or known twice, so the row is not used. Choose from the list; write the code of units with one name.',
+  },
+  "AWARD-038": {
+    vi: "{at}: dòng chỉ tiêu này còn thiếu, hoặc ghi cả số lượng lẫn tỷ lệ (cột {column}), nên chưa dùng. Đề nghị ghi hình thức, cấp và một trong hai: số lượng, hoặc tỷ lệ kèm loại đơn vị và cách làm tròn.",
+    en: "{at}: this quota is incomplete, or has both a number and a share (column {column}), and is not used. Give form, level and either a number or a share with kind of unit and rounding.",
+  },
 };

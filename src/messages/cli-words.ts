@@ -5,8 +5,8 @@ type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 /** Sentences of the command line, on standard error. */
 const words: Words = {
   usage: {
-    vi: "Cách dùng: tonghop units|workbook|samples|check|consolidate|nominate|report|mail … (xem docs/cli.md)",
-    en: "Usage: tonghop units|workbook|samples|check|consolidate|nominate|report|mail … (see docs/cli.md)",
+    vi: "Cách dùng: tonghop units|workbook|samples|check|consolidate|nominate|guidance|report|mail … (xem docs/cli.md)",
+    en: "Usage: tonghop units|workbook|samples|check|consolidate|nominate|guidance|report|mail … (see docs/cli.md)",
   },
   command: { vi: "Không có lệnh {command}.", en: "There is no command {command}." },
   arguments: { vi: "Tham số không hợp lệ: {detail}", en: "Wrong argument: {detail}" },
@@ -79,6 +79,14 @@ const words: Words = {
     vi: "Nhật ký quyết định {file} không đọc được ở {path}: mỗi quyết định gồm id, nomination, action, by, at.",
     en: "The log of decisions {file} cannot be read at {path}: each has id, nomination, action, by, at.",
   },
+  give: {
+    vi: "--give nhận hình thức,số quyết định,ngày[,người ký], ví dụ gk-huyen,1234/QĐ-UBND,2023-12-20; không nhận {text}.",
+    en: "--give takes form,number,day[,signer], for example gk-huyen,1234/QĐ-UBND,2023-12-20; not {text}.",
+  },
+  giveNobody: {
+    vi: "Không có đề nghị nào cho hình thức {form} (--give).",
+    en: "Nobody is nominated for {form} (--give).",
+  },
   noReferral: {
     vi: "Không có đề nghị nào cần xin ý kiến ở cấp này.",
     en: "No nomination has to be put to another office at this level.",
@@ -90,6 +98,10 @@ const words: Words = {
   guidance: {
     vi: "Hướng dẫn khen thưởng {file} không phải JSON đọc được.",
     en: "Guidance {file} is not readable JSON.",
+  },
+  noGuidance: {
+    vi: "{file} không phải bảng hướng dẫn khen thưởng (lập bằng lệnh guidance).",
+    en: "{file} is no table of award guidance (made by the command guidance).",
   },
   day: {
     vi: "--on nhận ngày viết 2023-12-20, không nhận {day}.",

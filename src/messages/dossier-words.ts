@@ -9,6 +9,7 @@ export const dossierWords = {
     decision: "04-Du-thao-Quyet-dinh.docx",
     checklist: "05-Danh-muc-ho-so.docx",
     certificates: "06-Bang-in-bang-khen-giay-khen.xlsx",
+    summaries: "07-Tom-tat-thanh-tich.docx",
     reports: "bao-cao-thanh-tich",
   },
   basis: (text: string): string => `Căn cứ ${text};`,
@@ -140,6 +141,8 @@ export const dossierWords = {
     attached: "DANH SÁCH",
     attachedTo: (issuer: string): string =>
       `(Kèm theo Quyết định số        /QĐ-UBND ngày      tháng      năm      của ${issuer})`,
+    attachedToSigned: (number: string, day: string, issuer: string): string =>
+      `(Kèm theo Quyết định số ${number} ${day} của ${issuer})`,
   },
   checklist: {
     title: "DANH MỤC HỒ SƠ",
@@ -149,6 +152,7 @@ export const dossierWords = {
       "Danh sách đề nghị",
       "Biên bản họp xét khen thưởng",
       "Báo cáo thành tích của từng tập thể, hộ gia đình, cá nhân",
+      "Tóm tắt thành tích",
     ],
     columns: [
       "STT",
@@ -166,10 +170,21 @@ export const dossierWords = {
     votes: "kết quả bỏ phiếu",
     complete: "Không đối tượng nào còn thiếu hồ sơ.",
   },
+  summaries: {
+    title: "TÓM TẮT THÀNH TÍCH",
+    subject: (what: string): string => `Các tập thể, hộ gia đình, cá nhân có ${what}`,
+    columns: (kind: string): readonly string[] => [
+      "STT",
+      kind.charAt(0).toUpperCase() + kind.slice(1),
+      "Hình thức đề nghị; đơn vị đề nghị",
+      "Tóm tắt thành tích",
+    ],
+    blank: "……………………",
+  },
   certificates: {
     sheet: "In bằng",
     title: "BẢNG IN BẰNG KHEN, GIẤY KHEN",
-    hint: "(Bảng dữ liệu để trộn thư trong Word: mỗi dòng một bằng. Số, ngày quyết định điền một lần ở cột tương ứng.)",
+    hint: "(Bảng dữ liệu để trộn thư trong Word: mỗi dòng một bằng. Số, ngày quyết định lấy từ quyết định đã ghi ở Khen thưởng.)",
     columns: [
       "STT",
       "Hình thức",

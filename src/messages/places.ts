@@ -154,4 +154,8 @@ export const placeSentences: Sentences = {
     vi: "Mục {section}: có {count} đoạn dài trên {most} ký tự, từ ô {cell} sheet {sheet}; Excel không hiện và không in hết một dòng dài như vậy. Đề nghị tách thành nhiều dòng, mỗi đoạn một dòng.",
     en: "Section {section}: {count} paragraphs have over {most} characters, from cell {cell} of sheet {sheet} on; Excel neither shows nor prints the whole of such a row. Split them, one paragraph a row.",
   },
+  "PLACE-043": {
+    vi: 'Mục {section}: không thấy đề mục trên sheet {sheet}; {count} đoạn từ "{text}"[ ({at})] đang được coi là nội dung của mục {other}, có thể là của mục này. Đề nghị xác nhận.',
+    en: 'Section {section}: its heading is not on sheet {sheet}; {count} paragraphs from "{text}"[ ({at})] on are taken as text of section {other} and may be this section\'s. Please confirm.',
+  },
 };

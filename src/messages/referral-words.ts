@@ -54,9 +54,10 @@ export const awardJournalWords = {
     merge: "Gộp với đề nghị khác",
     step: "Thực hiện bước",
     opinion: "Ý kiến",
+    give: "Ghi quyết định khen thưởng",
     add: "Thêm đối tượng",
+    guidance: "Nạp hướng dẫn khen thưởng",
     undo: "Bỏ quyết định trước",
   },
   undone: "(đã bỏ)",
-  statuses: { proposed: "Đề nghị", accepted: "Chấp nhận", returned: "Trả lại", merged: "Đã gộp" },
 } as const;

@@ -14,6 +14,7 @@ export type DetailId =
   | "questions"
   | "analysis"
   | "awards"
+  | "models"
   | "trace"
   | "correct"
   | "look-up"
@@ -98,7 +99,7 @@ function askedDetails(book: OpenedBook): ReadonlyMap<string, readonly Place[]> {
   return new Map<string, readonly Place[]>([
     ["start", [first, { screen: "start-another" }]],
     ["report", [first, { screen: "report" }]],
-    ...(book.kind === "consolidating" ? ofLevel : []),
+    ...(book.kind === "consolidating" ? ofLevel : [["awards", [first, { screen: "models" }]] as const]),
   ]);
 }
 

@@ -29,6 +29,7 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   results: screen(async () => (await import("./screens/results")).Results),
   analysis: later(async () => (await import("./screens/analysis")).Analysis),
   awards: later(async () => (await import("./screens/awards")).Awards),
+  models: later(async () => (await import("./screens/models")).Models),
   trace: later(async () => (await import("./screens/trace")).Trace),
   "look-up": later(async () => (await import("./screens/look-up")).LookUp),
   correct: later(async () => (await import("./screens/correct")).Correct),

@@ -1,5 +1,5 @@
 import type { ShownLines } from "../app/shown/shown-book";
-import type { OutlineGroups } from "./outline-groups";
+import type { OutlineGroups } from "../app/shown/outline-groups";
 
 /** The rows (or columns) of a sheet that are in sight, and where each one begins. Places are px from the sheet's edge. */
 export class Axis {

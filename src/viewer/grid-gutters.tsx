@@ -4,7 +4,7 @@ import { fillSlots, type Language } from "../messages/sentence";
 import { viewerWords } from "../messages/viewer-words";
 import type { Axis } from "./axis";
 import { type GridLayout, headHeight } from "./grid-layout";
-import type { OutlineGroups } from "./outline-groups";
+import type { OutlineGroups } from "../app/shown/outline-groups";
 import type { Span } from "./row-block";
 
 const step = 16;

@@ -1,7 +1,7 @@
 import type { CellPosition, ShownSheet } from "../app/shown/shown-book";
 import type { CellRange } from "../sheets/grid";
 import { Axis } from "./axis";
-import { type OutlineGroups, outlineGroups } from "./outline-groups";
+import { type OutlineGroups, outlineGroups } from "../app/shown/outline-groups";
 
 export const headHeight = 22;
 const digitPx = 8;

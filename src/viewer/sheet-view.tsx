@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { BookPlace } from "../app/ports";
-import type { ViewerSource } from "../app/shown/shown-book";
+import type { ShownFolds, ViewerSource } from "../app/shown/shown-book";
 import type { Language } from "../messages/sentence";
 import { ActiveInside } from "./active-inside";
 import { cellOf } from "./clipboard";
@@ -36,7 +36,8 @@ function useSheet({ source, open, memory, language, wanted }: SheetViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const focusGrid = useCallback(() => grid.current?.focus({ preventScroll: true }), []);
-  const state = useSheetState(shape, memory, useSize(scroller), scroller);
+  const onFolded = useCallback((folds: ShownFolds) => source.folded(name, folds), [source, name]);
+  const state = useSheetState(shape, memory, useSize(scroller), scroller, onFolded);
   const { layout, view, selection, reveal } = state;
   const [spans, followScroll] = useSpans(layout, view, scroller);
   const entry = useEntry(source, name, selection.active, version);

@@ -1,14 +1,15 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { CellPosition, ShownEntry, ShownSheet, ViewerSource } from "../app/shown/shown-book";
+import type { CellPosition, ShownEntry, ShownFolds, ShownSheet, ViewerSource } from "../app/shown/shown-book";
 import {
   cellRange,
   type ClosedGroups,
   type GridLayout,
   gridLayout,
   groupsOf,
+  type SheetGroups,
   type Size,
 } from "./grid-layout";
-import { closedAtLevel, openedFor } from "./outline-groups";
+import { closedAtLevel, openedFor } from "../app/shown/outline-groups";
 import { scrollToSee } from "./panes";
 import { inSight, oneCellSelection, type Selection } from "./selection";
 import { gutterHeight, gutterWidth } from "./grid-gutters";
@@ -16,7 +17,6 @@ import { gutterHeight, gutterWidth } from "./grid-gutters";
 /** How a sheet was left: it is found so again. */
 export interface SheetMemory {
   selection?: Selection;
-  closed?: ClosedGroups;
   scrolled?: { readonly left: number; readonly top: number };
 }
 
@@ -32,17 +32,41 @@ export interface SheetState {
   readonly reveal: (at: CellPosition) => void;
 }
 
+type ChangeClosed = (change: (before: ClosedGroups) => ClosedGroups) => void;
+
+/** Which groups are closed: as the sheet came, then as the user leaves them, which is told. */
+function useClosed(
+  groups: SheetGroups,
+  onFolded: (folds: ShownFolds) => void,
+): readonly [ClosedGroups, ChangeClosed] {
+  const came = useMemo(() => ({ rows: groups.rows.closed, columns: groups.columns.closed }), [groups]);
+  const [left, setLeft] = useState<{ readonly of: SheetGroups; readonly closed: ClosedGroups } | undefined>();
+  const closed = left?.of === groups ? left.closed : came;
+  const setClosed = useCallback<ChangeClosed>(
+    (change) =>
+      setLeft((before) => {
+        const was = before?.of === groups ? before.closed : came;
+        const next = change(was);
+        return next === was ? before : { of: groups, closed: next };
+      }),
+    [groups, came],
+  );
+  useEffect(() => {
+    if (closed !== came) onFolded({ rows: [...closed.rows], columns: [...closed.columns] });
+  }, [closed, came, onFolded]);
+  return [closed, setClosed];
+}
+
 /** What is chosen, closed and in view of a sheet. */
 export function useSheetState(
   shape: ShownSheet,
   memory: SheetMemory,
   size: Size,
   scroller: RefObject<HTMLElement | null>,
+  onFolded: (folds: ShownFolds) => void,
 ): SheetState {
   const groups = useMemo(() => groupsOf(shape), [shape]);
-  const [closed, setClosed] = useState<ClosedGroups>(
-    () => memory.closed ?? { rows: groups.rows.closed, columns: groups.columns.closed },
-  );
+  const [closed, setClosed] = useClosed(groups, onFolded);
   const layout = useMemo(
     () => gridLayout(shape, groups, closed, size.width === 0 ? { width: 0, height: 0 } : size),
     [shape, groups, closed, size],
@@ -58,21 +82,22 @@ export function useSheetState(
   const first = inSight(layout, { row: shape.freeze.row, column: 0 });
   const selection = chosen ?? oneCellSelection(first);
   useEffect(() => {
-    memory.closed = closed;
     if (chosen) memory.selection = chosen;
-  }, [memory, closed, chosen]);
-  const fold = useCallback((axis: "rows" | "columns", heading: number, open?: boolean) => {
-    setClosed((before) => {
-      const next = new Set(before[axis]);
-      if (open ?? next.has(heading)) next.delete(heading);
-      else next.add(heading);
-      return { ...before, [axis]: next };
-    });
-  }, []);
+  }, [memory, chosen]);
+  const fold = useCallback(
+    (axis: "rows" | "columns", heading: number, open?: boolean) =>
+      setClosed((before) => {
+        const next = new Set(before[axis]);
+        if (open ?? next.has(heading)) next.delete(heading);
+        else next.add(heading);
+        return { ...before, [axis]: next };
+      }),
+    [setClosed],
+  );
   const showLevel = useCallback(
     (axis: "rows" | "columns", level: number) =>
       setClosed((before) => ({ ...before, [axis]: closedAtLevel(groups[axis], level) })),
-    [groups],
+    [groups, setClosed],
   );
   const reveal = useCallback(
     (at: CellPosition) => {
@@ -83,7 +108,7 @@ export function useSheetState(
       });
       setChosen(oneCellSelection(at));
     },
-    [groups],
+    [groups, setClosed],
   );
   useScrollToChosen(layout, view, chosen, scroller);
   return { layout, view, selection, select: setChosen, fold, showLevel, reveal };

@@ -9,6 +9,7 @@ import { noteFindings } from "../files/note-findings";
 import { unpackText } from "../files/pack-text";
 import { readBook, type ReadResult } from "../files/read-book";
 import type { Inflater } from "../files/zip/inflater";
+import { isGuidance } from "../sheets/huong-dan-khen-thuong/interpret";
 import { interpretBook, isForeign } from "../sheets/standard-workbook/interpret";
 import { isReferral } from "../sheets/xin-y-kien/interpret";
 import type { ReadAnswerMessage, ReadJob } from "./protocol";
@@ -38,7 +39,8 @@ export async function handleFile(
   const source = sourceOf(job, sha256, read.book.lastSaved);
   const submission = interpretBook(context, read.book, source);
   if (isForeign(submission)) {
-    const referral = isReferral(read.book) ? { referral: { book: read.book, source } } : {};
+    const isAwards = isReferral(read.book) || isGuidance(read.book);
+    const referral = isAwards ? { referral: { book: read.book, source } } : {};
     return { id, kind: "refused", reason: "foreign", sha256, ...referral };
   }
   const notes = noteFindings(read.notes, job.entry ?? job.file).map((finding) =>

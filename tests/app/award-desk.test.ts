@@ -1,71 +1,7 @@
-import type { AwardRequest, AwardsView } from "../../src/app/awards/award-views";
-import { createDesk } from "../../src/app/create-desk";
-import type { Desk } from "../../src/app/desk";
-import type { DeskPorts } from "../../src/app/ports";
-import { newBook } from "../../src/app/start/start";
+import type { AwardRequest } from "../../src/app/awards/award-views";
 import { readBook } from "../../src/files/read-book";
-import { dongNai } from "../support/campaign";
-import { codesBelow, unitOf } from "../support/consolidated";
-import { deskPorts } from "../support/desk-ports";
-import { GridWorkbook } from "../support/grid-workbook";
-import { nominating, type Proposed } from "../support/nominations-in-book";
-
-const context = dongNai();
-const [first = "", second = ""] = codesBelow(context, "736");
-const by = "Trần Thị Hà";
-
-const proposed: readonly Proposed[] = [
-  { kind: "collective", name: "Hội Nông dân xã Phú Túc" },
-  { kind: "collective", name: "Chi bộ ấp Suối Dzui" },
-  { kind: "household", name: "Hộ bà Lê Thị Mười" },
-  { kind: "individual", name: "Nguyễn Văn Hùng" },
-  { kind: "individual", name: "Trần Quốc Toản", more: { namsinh: 1981 } },
-];
-
-function portsOf(unit: string): DeskPorts {
-  const { pack } = deskPorts(context, new GridWorkbook({ sheets: [], properties: {} }));
-  return deskPorts(context, GridWorkbook.of(newBook(context, unitOf(context, unit), "consolidating", pack)));
-}
-
-async function opened(ports: DeskPorts): Promise<Desk> {
-  const desk = createDesk(ports);
-  await desk.open();
-  return desk;
-}
-
-async function district(): Promise<{ readonly ports: DeskPorts; readonly desk: Desk }> {
-  const ports = portsOf("736");
-  const desk = await opened(ports);
-  await desk.take(nominating(first, proposed));
-  await desk.take(
-    nominating(second, [{ kind: "individual", name: "Nguyen Van Hung", more: { namsinh: 1970 } }]),
-  );
-  return { ports, desk };
-}
-
-type Shown = Extract<AwardsView, { kind: "desk" }>;
-
-async function shown(desk: Desk): Promise<Shown> {
-  const view = await desk.awards();
-  if (view.kind === "none") throw new Error(view.why);
-  return view;
-}
-
-const rowNamed = ({ desk: { rows } }: Shown, name: string) => {
-  const row = rows.find((one) => one.name === name);
-  if (!row) throw new Error(`no ${name}`);
-  return row;
-};
-
-async function decided(
-  desk: Desk,
-  name: string,
-  action: AwardRequest["action"],
-  reason = "",
-): Promise<unknown> {
-  const { id } = rowNamed(await shown(desk), name);
-  return desk.decideAward({ nominations: [id], action, by, reason });
-}
+import { by, context, decided, district, opened, rowNamed, second, shown } from "../support/award-desk";
+import { unitOf } from "../support/consolidated";
 
 test("decisions change the lists at once, wait for Tổng hợp, stand when opened again, and are in Nhật ký xử lý", async () => {
   const { ports, desk } = await district();

@@ -2,28 +2,19 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { readBook } from "../../src/files/read-book";
-import { writeBook } from "../../src/files/xlsx/write-book";
-import { sampleAnswers } from "../../src/samples/sample-answers";
-import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
 import { page } from "../../webpack.web.js";
 import { dongNai } from "../support/campaign";
-import { codesBelow, unitOf } from "../support/consolidated";
+import { codesBelow } from "../support/consolidated";
 import { buildPages, type FolderServer, serveFolder } from "./build-pages";
 import { consolidates, receives, step } from "./district-steps";
 import { type OpenChromium, openChromium } from "./open-chromium";
 import { guideSeen, openPane, openScreen, settled, until } from "./pane-pages";
+import { returned } from "./returned-files";
 
 /** Đề nghị khen thưởng in Chromium: a district's story with the real desk behind it, and 5,000 nominations. */
 const pictures = join(__dirname, "../../dist-pictures");
 const context = dongNai();
 const communes = codesBelow(context, "736");
-
-const returned = (code: string): { name: string; mimeType: string; buffer: Buffer } => {
-  const unit = unitOf(context, code);
-  const answers = sampleAnswers(context, unit, 7);
-  const book = layStandardWorkbook(context, { unit, answers, createdAt: "2023-11-20T01:00:00.000Z" });
-  return { name: `Bao cao ${unit.shortName}.xlsx`, mimeType: "", buffer: Buffer.from(writeBook(book)) };
-};
 
 let browser: OpenChromium;
 let server: FolderServer;
@@ -60,7 +51,9 @@ const counts = async (tab: Page): Promise<readonly number[]> => {
 };
 
 const openRow = async (tab: Page, at: number): Promise<void> => {
-  await tab.locator(".award-row .row-fold").nth(at).click();
+  const fold = tab.locator(".award-row .row-fold").nth(at);
+  // The next one that waits opened by itself.
+  if ((await fold.getAttribute("aria-expanded")) === "false") await fold.click();
   await tab.locator(".award-details").waitFor();
 };
 
@@ -80,7 +73,10 @@ test("a district cuts to quota: returns two, puts one to another form, makes the
   await tab.goto(`${server.origin}/real.html?unit=736&quota=2`);
   await until(tab, () => "pane" in window);
   await settled(tab);
-  await receives(tab, communes.map(returned));
+  await receives(
+    tab,
+    communes.map((code) => returned(code)),
+  );
   await consolidates(tab);
   await step(tab, "Kết quả").click();
   await tab.getByRole("button", { name: "Đề nghị khen thưởng" }).click();

@@ -1,28 +1,18 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { writeBook } from "../../src/files/xlsx/write-book";
-import { sampleAnswers } from "../../src/samples/sample-answers";
-import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
 import { page } from "../../webpack.web.js";
 import { dongNai } from "../support/campaign";
-import { codesBelow, unitOf } from "../support/consolidated";
+import { codesBelow } from "../support/consolidated";
 import { buildPages, type FolderServer, serveFolder } from "./build-pages";
 import { type OpenChromium, openChromium } from "./open-chromium";
 import { guideSeen, settled, until } from "./pane-pages";
+import { returned } from "./returned-files";
 
 /** Whole stories through the pane with the real desk behind it: files of communes in, totals and their sources out. */
 const pictures = join(__dirname, "../../dist-pictures");
 const context = dongNai();
 const communes = codesBelow(context, "736");
-
-/** A commune's workbook as it comes by mail. */
-const returned = (code: string): { name: string; mimeType: string; buffer: Buffer } => {
-  const unit = unitOf(context, code);
-  const answers = sampleAnswers(context, unit, 7);
-  const book = layStandardWorkbook(context, { unit, answers, createdAt: "2023-11-20T01:00:00.000Z" });
-  return { name: `Bao cao ${unit.shortName}.xlsx`, mimeType: "", buffer: Buffer.from(writeBook(book)) };
-};
 
 let browser: OpenChromium;
 let server: FolderServer;
@@ -57,7 +47,7 @@ test("a district receives thirteen of fourteen communes, consolidates, traces a 
   const tab = await open("unit=736");
   await tab.getByText("Phải nhận từ 14 đơn vị").waitFor();
   await picture(tab, "1-empty");
-  await tab.locator("input[type=file]").setInputFiles(communes.slice(0, 13).map(returned));
+  await tab.locator("input[type=file]").setInputFiles(communes.slice(0, 13).map((code) => returned(code)));
   await tab.getByText("Đã đọc 13 tệp").waitFor({ timeout: 60_000 });
   await picture(tab, "2-read");
   await tab.getByRole("button", { name: "Về danh sách đơn vị" }).click();

@@ -5,12 +5,14 @@ import { draftDecision } from "../../src/documents/awards/draft-decision";
 import { listDocument } from "../../src/documents/awards/list-tables";
 import { minutes } from "../../src/documents/awards/minutes";
 import { proposal } from "../../src/documents/awards/proposal";
+import { summaries } from "../../src/documents/awards/summaries";
 import type { DocumentSpec } from "../../src/documents/spec";
 import { prizeMoney } from "../../src/domain/awards/prize-money";
 import type { Nomination } from "../../src/domain/awards/nomination";
 import { parseUnitCode } from "../../src/domain/unit/unit-code";
 import { layCertificates } from "../../src/sheets/ds-khen-thuong/lay-certificates";
 import { listsOf } from "../support/award-lists";
+import { decision } from "../support/award-log";
 import { dongNai } from "../support/campaign";
 import { judged, nominated, rulesOf } from "../support/nominations";
 
@@ -147,4 +149,53 @@ test("money is rounded up to ten thousand đồng; without a rate there is none"
   expect(prizeMoney(pack, "gk-xa", "individual")).toBe(270_000);
   expect(prizeMoney(pack, "co-tinh", "collective")).toBeUndefined();
   expect(prizeMoney({ ...pack, money: undefined }, "gk-xa", "individual")).toBeUndefined();
+});
+
+test("a signed decision has its number, day and signer, and only those it was given to; the others stay a draft", () => {
+  const [, clinic, household] = nominations;
+  const unit = context.units.get(parseUnitCode("736"));
+  if (!unit || !clinic || !household) throw new Error("no unit");
+  const by = { number: "12/QĐ-UBND", day: "2023-12-05", signer: "Nguyễn Văn A" };
+  const signed = dossierOf(judged(nominations).desk, unit, {
+    order: new Map(),
+    createdAt: "2023-11-24T00:00:00Z",
+    given: new Map([
+      [clinic.id, by],
+      [household.id, by],
+    ]),
+  });
+  const lines = linesOf(draftDecision(signed));
+  expect(lines.filter((line) => line === "QUYẾT ĐỊNH")).toHaveLength(2);
+  expect(lines.filter((line) => line === "(DỰ THẢO)")).toHaveLength(1);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      "Số: 12/QĐ-UBND",
+      "Định Quán, ngày 05 tháng 12 năm 2023",
+      expect.stringMatching(/^Điều 1\. Tặng Giấy khen .* cho 01 tập thể, 01 hộ gia đình có thành tích/),
+      expect.stringMatching(/^Điều 1\. Tặng Giấy khen .* cho 01 cá nhân có thành tích/),
+      "(Kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 12 năm 2023 của Ủy ban nhân dân huyện Định Quán)",
+      expect.stringMatching(/Nguyễn Văn A$/),
+    ]),
+  );
+});
+
+test("the certificate table has the decision's number and day where they are on record", () => {
+  const [, clinic] = nominations;
+  if (!clinic) throw new Error("no nomination");
+  const give = { kind: "give", number: "12/QĐ-UBND", day: "2023-12-05", signer: "" } as const;
+  const book = layCertificates(listsOf(nominations, {}, [decision(clinic, give)]), "2023-11-24T00:00:00Z");
+  const rows = [...(book.sheets[0]?.rows ?? [])].map(({ cells }) => cells.map(({ value }) => value));
+  expect(rows.find((row) => row.includes("Trạm Y tế xã Phú Túc"))).toEqual(
+    expect.arrayContaining(["12/QĐ-UBND", { year: 2023, month: 12, day: 5 }]),
+  );
+  expect(rows.find((row) => row.includes("Công an xã Phú Túc"))).not.toContain("12/QĐ-UBND");
+});
+
+test("Tóm tắt thành tích names everybody of the lists once, with what they did or a line to fill in", () => {
+  const lines = linesOf(
+    summaries(dossier([...nominations, nominated("collective", { thanhtich: undefined })])),
+  );
+  for (const { name } of nominations)
+    expect(lines.filter((line) => line.includes(`${name} |`))).toHaveLength(1);
+  expect(lines.filter((line) => line.endsWith("| ……………………"))).toHaveLength(1);
 });

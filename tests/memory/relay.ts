@@ -2,20 +2,13 @@ import type { CampaignContext } from "../../src/domain/campaign/context";
 import type { Relay } from "../../src/memory/book-in-memory";
 import { interpretBook } from "../../src/sheets/standard-workbook/interpret";
 import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
-
-const createdAt = "2023-11-20T01:00:00.000Z";
+import { createdAt, source } from "../support/source-file";
 
 /** Reads a unit's workbook and lays it anew, as the desk does. */
 export const relayOf =
   (context: CampaignContext): Relay =>
   (grid) => {
-    const submission = interpretBook(context, grid, {
-      file: "bao-cao.xlsx",
-      entry: undefined,
-      sha256: "0",
-      lastSaved: undefined,
-      sentAt: undefined,
-    });
+    const submission = interpretBook(context, grid, source);
     const unit =
       submission.unit === undefined || submission.isConsolidated
         ? undefined

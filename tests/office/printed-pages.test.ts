@@ -150,7 +150,7 @@ describe("a district's book", () => {
       ["DS Tập thể", "nominateCollectives"],
       ["DS Cá nhân", "nominateIndividuals"],
     ] as const) {
-      judge(pages(name), { paper: "A4", orientation: "landscape", headings: ["STT", "khiếu"], most: 8 });
+      judge(pages(name), { paper: "A4", orientation: "landscape", headings: ["STT", "Ghi chú"], most: 8 });
       const rows = districtOf(context, "736").children.flatMap(({ answers: of }) => of?.lists ?? []);
       const all = bare(
         pages(name)

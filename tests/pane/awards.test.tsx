@@ -68,7 +68,9 @@ test("a row is opened, returned with a reason, and taken back with Ctrl+Z", asyn
   );
   expect(await screen.findByText("Đã trả lại 1 đề nghị.")).toBeTruthy();
   expect((await rows())[0]?.textContent).toMatch(/Trả lại/);
-  expect(document.activeElement?.getAttribute("data-focus")).toBe("award 2620/0");
+  // The next one that waits is open, and has the focus.
+  expect((await rows())[1]?.querySelector(".row-fold")?.getAttribute("aria-expanded")).toBe("true");
+  expect(document.activeElement?.getAttribute("data-focus")).toBe("award 2621/1");
   expect(await screen.findByText(/1 quyết định chưa ghi vào sổ/)).toBeTruthy();
   fireEvent.keyDown(await list(), { key: "z", ctrlKey: true });
   expect(await screen.findByText("Đã bỏ 1 quyết định.")).toBeTruthy();
@@ -128,12 +130,70 @@ test("a nominee from outside, the lists, and another office's answer", async () 
     '"action":{"kind":"add","unit":"26206","list":"nominateIndividuals","values":{"ten":"Phạm Thị Lan","hinhthuc":"gk-huyen"}}',
   );
   await user.click(await button("Lập danh sách"));
+  await user.click(await button(/^Lập hồ sơ/));
   await user.click(await button("Lập sổ xin ý kiến"));
   expect(machine.saved).toEqual([
     "DanhSachKhenThuong_736-DinhQuan.xlsx",
+    "HoSoKhenThuong_736-DinhQuan.zip",
     "XinYKienKhenThuong_736-DinhQuan.xlsx",
   ]);
-  const input = document.querySelector<HTMLInputElement>("input[type=file]");
+  const input = [...document.querySelectorAll<HTMLInputElement>("input[type=file]")].at(-1);
   await user.upload(input as HTMLInputElement, new File(["x"], "tra-loi.xlsx"));
   expect(await screen.findByText("Đã ghi 2 ý kiến. Còn 1 dòng chưa có ý kiến.")).toBeTruthy();
+});
+
+test("a signed decision is entered once for all of a form, or for the ticked ones", async () => {
+  const { user, calls } = await openAwards();
+  await user.click(await button("Ghi số, ngày quyết định khen thưởng"));
+  await user.selectOptions(
+    screen.getAllByRole("combobox", { name: "Hình thức" }).at(-1) as HTMLElement,
+    "bk-tinh",
+  );
+  const write = await button("Ghi cho 3 đề nghị");
+  expect(write.hasAttribute("disabled")).toBe(true);
+  fill(screen.getByRole("textbox", { name: "Số quyết định" }), "12/QĐ-UBND");
+  fill(screen.getByLabelText("Ngày quyết định"), "2023-12-20");
+  fill(screen.getByRole("textbox", { name: "Người ký" }), "Nguyễn Văn A");
+  await user.click(write);
+  expect(decisions(calls)[0]).toContain(
+    '"action":{"kind":"give","number":"12/QĐ-UBND","day":"2023-12-20","signer":"Nguyễn Văn A"}',
+  );
+  expect(await screen.findByText("Đã ghi quyết định khen thưởng cho 3 đề nghị.")).toBeTruthy();
+  expect((await rows())[0]?.textContent).toMatch(/Đã có quyết định/);
+  await user.click(within((await rows())[0] as HTMLElement).getByRole("button"));
+  expect(screen.queryByRole("button", { name: "Trả lại…" })).toBeNull();
+  expect(await button("Bỏ quyết định")).toBeTruthy();
+});
+
+test("in a unit's workbook a model is nominated with one click and taken back; at the level with who decides", async () => {
+  const unit = sampleDesk({ book: "unit" });
+  const { user } = await openPane({ desk: unit, screen: "awards" });
+  await user.click(await button("Đề nghị khen thưởng Tổ hợp tác sầu riêng ấp 5"));
+  expect(unit.calls).toContain('nominateModel({"unit":"26206","row":"MH.001","form":"","by":""})');
+  expect(await screen.findByText(/Đã đưa vào danh sách đề nghị/)).toBeTruthy();
+  expect(screen.getAllByText(/Đã có trong danh sách đề nghị/)).toHaveLength(1);
+  await user.click(await button("Hoàn tác lần đề nghị vừa ghi"));
+  expect(unit.calls.some((call) => call.startsWith("undoFix"))).toBe(true);
+});
+
+test("at the level a unit's model becomes a nominee for a chosen form", async () => {
+  const { user, calls } = await openAwards();
+  await user.click(await button("Đề nghị từ mô hình, điển hình"));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Hình thức đề nghị" }), "bk-tinh");
+  await user.click(await button("Đề nghị khen thưởng Ông Nguyễn Văn Bảy, ấp 2"));
+  expect(calls).toContain(
+    'nominateModel({"unit":"26206","row":"MH.002","form":"bk-tinh","by":"Trần Thị Hà"})',
+  );
+});
+
+test("guidance is taken as a table to fill in, and loaded with who loads it", async () => {
+  const { user, calls, machine } = await openAwards();
+  await user.click(await button("Tải bảng hướng dẫn để điền"));
+  expect(machine.saved).toEqual(["HuongDanKhenThuong_736-DinhQuan.xlsx"]);
+  const [input] = document.querySelectorAll<HTMLInputElement>("input[type=file]");
+  await user.upload(input as HTMLInputElement, new File(["x"], "huong-dan.xlsx"));
+  expect(await screen.findByText(/Đã nạp hướng dẫn; .* Chỉ tiêu, ô E4/)).toBeTruthy();
+  expect(calls.some((call) => call.startsWith("takeGuidance(") && call.endsWith('"Trần Thị Hà")'))).toBe(
+    true,
+  );
 });

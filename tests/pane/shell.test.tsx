@@ -21,10 +21,10 @@ describe("where a workbook opens", () => {
     ],
     ["the ribbon's Khen thưởng at the desk of nominations", {}, "awards", "Đề nghị khen thưởng"],
     [
-      "the ribbon's Khen thưởng in a unit's workbook at its first screen",
+      "the ribbon's Khen thưởng in a unit's workbook at its models",
       { book: "unit" },
       "awards",
-      "Đề cương",
+      "Đề nghị từ mô hình, điển hình",
     ],
     [
       "a write that was cut off at its way back",

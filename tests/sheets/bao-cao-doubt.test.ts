@@ -1,7 +1,7 @@
 import { a1OfCell } from "../../src/domain/submission/a1-of-cell";
 import type { CellGrid } from "../../src/sheets/grid";
 import { deletedRow as deleteRow, insertedColumn as insertColumn } from "../support/damaged-grid";
-import { copyRow, deleteColumns, typeInto } from "../support/edit-grid";
+import { copyRow, deleteColumns, pasteDown, typeInto } from "../support/edit-grid";
 import { OutlineSheet, type ReadOutline } from "../support/outline-sheet";
 
 const xa = new OutlineSheet("26215");
@@ -145,6 +145,41 @@ test("a paste over the next heading, without ids: the next leaf begins at its ma
   expect(read.text("III.1")?.split("\n")).toHaveLength(to - from);
   expect(read.findings("PLACE-031").map(({ section }) => section)).toEqual(["III.2"]);
   expect(read.findings("PLACE-014")).toEqual([]);
+});
+
+test("without ids, rows of an indicator whose first row is gone are not taken for those the one above has lost", () => {
+  const filled = xa.grid(xa.answers({ "E02|luy-ke": true, "E03.so|luy-ke": "12/QĐ-UBND" }));
+  const damaged = deleteRow(deleteRow(filled, xa.row("E03")), xa.row("E02.so"));
+  const read = xa.read(deleteColumns(damaged, 0, 1));
+  expect(read.state("E02.so|luy-ke")).toBe("blank");
+  expect(read.kept()).toContain("12/QĐ-UBND");
+});
+
+describe("a paste over the next heading, without ids and numbers", () => {
+  const filled = xa.grid(xa.answers({}, { "III.1": "Một", "III.2": "Khó khăn của xã" }));
+  const [from, to] = [xa.rowIn("III.1", "nd.1"), xa.rowIn("III.2", "nd.1")];
+  const lines = Array.from({ length: to - from }, (_, line) => `Đoạn dán số ${line}`);
+  const pasted = pasteDown(filled, from, label, lines);
+  const { number } = xa.layout.columns;
+
+  test("the next leaf begins where Kiểm tra speaks of a text again", () => {
+    const read = xa.read(deleteColumns(pasted, 0, 1, number));
+    expect(read.text("III.2")).toBe("Khó khăn của xã");
+    expect(read.text("III.1")).toBe(lines.join("\n"));
+    expect(read.findings("PLACE-031").map(({ section }) => section)).toEqual(["III.2"]);
+    expect(read.findings("PLACE-043")).toEqual([]);
+  });
+
+  test("and without Kiểm tra: what stands below the rows of the leaf above is asked", () => {
+    const read = xa.read(deleteColumns(pasted, 0, 1, number, check));
+    expect(read.text("III.1")).toBe([...lines, "Khó khăn của xã"].join("\n"));
+    expect(read.findings("PLACE-043").map(({ section }) => section)).toEqual(["III.2"]);
+    const { narrativeRows } = xa.context.campaign.switches;
+    const below = lines.length + 1 - narrativeRows;
+    expect(read.draft.doubtfulTexts).toMatchObject([
+      { section: "III.1", firstLine: narrativeRows, lines: below },
+    ]);
+  });
 });
 
 test("year headings reworded and no ids: figures and x of the years are kept, and the columns said", () => {

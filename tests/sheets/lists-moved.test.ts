@@ -45,6 +45,42 @@ describe("reading a list that was moved about", () => {
     expect(new Set(draft.findings.map(({ code }) => code))).toEqual(new Set(["LIST-012"]));
   });
 
+  test.each<readonly [string, (grid: CellGrid) => CellGrid]>([
+    ["a free column", (grid) => insertedColumn(grid, at.field)],
+    ["a free column first of all", (grid) => insertedColumn(grid, 1)],
+    [
+      "a column of one's own",
+      (grid) => typed(insertedColumn(grid, at.field), first, at.field, "Ông Bảy theo dõi"),
+    ],
+  ])(
+    "%s inserted and the heading row deleted: by what stands in the rows, to be confirmed",
+    (_case, damage) => {
+      const draft = read(models, deletedRow(damage(whole), 3));
+      expect(valuesIn(draft)).toEqual(same(road, durian));
+      expect(new Set(draft.findings.map(({ code, severity }) => `${code} ${severity}`))).toContain(
+        "LIST-012 needs-reason",
+      );
+    },
+  );
+
+  test("a column inserted beside one of the same kind, without headings: what may be either is kept and asked", () => {
+    const texts = typed(insertedColumn(whole, at.result), first, at.result, "Bà Hoa theo dõi");
+    const draft = read(models, deletedRow(texts, 3));
+    expect(draft.lists.map(({ values }) => values["ketqua"])).toEqual([undefined, undefined]);
+    expect(draft.lists.map(({ values }) => values["nam"])).toEqual([2022, 2021]);
+    expect(draft.outside.map(({ text }) => text)).toEqual(["Bà Hoa theo dõi", "2,4 km", "32 hộ, 45 ha"]);
+    expect(found(draft)).toContain("LIST-011");
+  });
+
+  test("a column and the heading row deleted: no value slips into its neighbour", () => {
+    const draft = read(models, deletedRow(deletedColumn(whole, at.kind), 3));
+    expect(draft.lists.map(({ values }) => [values["ten"], values["nam"], values["ketqua"]])).toEqual(
+      [road, durian].map(({ values }) => [values["ten"], values["nam"], values["ketqua"]]),
+    );
+    expect(draft.lists.map(({ values }) => values["loai"])).toEqual([undefined, undefined]);
+    expect(found(draft)).toContain("LIST-011");
+  });
+
   test("a heading retyped: the column is read by its place, and it is said", () => {
     const draft = read(models, typed(whole, 3, at.result, "Ghi chú thêm"));
     expect(valuesIn(draft)).toEqual(same(road, durian));

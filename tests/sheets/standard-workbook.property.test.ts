@@ -3,7 +3,7 @@ import type { Unit } from "../../src/domain/campaign/campaign";
 import type { CampaignContext } from "../../src/domain/campaign/context";
 import { deriveFigures } from "../../src/domain/submission/derive-figures";
 import { FigureColumns } from "../../src/domain/submission/figure-columns";
-import type { Answers, SourceFile, Submission } from "../../src/domain/submission/submission";
+import type { Answers, Submission } from "../../src/domain/submission/submission";
 import { readBook } from "../../src/files/read-book";
 import { writeBook } from "../../src/files/xlsx/write-book";
 import { interpretBook } from "../../src/sheets/standard-workbook/interpret";
@@ -12,17 +12,10 @@ import { answersOf } from "../support/arbitrary-answers";
 import { dongNai } from "../support/campaign";
 import { everyKind } from "../support/every-kind";
 import { wholeBookRuns } from "../support/property";
+import { createdAt, source } from "../support/source-file";
 import { bookToGrid } from "../support/spec-to-grid";
 
 const context = dongNai();
-const createdAt = "2023-11-20T01:00:00.000Z";
-const source: SourceFile = {
-  file: "bao-cao.xlsx",
-  entry: undefined,
-  sha256: "0",
-  lastSaved: undefined,
-  sentAt: undefined,
-};
 
 const units = everyKind(context);
 

@@ -1,23 +1,16 @@
 import fc from "fast-check";
 import type { Unit } from "../../src/domain/campaign/campaign";
-import type { Answers, SourceFile } from "../../src/domain/submission/submission";
+import type { Answers } from "../../src/domain/submission/submission";
 import { parseUnitCode } from "../../src/domain/unit/unit-code";
 import { interpretBook, isForeign } from "../../src/sheets/standard-workbook/interpret";
 import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
 import { answersOf } from "../support/arbitrary-answers";
 import { dongNai } from "../support/campaign";
 import { everyKind } from "../support/every-kind";
+import { createdAt, source } from "../support/source-file";
 import { bookToGrid } from "../support/spec-to-grid";
 
 const context = dongNai();
-const createdAt = "2023-11-20T01:00:00.000Z";
-const source: SourceFile = {
-  file: "bao-cao.xlsx",
-  entry: undefined,
-  sha256: "0",
-  lastSaved: undefined,
-  sentAt: undefined,
-};
 
 const units = everyKind(context);
 

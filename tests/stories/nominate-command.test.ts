@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { NominateJson } from "../../src/app/awards/nominate";
+import { writeBook } from "../../src/files/xlsx/write-book";
+import { layTableSheet } from "../../src/sheets/table-sheet";
 import {
   blocks,
   campaign,
@@ -136,4 +138,75 @@ test("nominate: a unit's own form gives its own lists; past decisions are held a
       .map(({ unit, row }) => `${unit ?? ""}/${row ?? ""}`),
   );
   expect(result.nominations.filter(({ id }) => !known.has(id)).map(({ name }) => name)).toEqual([]);
+});
+
+test("nominate --give: a signed decision is entered once, goes into the log, and the lists are the next run's past decisions", () => {
+  const out = inTemp("given.xlsx");
+  const give = "gk-huyen,12/QĐ-UBND,2023-12-20,Nguyễn Văn A";
+  const run = tonghop("nominate", book(), "--give", give, "--out", out, "--json");
+  const result = parsed(run.stdout) as NominateJson;
+  expect(objections("nominate", result)).toBe("");
+  const given = result.nominations.filter(({ status }) => status === "given");
+  expect(given.length).toBeGreaterThan(0);
+  expect(given.every(({ form }) => form === "gk-huyen")).toBe(true);
+  expect(given[0]?.given).toEqual({ number: "12/QĐ-UBND", day: "2023-12-20", signer: "Nguyễn Văn A" });
+  expect(result.decisions).toHaveLength(given.length);
+
+  const log = inTemp("given.json");
+  writeFileSync(log, run.stdout);
+  const again = tonghop("nominate", book(), "--decided", log, "--give", give, "--out", out, "--json");
+  expect((parsed(again.stdout) as NominateJson).decisions).toEqual(result.decisions);
+
+  const next = tonghop("nominate", book(), "--past", out, "--out", inTemp("next.xlsx"), "--json");
+  const held = (parsed(next.stdout) as NominateJson).findings.filter(
+    ({ code, params }) => code === "AWARD-003" && params["decision"] === "12/QĐ-UBND",
+  );
+  const rows = new Set(held.map(({ unit, row }) => `${unit ?? ""}/${row ?? ""}`));
+  expect(given.filter(({ id }) => !rows.has(id)).map(({ name }) => name)).toEqual([]);
+
+  for (const wrong of ["gk-huyen,12", "gk-huyen,12/QĐ,20/12/2023", "khong-co,12/QĐ,2023-12-20"])
+    expect(tonghop("nominate", book(), "--give", wrong, "--out", out)).toMatchObject({
+      status: 2,
+      stdout: "",
+    });
+});
+
+test("guidance: a table is made, filled in or as it is, and nominate --guidance reads it; another workbook is refused", () => {
+  const [table, out] = [inTemp("huong-dan.xlsx"), inTemp("guided.xlsx")];
+  expect(tonghop("guidance", ...campaign, "--out", table).status).toBe(0);
+  const plain = parsed(tonghop("nominate", book(), "--out", out, "--json").stdout) as NominateJson;
+  const guided = parsed(
+    tonghop("nominate", book(), "--guidance", table, "--out", out, "--json").stdout,
+  ) as NominateJson;
+  expect(guided.findings.map(({ code }) => code).filter((code) => code !== "AWARD-026")).toEqual(
+    plain.findings.map(({ code }) => code).filter((code) => code !== "AWARD-026"),
+  );
+  expect(tonghop("nominate", book(), "--guidance", book(), "--out", out)).toMatchObject({
+    status: 2,
+    stdout: "",
+  });
+});
+
+test("nominate --past: a workbook without a column of names blocks, because nothing was held against it", () => {
+  const money = inTemp("chi-tien.xlsx");
+  const columns = ["Ngày", "Số tiền"].map((heading) => ({ heading, px: 90 }));
+  const sheet = layTableSheet({
+    ...{ name: "Chi tiền", title: "CHI TIỀN", footer: "", columns, count: 1 },
+    rows: () => [["01/3/2022", 500]],
+  });
+  const properties = {
+    title: "",
+    subject: "",
+    category: "",
+    creator: "",
+    createdAt: "2023-11-20T01:00:00Z",
+    custom: {},
+  };
+  writeFileSync(money, writeBook({ sheets: [sheet], names: [], properties }));
+  const run = tonghop("nominate", book(), "--past", money, "--out", inTemp("past.xlsx"), "--json");
+  expect(run.status).toBe(1);
+  const { findings } = parsed(run.stdout) as NominateJson;
+  expect(findings.filter(({ code }) => code === "AWARD-027")).toMatchObject([
+    { severity: "blocks", file: money },
+  ]);
 });

@@ -4,6 +4,8 @@ import type { Finding } from "../../src/domain/finding";
 import { parseUnitCode } from "../../src/domain/unit/unit-code";
 import { pastFileFinding } from "../../src/domain/awards/past-awards";
 import { referralWords } from "../../src/messages/referral-words";
+import { guidanceWords } from "../../src/messages/guidance-words";
+import { interpretGuidance } from "../../src/sheets/huong-dan-khen-thuong/interpret";
 import { interpretReferral } from "../../src/sheets/xin-y-kien/interpret";
 import { referralColumns as columns, referralRows } from "../../src/sheets/xin-y-kien/places";
 import { decision } from "./award-log";
@@ -65,7 +67,30 @@ export function ofAwards(): readonly Finding[] {
     pastFileFinding("da-khen.xlsx"),
     ...ofDecisions(),
     ...ofReferral(),
+    ...ofGuidance(),
   ];
+}
+
+/** Guidance whose day is none, with a quota of "nhiều", one of an unknown form and one of nothing. */
+function ofGuidance(): readonly Finding[] {
+  const row = (index: number, ...texts: readonly string[]) => ({
+    index,
+    cells: texts.map((value, column) => ({ column, value: { kind: "text", value } as const })),
+  });
+  const { labels, quotaHeadings: heads } = guidanceWords;
+  const sheet = (name: string, rows: readonly ReturnType<typeof row>[]) => ({
+    ...{ name, hidden: false, merges: [], rows },
+  });
+  const sheets = [
+    sheet(guidanceWords.sheet, [row(3, labels.decisionOn, "cuối năm")]),
+    sheet(guidanceWords.quotaSheet, [
+      row(2, heads.form, heads.level, heads.number, heads.percent),
+      row(3, "gk-huyen", "district", "nhiều"),
+      row(4, "Bằng khen Bộ", "district", "2"),
+      row(5, "gk-huyen", "district"),
+    ]),
+  ];
+  return interpretGuidance(dongNai(), { sheets, properties: {} }, "huong-dan.xlsx")?.findings ?? [];
 }
 
 function ofDecisions(): readonly Finding[] {

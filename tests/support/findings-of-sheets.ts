@@ -33,7 +33,9 @@ import {
 } from "./returned-books";
 
 const xa = new OutlineSheet("26215");
-const { label, measureUnit, status } = xa.layout.columns;
+const { check, label, measureUnit, number, status } = xa.layout.columns;
+/** So many lines pasted into I.1 end above the first row of text of I.2. */
+const overI2 = xa.rowIn("I.2", "nd.1") - xa.rowIn("I.1", "nd.1");
 
 /** What people do to sheet Báo cáo. */
 export function ofOutline(): readonly Finding[] {
@@ -76,6 +78,13 @@ export function ofOutline(): readonly Finding[] {
     typed(grid, xa.row("B01"), status ?? 0, "Ước"),
     typed(grid, xa.row("D03"), status ?? 0, "Ước"),
     typed(grid, (grid.rows.at(-1)?.index ?? 0) + 3, label, "Viết tiếp ở dưới biểu mẫu"),
+    deleteColumns(
+      pasteDown(grid, xa.rowIn("I.1", "nd.1"), label, lines.slice(0, overI2)),
+      0,
+      1,
+      number,
+      check,
+    ),
     deleteColumns(grid, xa.column("2022")),
     deleteColumns({ ...grid, rows: grid.rows.filter(({ index }) => index > 4) }, measureUnit ?? 0),
   ];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { ShownLines } from "../../src/app/shown/shown-book";
 import { Axis } from "../../src/viewer/axis";
-import { closedAtLevel, openedFor, outlineGroups } from "../../src/viewer/outline-groups";
+import { closedAtLevel, openedFor, outlineGroups } from "../../src/app/shown/outline-groups";
 import { contrast, darkFill, darkPaper, lightPaper, readable } from "../../src/viewer/readable-colour";
 
 function lines(levels: readonly number[], hidden: readonly number[] = [], px = 20): ShownLines {

@@ -1,4 +1,7 @@
+import type { CampaignContext } from "../../src/domain/campaign/context";
+import { shownListValue } from "../../src/domain/submission/list-value";
 import type { Answers } from "../../src/domain/submission/submission";
+import { oldFonts, typedIn } from "../../src/samples/damage/legacy-typing";
 import { quoted, squash } from "./cell-words";
 import type { Case } from "./case";
 import type { Origin } from "./tagged-book";
@@ -6,13 +9,31 @@ import type { Origin } from "./tagged-book";
 /** In no text of a finding. */
 const notSaid = "\u0000";
 
-/** In an old font a cell shows what was answered, and a finding quotes what it shows. */
-export function asAnswered({ lists }: Answers, origin: Origin): string {
-  if (origin.kind !== "list") return notSaid;
+/** In an old font a cell shows what was answered, and a finding quotes what it shows. `text`: what stands in the cell. */
+export function asAnswered(context: CampaignContext, answers: Answers, origin: Origin, text: string): string {
+  const shown = origin.kind === "list" ? listText(context, answers, origin) : paragraphText(answers, origin, text);
+  return shown === "" ? notSaid : shown.slice(0, quoted);
+}
+
+function listText(context: CampaignContext, { lists }: Answers, origin: Extract<Origin, { kind: "list" }>): string {
   const row = lists.find(({ list, row: id }) => list === origin.list && id === origin.row);
   const value = row?.values[origin.column];
-  const text = typeof value === "string" ? squash(value).slice(0, quoted) : "";
-  return text === "" ? notSaid : text;
+  const column = context.lists.get(origin.list)?.columns.find(({ id }) => id === origin.column);
+  return column && typeof value === "string" ? squash(String(shownListValue(context, column, value))) : "";
+}
+
+/** The words of the paragraph, or of a piece of it, that were typed so in an old font: it has as many words in any. */
+function paragraphText({ narratives }: Answers, origin: Origin, text: string): string {
+  if (origin.kind !== "paragraph") return "";
+  const whole = squash(narratives.find(({ section }) => section === origin.section)?.text.split("\n")[origin.index] ?? "");
+  for (const font of Object.values(oldFonts)) {
+    const typed = squash(typedIn(font, whole) ?? "");
+    const at = typed.indexOf(text);
+    if (text === "" || at < 0) continue;
+    const first = typed.slice(0, at).split(" ").length - 1;
+    return whole.split(" ").slice(first, first + text.split(" ").length).join(" ");
+  }
+  return "";
 }
 
 /** All that is in the file is another unit's, it is taken so, and it is said that the file is named for this one. */

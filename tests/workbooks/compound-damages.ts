@@ -1,15 +1,20 @@
 import { baoCaoWords } from "../../src/messages/bao-cao-words";
 import { cellDamages } from "./cell-damages";
 import { columnDamages } from "./column-damages";
+import { listDamages } from "./list-damages";
 import { rowDamages } from "./row-damages";
 import { sheetDamages, sheetOfOther } from "./sheet-damages";
 import {
+  added,
   deleteRows,
   hasOrigin,
   hasRole,
   insertRows,
+  listsOf,
   onOutline,
+  onSheet,
   placesIn,
+  put,
   rowAt,
   textIn,
   type Damage,
@@ -45,6 +50,39 @@ const movedToAnotherIndicator: Damage = onOutline((sheet, { chance }) => {
   const cells = rowAt(sheet, row)?.cells ?? [];
   const rest = deleteRows(sheet, new Set([row]));
   return insertRows(rest, target > row ? target : target + 1, [cells]);
+});
+
+/** The rows above every list in which somebody wrote were deleted, headings too. */
+const listsWithoutHeadings: Damage = ({ book }) => {
+  const headed = listsOf(book).flatMap((at) => {
+    const sheet = book.sheets[at];
+    const row = sheet && placesIn(sheet, hasRole("column-heading"))[0]?.row;
+    return row === undefined ? [] : [{ at, row }];
+  });
+  if (headed.length === 0) return undefined;
+  return headed.reduce(
+    (changed, { at, row }) =>
+      onSheet(changed, at, (sheet) => deleteRows(sheet, new Set(Array.from({ length: row + 1 }, (_, index) => index)))),
+    book,
+  );
+};
+
+/** A text pasted into a leaf runs over the next leaf's heading and lines, down to the first row of that leaf's text. */
+const overTheNextHeading: Damage = onOutline((sheet, { chance }) => {
+  const firsts = placesIn(sheet, hasRole("narrative-first"));
+  const labels = placesIn(sheet, hasRole("label")).map(({ row }) => row);
+  const pairs = firsts.flatMap((one, at) => {
+    const next = firsts[at + 1];
+    const isFree = next && hasOrigin("paragraph")(next.cell) && !labels.some((row) => row > one.row && row < next.row);
+    return isFree ? [{ one, next }] : [];
+  });
+  if (pairs.length === 0) return undefined;
+  const { one, next } = chance.pick(pairs);
+  const column = one.cell.column;
+  const rows = Array.from({ length: next.row - one.row }, (_, step) => one.row + step);
+  return rows
+    .filter((row) => !placesIn(sheet, hasOrigin("paragraph")).some((place) => place.row === row))
+    .reduce((changed, row) => put(changed, row, added(column, `Đoạn dán từ báo cáo năm trước, dòng ${row}`)), sheet);
 });
 
 /** Damages that were silent together and each told alone: each names what went wrong in reading. */
@@ -99,5 +137,53 @@ export const compoundDamages: Damages = {
     odd: "A figure was typed into the notes, and the headings of the columns are gone.",
     damage: all(cellDamages["figure-in-notes"]?.damage, rowDamages["headings-and-ids-deleted"]?.damage),
     says: ["PLACE-015"],
+  },
+  "list-column-inserted-without-headings": {
+    odd: "A column was inserted into a list and the headings of the lists were deleted: what stands where it did not is told.",
+    damage: all(listDamages["list-column-inserted"]?.damage, listsWithoutHeadings),
+    says: ["LIST-012"],
+  },
+  "list-column-deleted-without-headings": {
+    odd: "A column of a list was deleted, and the headings of the lists: no value may pass for its neighbour's.",
+    damage: all(listDamages["list-column-deleted"]?.damage, listsWithoutHeadings),
+    says: ["LIST-011", "LIST-012"],
+  },
+  "text-over-the-next-leaf": {
+    odd: "A pasted text runs over the next leaf's heading, and ids and numbers are gone: the leaf begins where Kiểm tra says so.",
+    ids: "loses",
+    damage: all(overTheNextHeading, textDamages["headings-without-ids-and-numbers"]?.damage),
+    says: ["PLACE-031"],
+  },
+  "text-over-the-next-leaf-without-checks": {
+    odd: "A pasted text runs over the next leaf's heading; ids, numbers and Kiểm tra are gone: where the leaf begins nobody can tell.",
+    ids: "loses",
+    damage: all(
+      overTheNextHeading,
+      columnDamages["check-column-deleted"]?.damage,
+      textDamages["headings-without-ids-and-numbers"]?.damage,
+    ),
+    says: ["PLACE-043"],
+  },
+  "text-above-rows-cut-to-the-end": {
+    odd: "A paragraph stands below the end, and below it two indicator rows that were cut: what has ids there makes it no text of the last leaf.",
+    ids: "needs",
+    damage: all(textDamages["text-below-the-end"]?.damage, rowDamages["rows-cut-to-end"]?.damage),
+    says: ["PLACE-031"],
+  },
+  "list-without-headings-below-a-short-outline": {
+    odd: "The lists lost their headings, unused rows of text are gone, and a list and a paragraph stand below the outline: most ids are the list's.",
+    ids: "needs",
+    damage: all(
+      listsWithoutHeadings,
+      rowDamages["unused-text-rows-deleted"]?.damage,
+      sheetDamages["list-pasted-below-outline"]?.damage,
+      textDamages["text-below-the-end"]?.damage,
+    ),
+    says: ["LIST-012", "PLACE-031"],
+  },
+  "measure-unit-changed-in-a-copy": {
+    odd: "Báo cáo was copied, and in the copy a measure unit was changed; the figures are the same.",
+    damage: all(sheetDamages["outline-copied-in-front"]?.damage, cellDamages["unit-word-in-measure-unit"]?.damage),
+    says: ["PLACE-013"],
   },
 };

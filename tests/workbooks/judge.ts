@@ -151,8 +151,10 @@ class Judge {
   #isTold({ sheet, row, cell }: Standing, origin: Origin): boolean {
     const name = this.one.book.sheets[sheet]?.name ?? "";
     const said = this.#said.get(`${name}!${a1OfCell(row, cell.column)}`) ?? [];
-    if (said.some((words) => spellingsOf(cell.value).some((spelling) => words.includes(spelling)))) return true;
-    if (said.some((words) => words.includes(asAnswered(this.answers, origin)))) return true;
+    const shown = asAnswered(this.one.context, this.answers, origin, textOf(cell.value));
+    const spellings = [...spellingsOf(cell.value), shown];
+    if (said.some((words) => spellings.some((spelling) => words.includes(spelling)))) return true;
+    if (this.#isReadAsText(shown, origin)) return true;
     if (origin.kind === "status")
       return this.#isFigureTold(sheet, row, origin.slot) || this.#isColumnGone(this.#periodOf(origin.slot));
     if (origin.kind === "figure" && textOf(cell.value) === "x") return this.#isPlaceLost(name);

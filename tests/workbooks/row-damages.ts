@@ -1,4 +1,4 @@
-import type { CellGrid, GridRow } from "../../src/sheets/grid";
+import type { CellGrid, GridCell, GridRow } from "../../src/sheets/grid";
 import { originsOf } from "./tagged-book";
 import {
   added,
@@ -45,6 +45,18 @@ function someSection(sheet: CellGrid, { chance }: Subject): readonly GridRow[] {
   });
   return leaves.length === 0 ? [] : chance.pick(leaves);
 }
+
+/** The leaf whose heading stands in the first of these rows; undefined where it was reworded. */
+function leafOf({ context }: Subject, [heading]: readonly GridRow[]): string | undefined {
+  const texts = (heading?.cells ?? []).map((cell) => textIn(cell).toLowerCase());
+  return context.campaign.outline.find(({ shortName }) => texts.includes(shortName.toLowerCase()))?.path;
+}
+
+/** A text that somebody put there out of another leaf goes along, and nothing in the file can say so. */
+const strayTexts = (cells: readonly GridCell[], leaf: string | undefined): readonly GridCell[] =>
+  cells.filter((cell) =>
+    originsOf(cell).some((one) => leaf !== undefined && one.kind === "paragraph" && one.section !== leaf),
+  );
 
 const headRoles = hasRole("sheet-title", "sheet-subtitle");
 
@@ -105,6 +117,7 @@ export const rowDamages: Damages = {
     odd: "A whole leaf of the outline was deleted, heading, texts and figures.",
     damage: onOutline((sheet, subject) => {
       const rows = someSection(sheet, subject);
+      erase(subject, rows.flatMap(({ cells }) => strayTexts(cells, leafOf(subject, rows))));
       return rows.length === 0 ? undefined : deleteRows(sheet, new Set(rows.map(({ index }) => index)));
     }),
   },

@@ -1,8 +1,13 @@
 import { classLabel, formLabel, titleLabel } from "../../domain/awards/award-catalogues";
 import { stepStates } from "../../domain/awards/award-chain";
-import type { DecidedNomination, NominationStatus, OpinionKind } from "../../domain/awards/award-decisions";
+import type {
+  DecidedNomination,
+  GivenBy,
+  NominationStatus,
+  OpinionKind,
+} from "../../domain/awards/award-decisions";
 import { voteShare } from "../../domain/awards/nomination";
-import { quotaUses } from "../../domain/awards/quotas";
+import { quotaUses, unitsUnder, type QuotaUse } from "../../domain/awards/quotas";
 import { formRule } from "../../domain/awards/rule-pack";
 import type { NomineeKind } from "../../domain/awards/award-rules";
 import { levelOf } from "../../domain/campaign/context";
@@ -52,6 +57,8 @@ export interface AwardDeskRow {
   /** Where a person put it among its like; 0: where it stands by itself. */
   readonly order: number;
   readonly isAdded: boolean;
+  /** The decision it was given by. */
+  readonly given: GivenBy | undefined;
   readonly isWoman: boolean;
   readonly isDirectWorker: boolean;
   /** This level's own steps. */
@@ -113,7 +120,7 @@ export function awardDeskView(result: NominateResult, language: Language): Award
     decisionOn: isoOfDay(decisionOn),
     transition: rules.transition ?? "",
     rows: statesInOrder(result).map((state) => rowOf(result, state, byRow)),
-    quotas: quotaUses(desk).map(({ quota, unit, most, used }) => ({
+    quotas: ownQuotas(result).map(({ quota, unit, most, used }) => ({
       unitName: unit.name,
       formLabel: formLabel(context, quota.form),
       most,
@@ -122,6 +129,12 @@ export function awardDeskView(result: NominateResult, language: Language): Award
     forms: formsOf(result),
     remarks: findings.filter(({ row }) => row === undefined).map(remarkOf),
   };
+}
+
+/** Of this level's own unit and those below it: what others may put forward is theirs. */
+function ownQuotas({ judged: { desk }, book }: NominateResult): readonly QuotaUse[] {
+  const below = unitsUnder(desk.context, book.unit.code);
+  return quotaUses(desk).filter(({ unit }) => below.has(unit.code));
 }
 
 /** Those of the lists first, in the lists' order; then those that are not in them. */
@@ -175,18 +188,22 @@ function rowOf(
   };
 }
 
-const decidedParts = ({ status, mergedInto, reason, place, isAdded, opinions }: DecidedNomination) => ({
-  status,
-  mergedInto: mergedInto ?? "",
-  reason,
-  order: place,
-  isAdded,
-  opinions: opinions.flatMap(({ action, by }) => {
-    if (action.kind !== "opinion") return [];
-    const { step, opinion, text, number, day } = action;
-    return [{ step, opinion, text, by, number, day }];
-  }),
-});
+const decidedParts = (state: DecidedNomination) => {
+  const { status, mergedInto, reason, place, isAdded, given, opinions } = state;
+  return {
+    status,
+    mergedInto: mergedInto ?? "",
+    reason,
+    order: place,
+    isAdded,
+    given,
+    opinions: opinions.flatMap(({ action, by }) => {
+      if (action.kind !== "opinion") return [];
+      const { step, opinion, text, number, day } = action;
+      return [{ step, opinion, text, by, number, day }];
+    }),
+  };
+};
 
 /** From high to low, only what this law gives to that kind. */
 function formsOf({ judged: { desk } }: NominateResult): AwardDeskView["forms"] {

@@ -1,16 +1,22 @@
+import { formLabel } from "../../domain/awards/award-catalogues";
 import type { AwardDecision } from "../../domain/awards/award-decisions";
 import { joinedLogs, lastBatch, wholeLog, type AwardRecord } from "../../domain/awards/award-record";
+import { nomineeOfModel } from "../../domain/awards/nominee-of-model";
 import { unitsBelow } from "../../domain/unit/expected";
 import { asciiName } from "../../domain/text/ascii-name";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { deskSentence, type DeskWord } from "../../messages/desk-words";
 import type { Language } from "../../messages/sentence";
+import { layGuidance } from "../../sheets/huong-dan-khen-thuong/lay";
 import { awardDeskView } from "./award-desk-view";
+import { awardDossier } from "./award-dossier";
 import type { ConsolidatingBook } from "../level/consolidating-book";
 import type { MadeFile } from "../made-file";
+import { loadGuidance } from "./load-guidance";
+import { modelChoices, modelRow, type ModelRequest, type ModelsView } from "./model-views";
 import { nominate, type NominateResult } from "./nominate";
 import { listsOfResult } from "./nominations-of-book";
-import type { DeskPorts, FileOutcome } from "../ports";
+import type { DeskPorts, FileOutcome, NamedBytes } from "../ports";
 import { readReferralAnswer, referralBook, referralStepOf } from "./referral";
 import { logged } from "./award-log";
 import type { AwardOutcome, AwardRequest, AwardsView, OpinionsOutcome } from "./award-views";
@@ -52,6 +58,26 @@ export class AwardDesk {
     return { kind: "done", count: entry.decisions.length };
   }
 
+  /** Models of every unit here, to make nominations of. */
+  models(typed: string): ModelsView {
+    const result = this.#result();
+    if (typeof result === "string") return { models: [], more: 0, forms: [], canUndo: false };
+    const { units } = this.#answersNow();
+    const { context, pack } = result.judged.desk;
+    const forms = pack.forms.map(({ form }) => ({ id: form, label: formLabel(context, form) }));
+    return { ...modelChoices(context, units, typed), forms, canUndo: false };
+  }
+
+  /** Puts a nominee made of a unit's model on the lists, as one added here. */
+  nominateModel(request: ModelRequest, language: Language): AwardOutcome {
+    const row = modelRow(this.#answersNow().units, request);
+    if (!row) return refusal("awardUnknown", language);
+    const action = nomineeOfModel(request.unit, row, request.form);
+    const { by } = request;
+    const reason = deskSentence("awardFromModel", language, { name: String(row.values["ten"] ?? "") });
+    return this.decide({ nominations: [], action, by, reason }, language);
+  }
+
   /** Takes back what was decided last here, all of it that came with one click; of one nomination where it is named. */
   undo(by: string, nomination: string | undefined, language: Language): AwardOutcome {
     if (by.trim() === "") return refusal("awardNeedsWho", language);
@@ -71,6 +97,22 @@ export class AwardDesk {
     const result = this.#result();
     if (typeof result === "string") return failed("awardNotNow", language);
     return this.#file("DanhSachKhenThuong", await this.ports.files.writeBook(result.spec));
+  }
+
+  /** Tờ trình, Danh sách, Biên bản, Quyết định, a Báo cáo thành tích for each nominee: of the same nominations as the lists. */
+  async dossierFile(language: Language): Promise<MadeFile> {
+    const result = this.#result();
+    if (typeof result === "string") return failed("awardNotNow", language);
+    const { files } = this.ports;
+    const made: NamedBytes[] = [];
+    for (const file of awardDossier(result, this.#answersNow().madeAt)) {
+      const bytes =
+        file.kind === "document"
+          ? await files.writeDocument(file.document)
+          : await files.writeBook(file.book);
+      made.push({ name: file.name, bytes });
+    }
+    return this.#file("HoSoKhenThuong", await files.zip(made), "zip");
   }
 
   /** The workbook that goes to the office this level asks. */
@@ -98,14 +140,37 @@ export class AwardDesk {
     return { kind: "taken", count: read.decisions.length, remarks };
   }
 
+  /** The table that guidance is filled into, with the rules as they are now. */
+  async guidanceFile(language: Language): Promise<MadeFile> {
+    const result = this.#result();
+    if (typeof result === "string") return failed("awardNotNow", language);
+    const { context, unit } = this.book;
+    const { rules } = result.judged.desk;
+    const createdAt = this.#answersNow().madeAt;
+    const spec = layGuidance({ context, unit, rules, createdAt });
+    return this.#file("HuongDanKhenThuong", await this.ports.files.writeBook(spec));
+  }
+
+  /** Hướng dẫn khen thưởng as it came back filled in: every nomination is held against it from now on. */
+  takeGuidance(outcomes: readonly FileOutcome[], by: string, language: Language): OpinionsOutcome {
+    if (by.trim() === "") return refusal("awardNeedsWho", language);
+    const { at, seq } = this.#stamp();
+    const { context, unit } = this.book;
+    const id = `${unit.code}:${at}:${seq}.0`;
+    const loaded = loadGuidance(context, outcomes, { id, by: by.trim(), at, language });
+    if (!loaded) return refusal("awardNoGuidance", language);
+    this.book.decideAwards([loaded.decision]);
+    return { kind: "taken", count: 1, remarks: loaded.remarks };
+  }
+
   /** A moment, and how many decisions there were before: no two batches have both in common. */
   #stamp(): { readonly at: string; readonly seq: number } {
     return { at: this.ports.clock.now(), seq: this.#ownLog().length };
   }
 
-  #file(name: string, bytes: Uint8Array): MadeFile {
+  #file(name: string, bytes: Uint8Array, ending = "xlsx"): MadeFile {
     const { code, shortName } = this.book.unit;
-    return { kind: "file", name: `${name}_${code}-${asciiName(shortName)}.xlsx`, bytes };
+    return { kind: "file", name: `${name}_${code}-${asciiName(shortName)}.${ending}`, bytes };
   }
 
   #ownLog(): readonly AwardDecision[] {
@@ -127,6 +192,7 @@ export class AwardDesk {
       lists: { kind: "lists", unit: book.unit, units, madeAt },
       rules,
       log: wholeLog({ below: record.below, own }),
+      known: this.#judged?.result.known,
     });
     if (!result) return "no-rules";
     this.#judged = { answers, decisions: own.length, result };

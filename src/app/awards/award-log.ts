@@ -1,5 +1,6 @@
 import type { AwardAction, AwardDecision, DecidedNomination } from "../../domain/awards/award-decisions";
 import { placesForMove, type OrderMove } from "../../domain/awards/order-in-list";
+import { parseIsoDay } from "../../domain/day";
 import { deskSentence, type DeskWord } from "../../messages/desk-words";
 import type { Language } from "../../messages/sentence";
 import type { NominateResult } from "./nominate";
@@ -46,8 +47,32 @@ function entriesOf(
   const named = nominations.flatMap((id) => states.get(id) ?? []);
   if (named.length === 0 || named.length < nominations.length) return "awardUnknown";
   if (action.kind === "move") return moved(result, named, action.move);
+  const hindrance = hindranceOf(named, action);
+  if (hindrance) return hindrance;
   if (named.some((state) => !isPossible(result, state, action, states))) return "awardNotPossible";
-  return named.map(({ nomination }) => [nomination.id, action]);
+  const entry = action.kind === "give" ? trimmed(action) : action;
+  return named.map(({ nomination }) => [nomination.id, entry]);
+}
+
+const trimmed = (action: Extract<AwardAction, { kind: "give" }>): AwardAction => ({
+  ...action,
+  number: action.number.trim(),
+  signer: action.signer.trim(),
+});
+
+/** Kinds that would leave a decision standing for nobody, or for another form. */
+const againstGiven: ReadonlySet<AwardAction["kind"]> = new Set(["return", "form", "merge"]);
+
+function hindranceOf(
+  named: readonly DecidedNomination[],
+  action: Exclude<AwardChoice, { readonly kind: "move" }>,
+): DeskWord | undefined {
+  if (againstGiven.has(action.kind)) return named.some(({ given }) => given) ? "awardIsGiven" : undefined;
+  if (action.kind !== "give") return undefined;
+  if (action.number.trim() === "" || parseIsoDay(action.day) === undefined) return "awardNeedsDecision";
+  return named.some(({ status }) => status === "returned" || status === "merged")
+    ? "awardNotPossible"
+    : undefined;
 }
 
 function addition(

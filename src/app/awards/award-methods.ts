@@ -5,11 +5,22 @@ import { NotThatBook } from "../not-that-book";
 import type { FileOutcome } from "../ports";
 import { SendingDesk } from "../sending/sending-methods";
 import { AwardDesk } from "./award-desk";
-import type { AwardRequest } from "./award-views";
+import type { AwardOutcome, AwardRequest } from "./award-views";
+import type { ModelRequest, ModelsView } from "./model-views";
 
 type AwardMethods = Pick<
   Desk,
-  "awards" | "decideAward" | "undoAward" | "awardLists" | "referralBook" | "takeOpinions"
+  | "awards"
+  | "decideAward"
+  | "undoAward"
+  | "models"
+  | "nominateModel"
+  | "awardLists"
+  | "awardDossier"
+  | "guidanceBook"
+  | "takeGuidance"
+  | "referralBook"
+  | "takeOpinions"
 >;
 
 /** The part of the desk that is about nominations: over the consolidating workbook that is open as it is asked. */
@@ -28,8 +39,32 @@ export abstract class AwardingDesk extends SendingDesk implements AwardMethods {
     return Promise.resolve(this.#awarding().undo(by, nomination, this.spoken()));
   }
 
+  async models(typed: string): Promise<ModelsView> {
+    const book = this.bookToSend();
+    return isConsolidating(book) ? this.#awarding().models(typed) : book.models(typed);
+  }
+
+  async nominateModel(request: ModelRequest): Promise<AwardOutcome> {
+    const book = this.bookToSend();
+    return isConsolidating(book)
+      ? this.#awarding().nominateModel(request, this.spoken())
+      : book.nominateModel(request, this.spoken());
+  }
+
   awardLists(): Promise<MadeFile> {
     return this.#awarding().listsFile(this.spoken());
+  }
+
+  awardDossier(): Promise<MadeFile> {
+    return this.#awarding().dossierFile(this.spoken());
+  }
+
+  guidanceBook(): Promise<MadeFile> {
+    return this.#awarding().guidanceFile(this.spoken());
+  }
+
+  takeGuidance(outcomes: readonly FileOutcome[], by: string) {
+    return Promise.resolve(this.#awarding().takeGuidance(outcomes, by, this.spoken()));
   }
 
   referralBook(): Promise<MadeFile> {

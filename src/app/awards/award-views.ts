@@ -37,7 +37,7 @@ export interface AwardRequest {
 }
 
 export type AwardChoice =
-  | Exclude<AwardAction, { readonly kind: "order" | "undo" }>
+  | Exclude<AwardAction, { readonly kind: "order" | "undo" | "guidance" }>
   | { readonly kind: "move"; readonly move: OrderMove };
 
 export type AwardOutcome =

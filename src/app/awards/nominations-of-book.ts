@@ -2,6 +2,7 @@ import type { UnitLists } from "../../domain/awards/read-nominations";
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { SourceFile } from "../../domain/submission/submission";
+import { listsOfReturns } from "../../sheets/consolidated-workbook/award-sheets";
 import type { BookGrid } from "../../sheets/grid";
 import { interpretBook, isForeign } from "../../sheets/standard-workbook/interpret";
 import { ConsolidatingBook } from "../level/consolidating-book";
@@ -44,12 +45,8 @@ export function listsOfResult(book: ConsolidatingBook): {
   readonly units: readonly UnitLists[];
   readonly madeAt: string;
 } {
-  const { children, unexpected, own, madeAt } = book.result();
-  const returns = [...children, ...unexpected, ...(own ? [own] : [])];
-  return {
-    units: returns.map(({ unit, answers }) => ({ unit: unit.code, lists: answers?.lists ?? [] })),
-    madeAt,
-  };
+  const result = book.result();
+  return { units: listsOfReturns(result), madeAt: result.madeAt };
 }
 
 function listsOfForm(context: CampaignContext, grid: BookGrid, source: SourceFile): BookLists {

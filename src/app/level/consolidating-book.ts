@@ -6,7 +6,12 @@ import {
   type ConsolidateInput,
   type ReceivedFiles,
 } from "../../domain/consolidation/consolidate";
-import type { Consolidation, FileRecord, UnitReturn } from "../../domain/consolidation/consolidation";
+import type {
+  Consolidation,
+  FileRecord,
+  JournalEntry,
+  UnitReturn,
+} from "../../domain/consolidation/consolidation";
 import { correctionId, type Correction } from "../../domain/consolidation/corrections";
 import { Decisions, noDecisions, type Decision } from "../../domain/consolidation/decisions";
 import { FigureColumns } from "../../domain/submission/figure-columns";
@@ -18,20 +23,22 @@ import type { Language } from "../../messages/sentence";
 import { layConsolidatedWorkbook } from "../../sheets/consolidated-workbook/lay";
 import { carriesReceived } from "../../sheets/consolidated-workbook/result-book";
 import type { BookGrid } from "../../sheets/grid";
-import { freeViewName, type ViewChoice } from "../../sheets/phan-tich/inserted-view";
+import type { ViewChoice } from "../../sheets/phan-tich/inserted-view";
 import type { BookSpec } from "../../sheets/spec";
 import { copiedSheets } from "./copied-sheets";
 import { DecidedSince } from "./decided-since";
 import { renamedFindings } from "./kept-findings";
+import { layWithView } from "./lay-with-view";
+import { listEdits } from "./list-edits";
 import { packReceived } from "./pack-received";
 import type { FileOutcome, PackPort } from "../ports";
 import { lineOfRefusal, lineOfSubmission } from "../receiving/received-line";
 import type { ReceivedLine } from "../results/result-views";
 import { isSameFile, recordOfRefusal } from "./record-of-refusal";
 import { readStanding, type StandingBook } from "./standing-book";
+import { isAmong, nothingReceived, withWaiting } from "./still-waiting";
 import { unitEdits } from "./unit-edits";
-
-const nothingReceived: ReceivedFiles = { submissions: [], refused: [], refusals: [] };
+import { unitsGone } from "./units-gone";
 
 /** A consolidating workbook while it is open: what stands in it, and what came since and is not written yet. */
 export class ConsolidatingBook {
@@ -41,6 +48,7 @@ export class ConsolidatingBook {
   #refusals: ReceivedFiles["refusals"];
   readonly since = new DecidedSince();
   #answersEdition = 0;
+  #listEdits: readonly JournalEntry[] = [];
   #known: Consolidation | undefined;
   #knownStanding: Consolidation | undefined;
 
@@ -72,6 +80,7 @@ export class ConsolidatingBook {
     return (
       this.#submissions !== submissions ||
       this.#refused !== refused ||
+      this.#listEdits.length > 0 ||
       !this.since.isNothing(this.#standing.previous)
     );
   }
@@ -156,7 +165,7 @@ export class ConsolidatingBook {
     this.#known ??= this.#consolidated(
       this.#received(),
       new Decisions(this.since.newDecisions(this.#standing.previous)),
-      this.since,
+      { ...this.since, edits: this.#listEdits },
     );
     return this.#known;
   }
@@ -170,13 +179,7 @@ export class ConsolidatingBook {
 
   /** Units whose answers stand in the workbook and would be gone from the next result. */
   lostUnits(): readonly Unit[] {
-    const answered = new Set(
-      this.result().children.flatMap(({ unit, answers }) => (answers ? [unit.code] : [])),
-    );
-    return [...this.#standing.previous.figures.keys()].flatMap((code) => {
-      const unit = this.context.units.get(code);
-      return unit && !answered.has(code) ? [unit] : [];
-    });
+    return unitsGone(this.result(), this.#standing.previous);
   }
 
   lay(): BookSpec {
@@ -191,17 +194,7 @@ export class ConsolidatingBook {
   /** What stands, with one more ready view on a sheet of its own; undefined where the book does not carry its files. */
   layWithView(choice: ViewChoice): { readonly book: BookSpec; readonly sheet: string } | undefined {
     const result = this.standingResult();
-    if (!result) return undefined;
-    const { kept, packed, views } = this.#standing;
-    const laid = layConsolidatedWorkbook(result, { kept, received: packed, views });
-    const taken = new Set(laid.sheets.map(({ name }) => name.toLowerCase()));
-    const sheet = freeViewName(choice, taken);
-    const book = layConsolidatedWorkbook(result, {
-      kept,
-      received: packed,
-      views: [...views, { ...choice, sheet }],
-    });
-    return { book, sheet };
+    return result && layWithView(result, this.#standing, choice);
   }
 
   /** What our sheets in the workbook were laid from; undefined where it does not carry what it was made of. */
@@ -224,27 +217,31 @@ export class ConsolidatingBook {
     const laid = this.layStanding();
     const { kept } = this.#standing;
     this.#add(copiedSheets(this.context, this.unit, kept, language));
-    if (laid) this.#add(unitEdits(this.context, laid, grid, kept.renamed, now, language));
+    if (!laid) return;
+    this.#add(unitEdits(this.context, laid, grid, kept.renamed, now, language));
+    const edits = listEdits(this.context, laid, grid, kept.renamed, now);
+    if (edits.length + this.#listEdits.length > 0) this.#known = undefined;
+    this.#listEdits = edits;
+  }
+
+  /** What was typed into the printed lists and will not stand after the next run. */
+  get listEdits(): readonly JournalEntry[] {
+    return this.#listEdits;
   }
 
   /** Another result stands now: the next one, or an earlier one again. Files it does not hold wait for the next run. */
   written(standing: StandingBook): void {
     this.since.clear();
+    this.#listEdits = [];
     this.follow(standing);
   }
 
   /** The workbook stands otherwise now; what was decided and came since waits for the next result. */
   follow(standing: StandingBook): void {
-    const { submissions, refused, refusals } = standing.received ?? nothingReceived;
-    const came = this.#submissions.filter(({ source }) => !isAmong(submissions, source.sha256));
-    const apart = this.#refused.filter((record) => !refused.some((one) => isSameFile(one, record)));
-    const told = this.#refusals.filter(({ place }) =>
-      apart.some(({ file, entry }) => (entry ?? file) === place.file),
-    );
+    const waiting = withWaiting(standing.received, this.#received());
     this.#standing = standing;
-    this.#submissions = came.length === 0 ? submissions : [...submissions, ...came];
-    this.#refused = apart.length === 0 ? refused : [...refused, ...apart];
-    this.#refusals = [...refusals, ...told];
+    [this.#submissions, this.#refused] = [waiting.submissions, waiting.refused];
+    this.#refusals = waiting.refusals;
     this.#changed();
     this.#knownStanding = undefined;
   }
@@ -272,7 +269,7 @@ export class ConsolidatingBook {
   #consolidated(
     received: ReceivedFiles,
     decisions: Decisions,
-    since: Pick<ConsolidateInput, "reviews" | "corrections" | "awards"> = {},
+    since: Pick<ConsolidateInput, "reviews" | "corrections" | "awards" | "edits"> = {},
   ): Consolidation {
     const { unit, kept, previous } = this.#standing;
     return consolidate({
@@ -293,6 +290,3 @@ export class ConsolidatingBook {
     return isSame ? packed : packReceived(this.context, this.#received(), this.packing);
   }
 }
-
-const isAmong = (submissions: readonly Submission[], sha256: string): boolean =>
-  submissions.some(({ source }) => source.sha256 === sha256);

@@ -1,11 +1,12 @@
 import type { Unit } from "../../domain/campaign/campaign";
-import type { Consolidation } from "../../domain/consolidation/consolidation";
+import type { Consolidation, JournalEntry } from "../../domain/consolidation/consolidation";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import type { Language } from "../../messages/sentence";
 import { formatOf } from "../../sheets/bao-cao/shown-answer";
 import type { KeptContent } from "../../sheets/kept/user-cells";
 import type { BookSpec } from "../../sheets/spec";
 import { renamedFindings } from "./kept-findings";
+import { logSentence } from "../results/log-views";
 import type { PreviewView } from "../results/result-views";
 import { shownNumber } from "../shown-number";
 
@@ -18,6 +19,8 @@ export interface Previewed {
   readonly kept: KeptContent | undefined;
   /** Units whose answers would be gone. */
   readonly lost: readonly Unit[];
+  /** Typed into the printed lists since. */
+  readonly edits: readonly JournalEntry[];
   readonly isUnchanged: boolean;
   readonly clearsUndo: boolean;
   readonly language: Language;
@@ -45,6 +48,7 @@ export function previewView(previewed: Previewed): PreviewView {
     renamed: (kept ? renamedFindings(kept) : []).map((finding) =>
       sentenceOf(finding, namesOf(next.context), language),
     ),
+    edited: previewed.edits.flatMap((entry) => logSentence(entry, language) ?? []),
     clearsUndo,
   };
 }

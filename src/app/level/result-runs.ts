@@ -124,6 +124,7 @@ export class ResultRuns {
       book: next.lay(),
       kept,
       lost: next === this.book ? this.book.lostUnits() : [],
+      edits: this.book.listEdits,
       isUnchanged:
         next === this.book
           ? !this.book.isPending && kept.renamed.length === 0

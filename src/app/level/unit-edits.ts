@@ -6,8 +6,9 @@ import type { Language } from "../../messages/sentence";
 import { cellText } from "../../sheets/cell-text";
 import type { BookGrid, CellGrid } from "../../sheets/grid";
 import type { RenamedSheet } from "../../sheets/kept/user-cells";
+import { shownValue } from "../../sheets/show-laid-value";
 import { interpretBook } from "../../sheets/standard-workbook/interpret";
-import type { BookSpec, Role, SheetSpec, SpecValue } from "../../sheets/spec";
+import type { BookSpec, Role, SheetSpec } from "../../sheets/spec";
 
 /** Cells of a unit's sheet that a person may type into: what differs there was typed since. */
 const entries: ReadonlySet<Role> = new Set<Role>([
@@ -72,21 +73,4 @@ function differs(laid: SheetSpec, found: CellGrid): boolean {
     }
   }
   return false;
-}
-
-/** A laid value as `cellText` says it of the same value read. */
-function shownValue(column: number, value: SpecValue | undefined): string {
-  if (value === undefined) return "";
-  if (typeof value === "object" && "error" in value) return value.error;
-  return cellText({
-    column,
-    value:
-      typeof value === "number"
-        ? { kind: "number", value }
-        : typeof value === "boolean"
-          ? { kind: "boolean", value }
-          : typeof value === "string"
-            ? { kind: "text", value }
-            : { kind: "date", serial: 0, day: value },
-  });
 }

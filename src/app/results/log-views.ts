@@ -23,17 +23,26 @@ const words: Readonly<Record<string, DeskWord>> = {
   "JOURNAL-award-merge": "logAwardMerge",
   "JOURNAL-award-step": "logAwardStep",
   "JOURNAL-award-opinion": "logAwardOpinion",
+  "JOURNAL-award-give": "logAwardGive",
   "JOURNAL-award-add": "logAwardAdd",
+  "JOURNAL-award-typed": "logAwardTyped",
+  "JOURNAL-award-row-gone": "logAwardRowGone",
+  "JOURNAL-award-row-added": "logAwardRowAdded",
+  "JOURNAL-award-guidance": "logAwardGuidance",
   "JOURNAL-award-undo": "logAwardUndo",
   "JOURNAL-consolidated": "logConsolidated",
 };
 
 /** Nhật ký, newest first. */
-export function logEntries(journal: readonly JournalEntry[], language: Language): LogView["entries"] {
-  return [...journal].reverse().flatMap(({ at, code, file, params }) => {
-    const word = words[code];
-    if (!word) return [];
-    const slots = { ...params, file: file === undefined ? "" : baseName(file) };
-    return [{ at, sentence: deskSentence(word, language, slots) }];
+export const logEntries = (journal: readonly JournalEntry[], language: Language): LogView["entries"] =>
+  [...journal].reverse().flatMap((entry) => {
+    const sentence = logSentence(entry, language);
+    return sentence === undefined ? [] : [{ at: entry.at, sentence }];
   });
+
+/** Undefined of an entry of a newer version. */
+export function logSentence({ code, file, params }: JournalEntry, language: Language): string | undefined {
+  const word = words[code];
+  const slots = { ...params, file: file === undefined ? "" : baseName(file) };
+  return word && deskSentence(word, language, slots);
 }

@@ -127,6 +127,8 @@ export interface PreviewView {
   readonly kept: readonly string[];
   /** Sheets of ours that somebody gave another name: one sentence each, of what becomes of them. */
   readonly renamed: readonly string[];
+  /** What a person typed into the printed award lists and the run writes over: one sentence each. */
+  readonly edited: readonly string[];
   /** Excel's list of steps to undo is emptied by the run. */
   readonly clearsUndo: boolean;
 }

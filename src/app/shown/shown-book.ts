@@ -90,6 +90,12 @@ export interface ShownEntry {
   readonly prompt?: string;
 }
 
+/** Headings whose groups are closed, by the index of their row or column. */
+export interface ShownFolds {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
 export interface TypedCell {
   readonly row: number;
   readonly column: number;
@@ -142,6 +148,8 @@ export interface ViewerSource {
   onChanged(listener: (change: ShownChange) => void): () => void;
   /** Tells where the user is. */
   selected(place: BookPlace): void;
+  /** Tells which groups of a sheet the user has closed, all others being open: the sheet is shown so again, and saved so. */
+  folded(name: string, folds: ShownFolds): void;
   /** The pane wants the viewer to go to a cell. */
   onWanted(listener: (place: BookPlace) => void): () => void;
 }

@@ -1,10 +1,14 @@
+import { deskSentence } from "../../messages/desk-words";
 import type { Language } from "../../messages/sentence";
+import type { AwardOutcome } from "../awards/award-views";
+import type { ModelRequest, ModelsView } from "../awards/model-views";
 import type { FixOutcome } from "../desk";
 import type { Fix, ReasonCell } from "../finding-view";
 import { FreshUnit } from "./fresh-unit";
 import { hindranceView } from "../hindrance-view";
 import { isNotNow } from "../not-now";
 import type { BookEntry, BookPlace, DeskPorts } from "../ports";
+import { isOfModel, nominationEntries, ownModels } from "./nominate-model";
 import { chosenRules, type RulesOutcome, type RulesView, rulesView } from "./rules-view";
 import type { CheckView, OutlineView } from "./unit-views";
 import type { UnitBook } from "./unit-book";
@@ -78,6 +82,25 @@ export class UnitDesk {
       );
       return this.#put([reason], isSame ? [reason] : [], language);
     });
+  }
+
+  async models(typed: string): Promise<ModelsView> {
+    return { ...ownModels(await this.#fresh.book(), typed), canUndo: this.#undo.some(isOfModel) };
+  }
+
+  /** Writes a nomination made of a model into the first free row of its list, to be taken back like a correction. */
+  async nominateModel(request: ModelRequest, language: Language): Promise<AwardOutcome> {
+    try {
+      const entries = nominationEntries(await this.#book(), request);
+      if (typeof entries === "string") return { kind: "refused", sentence: deskSentence(entries, language) };
+      const { hindered } = await this.#put(entries, entries, language);
+      if (hindered) return { kind: "refused", sentence: hindered.sentence };
+      this.#undo = entries;
+      return { kind: "done", count: 1 };
+    } catch (reason) {
+      if (!isNotNow(reason)) throw reason;
+      return { kind: "refused", sentence: hindranceView("cell-edit", "", language).sentence };
+    }
   }
 
   async previewRules(): Promise<RulesView> {

@@ -1,4 +1,5 @@
 import { awardLists, type AwardGroup, type AwardList } from "../../domain/awards/award-lists";
+import type { GivenBy } from "../../domain/awards/award-decisions";
 import type { AwardDesk } from "../../domain/awards/award-desk";
 import type { NomineeKind } from "../../domain/awards/award-rules";
 import type { Nomination } from "../../domain/awards/nomination";
@@ -18,17 +19,27 @@ export interface Dossier {
   readonly unit: Unit;
   readonly issuer: Issuer;
   readonly lists: readonly AwardList[];
+  /** By nomination, the decision it was given by. */
+  readonly given: ReadonlyMap<string, GivenBy>;
   readonly createdAt: string;
 }
 
 export function dossierOf(
   desk: AwardDesk,
   unit: Unit,
-  { order, createdAt }: { readonly order: ReadonlyMap<string, number>; readonly createdAt: string },
+  {
+    order,
+    createdAt,
+    given = new Map(),
+  }: {
+    readonly order: ReadonlyMap<string, number>;
+    readonly createdAt: string;
+    readonly given?: Dossier["given"];
+  },
 ): Dossier {
   const { context, pack, nominations } = desk;
   return {
-    ...{ desk, unit, createdAt },
+    ...{ desk, unit, createdAt, given },
     issuer: issuerOf(context, unit),
     lists: awardLists(context, pack, nominations, order),
   };

@@ -1,11 +1,22 @@
 import type { ListRow } from "../submission/submission";
 import type { UnitCode } from "../unit/unit-code";
 import { kindOfList } from "./award-catalogues";
+import type { AwardGuidance } from "./guidance";
 import type { Nomination } from "./nomination";
 import { readNominations } from "./read-nominations";
 
 /** đồng ý · không đồng ý · ý kiến khác */
 export type OpinionKind = "agree" | "disagree" | "other";
+
+/** The decision an award was given by; it is entered once and stands in everything that names it. */
+export interface GivenBy {
+  /** "1234/QĐ-UBND" */
+  readonly number: string;
+  /** ISO day. */
+  readonly day: string;
+  /** Who signed; "" where nobody said. */
+  readonly signer: string;
+}
 
 /** What can be decided about a nomination. */
 export type AwardAction =
@@ -29,6 +40,8 @@ export type AwardAction =
       readonly number: string;
       readonly day: string;
     }
+  /** The award was given: quyết định khen thưởng is signed. */
+  | ({ readonly kind: "give" } & GivenBy)
   /** A nominee from outside the reporting list, as a row of one of the lists. */
   | {
       readonly kind: "add";
@@ -36,6 +49,8 @@ export type AwardAction =
       readonly list: string;
       readonly values: ListRow["values"];
     }
+  /** Guidance that came later; `nomination` of the decision is the word "guidance". */
+  | { readonly kind: "guidance"; readonly guidance: AwardGuidance }
   /** Takes an earlier decision back: it stays on record and counts for nothing. */
   | { readonly kind: "undo"; readonly of: string };
 
@@ -52,7 +67,7 @@ export interface AwardDecision {
   readonly reason: string;
 }
 
-export type NominationStatus = "proposed" | "accepted" | "returned" | "merged";
+export type NominationStatus = "proposed" | "accepted" | "given" | "returned" | "merged";
 
 /** A nomination as the decisions leave it. */
 export interface DecidedNomination {
@@ -64,6 +79,7 @@ export interface DecidedNomination {
   /** The id it was merged into. */
   readonly mergedInto: string | undefined;
   readonly place: number;
+  readonly given: GivenBy | undefined;
   readonly stepsDone: readonly AwardDecision[];
   /** The last opinion of each step. */
   readonly opinions: readonly AwardDecision[];
@@ -100,6 +116,7 @@ export function applyAwardDecisions(
   );
   const stray: AwardDecision[] = [];
   for (const decision of counting) {
+    if (decision.action.kind === "guidance") continue;
     const state = states.get(decision.nomination);
     if (state) states.set(decision.nomination, decided(state, decision));
     else stray.push(decision);
@@ -135,6 +152,7 @@ const untouched = (nomination: Nomination, isAdded: boolean): DecidedNomination 
   status: "proposed",
   mergedInto: undefined,
   place: 0,
+  given: undefined,
   stepsDone: [],
   opinions: [],
   reason: "",
@@ -150,16 +168,22 @@ type Changes = {
 };
 
 const changes: Changes = {
-  accept: () => ({ status: "accepted", mergedInto: undefined }),
-  return: () => ({ status: "returned", mergedInto: undefined }),
+  accept: ({ given }) => ({ status: given ? "given" : "accepted", mergedInto: undefined }),
+  return: () => ({ status: "returned", mergedInto: undefined, given: undefined }),
   form: ({ nomination }, { form }) => ({ nomination: { ...nomination, form } }),
   order: (_state, { place }) => ({ place }),
-  merge: (_state, { into }) => ({ status: "merged", mergedInto: into }),
+  merge: (_state, { into }) => ({ status: "merged", mergedInto: into, given: undefined }),
   step: ({ stepsDone }, _action, decision) => ({ stepsDone: [...stepsDone, decision] }),
   opinion: ({ opinions }, { step }, decision) => ({
     opinions: [...opinions.filter((other) => stepOf(other) !== step), decision],
   }),
+  give: (_state, { number, day, signer }) => ({
+    status: "given",
+    mergedInto: undefined,
+    given: { number, day, signer },
+  }),
   add: () => ({}),
+  guidance: () => ({}),
   undo: () => ({}),
 };
 

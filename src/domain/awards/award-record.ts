@@ -24,7 +24,7 @@ export const wholeLog = ({ below, own }: AwardRecord): readonly AwardDecision[] 
 
 /**
  * What of a log counts for the level above: who was returned, merged, put to another form or added, which steps were done and
- * which opinions given. That a level accepts a nomination, and in which order its own lists stand, binds nobody above; but who was
+ * which opinions given. That a level accepts a nomination, in which order its own lists stand, and by which guidance it judged, binds nobody above; but who was
  * accepted after being returned is nominated again.
  */
 export function logForAbove(log: readonly AwardDecision[]): readonly AwardDecision[] {
@@ -33,7 +33,7 @@ export function logForAbove(log: readonly AwardDecision[]): readonly AwardDecisi
   for (const [at, { nomination, action }] of counting.entries())
     if (action.kind === "accept") acceptedAt.set(nomination, at);
   return counting.filter(({ nomination, action: { kind } }, at) => {
-    if (kind === "accept" || kind === "order") return false;
+    if (kind === "accept" || kind === "order" || kind === "guidance") return false;
     const isOut = kind === "return" || kind === "merge";
     return !isOut || at > (acceptedAt.get(nomination) ?? -1);
   });

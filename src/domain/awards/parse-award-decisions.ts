@@ -1,6 +1,7 @@
 import { parseIsoDay } from "../day";
 import { isUnitCode } from "../unit/unit-code";
 import type { AwardAction, AwardDecision } from "./award-decisions";
+import { parseGuidance } from "./guidance";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -62,10 +63,18 @@ const parsers: Parsers = {
     isName(step) && isText(opinion) && opinions.has(opinion) && isText(text) && isText(number) && isDay(day)
       ? { kind: "opinion", step, opinion: opinion as "agree", text, number, day }
       : undefined,
+  give: ({ number, day, signer = "" }) =>
+    isName(number) && isDay(day) && day !== "" && isText(signer)
+      ? { kind: "give", number, day, signer }
+      : undefined,
   add: ({ unit, list, values }) =>
     isText(unit) && isUnitCode(unit) && isName(list) && isRow(values)
       ? { kind: "add", unit, list, values }
       : undefined,
+  guidance: ({ guidance: json }) => {
+    const guidance = parseGuidance(json);
+    return guidance && { kind: "guidance", guidance };
+  },
   undo: ({ of }) => (isName(of) ? { kind: "undo", of } : undefined),
 };
 

@@ -11,6 +11,7 @@ import { knownDecisions } from "../awards/parse-award-decisions";
 import { readNominations } from "../awards/read-nominations";
 import type { Unit } from "../campaign/campaign";
 import type { CampaignContext } from "../campaign/context";
+import { parseIsoDay, vietnameseDay } from "../day";
 import type { Submission } from "../submission/submission";
 import type { Consolidation, JournalEntry } from "./consolidation";
 
@@ -60,7 +61,7 @@ function entryOf(
   { nomination: id, action, by, at, reason }: AwardDecision,
 ): JournalEntry {
   const nomination = nominations.get(id)?.nomination;
-  const nominee = nomination?.name ?? id;
+  const nominee = nomination?.name ?? (action.kind === "guidance" ? "" : id);
   const detail = detailOf(context, nominations, action, nomination?.form ?? "");
   return {
     at,
@@ -84,9 +85,17 @@ function detailOf(
     return { detail: nominations.get(action.into)?.nomination.name ?? action.into };
   if (action.kind === "order") return { detail: action.place };
   if (action.kind === "step") return { detail: stepLabel(context, form, action.step) };
+  if (action.kind === "guidance") return { detail: action.guidance.source };
+  if (action.kind === "give")
+    return { detail: [action.number, shownDay(action.day), action.signer].filter(Boolean).join(", ") };
   if (action.kind !== "opinion") return {};
   const { opinion, text, number, day } = action;
   return { opinion, detail: [text, number, day].filter(Boolean).join(", ") };
+}
+
+function shownDay(iso: string): string {
+  const day = parseIsoDay(iso);
+  return day ? vietnameseDay(day) : iso;
 }
 
 function stepLabel({ campaign: { awards } }: CampaignContext, form: string, step: string): string {

@@ -11,7 +11,7 @@ import type { AwardRecord } from "../awards/award-record";
 import { applyDecisions } from "./apply-decisions";
 import { awardFacts, awardRecord } from "./award-record-of";
 import { figureChanges } from "./changes";
-import type { Consolidation, FileRecord } from "./consolidation";
+import type { Consolidation, FileRecord, JournalEntry } from "./consolidation";
 import { booksOf, ownTextsOf } from "./books-given";
 import { coverageOf } from "./coverage";
 import { acrossReturns } from "./across-returns";
@@ -52,6 +52,8 @@ export interface ConsolidateInput extends ReceivedFiles {
   readonly reviews?: ReadonlyMap<UnitCode, UnitReview>;
   /** Decided since the previous book about nominations. */
   readonly awards?: readonly AwardDecision[];
+  /** Typed since into sheets that are laid anew: told once in Nhật ký xử lý. */
+  readonly edits?: readonly JournalEntry[];
 }
 
 /**
@@ -174,7 +176,7 @@ function journalOf(
     changes,
     decisions: decisions.entries,
     corrections: putRight,
-    awards: awardFacts(context, decided, previous?.awards),
+    awards: [...awardFacts(context, decided, previous?.awards), ...(input.edits ?? [])],
     ...(reviews && { reviews }),
     nameOf: (code) => context.units.get(code)?.name ?? code,
     received: received.length,

@@ -1,6 +1,7 @@
 import type { Unit } from "../campaign/campaign";
 import type { CampaignContext } from "../campaign/context";
 import { foldWithoutMarks } from "../text/fold";
+import { ofItsOwn } from "../text/of-its-own";
 import type { UnitCode } from "../unit/unit-code";
 import { namedInText, type NamedInText } from "./named-in-text";
 import { mostSimilar } from "./similar-units";
@@ -23,8 +24,9 @@ export function titleSays(context: CampaignContext, text: string): NamedInText {
   const before = titles.get(text);
   if (before) return before;
   if (titles.size >= mostKnown) titles.clear();
-  const said = readTitle(context, text);
-  titles.set(text, said);
+  const title = ofItsOwn(text);
+  const said = readTitle(context, title);
+  titles.set(title, said);
   return said;
 }
 

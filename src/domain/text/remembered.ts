@@ -1,3 +1,5 @@
+import { ofItsOwn } from "./of-its-own";
+
 /** Longer texts seldom come twice, and cost more to keep. */
 const longest = 48;
 /** Of a form's words, read again and again, there are a few thousand. */
@@ -11,7 +13,8 @@ export function remembered(compute: (text: string) => string): (text: string) =>
     let answer = answers.get(text);
     if (answer === undefined) {
       if (answers.size >= most) answers.clear();
-      answers.set(text, (answer = compute(text)));
+      const kept = ofItsOwn(text);
+      answers.set(kept, (answer = compute(kept)));
     }
     return answer;
   };

@@ -20,6 +20,8 @@ export interface CliArguments {
   readonly guidance: string | undefined;
   readonly on: string | undefined;
   readonly decided: string | undefined;
+  /** FORM,NUMBER,DAY[,SIGNER] of award decisions that are signed. */
+  readonly give: readonly string[];
   readonly refer: string | undefined;
   readonly answer: string | undefined;
   readonly dossier: string | undefined;
@@ -66,6 +68,7 @@ const options = {
   guidance: { type: "string" },
   on: { type: "string" },
   decided: { type: "string" },
+  give: { type: "string", multiple: true },
   refer: { type: "string" },
   answer: { type: "string" },
   dossier: { type: "string" },
@@ -103,6 +106,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     guidance: values.guidance,
     on: values.on,
     decided: values.decided,
+    give: values.give ?? [],
     refer: values.refer,
     answer: values.answer,
     dossier: values.dossier,

@@ -11,7 +11,6 @@ import {
 } from "../../domain/consolidation/consolidate";
 import type { Consolidation } from "../../domain/consolidation/consolidation";
 import type { PreviousBook } from "../../domain/consolidation/previous-book";
-import { packText } from "../../files/pack-text";
 import { readBook } from "../../files/read-book";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { cliSentence } from "../../messages/cli-words";
@@ -22,10 +21,10 @@ import { readKept } from "../../sheets/kept/read-kept";
 import type { KeptContent } from "../../sheets/kept/user-cells";
 import type { InsertedView } from "../../sheets/phan-tich/inserted-view";
 import { interpretPrevious, viewsStanding } from "../../sheets/result-state/state-sheet";
-import { nodeDeflater } from "../node-deflater";
 import { required, WrongCall, type CliArguments } from "./arguments";
 import { byUnits, campaignNamed, unitNamed } from "./campaign-option";
 import type { Speech } from "./console";
+import { packing } from "./open-book";
 import { readDecisions } from "./read-decisions";
 import { type InputsGiven, readInputs, type ReadInput } from "./read-inputs";
 import { TextShelf } from "./text-shelf";
@@ -108,9 +107,7 @@ const carriedOf = (
   consolidation: Consolidation,
   received: ReceivedFiles,
 ): string | undefined =>
-  carriesReceived(consolidation)
-    ? packReceived(context, received, { pack: (text) => packText(text, nodeDeflater) })
-    : undefined;
+  carriesReceived(consolidation) ? packReceived(context, received, packing) : undefined;
 
 function exitCodeOf({ findings, files }: Consolidation): number {
   const blocked = findings.some(({ severity }) => severity === "blocks");

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { ConsolidatingBook } from "../../app/level/consolidating-book";
 import { formDate } from "../../app/form-date";
 import { unitIn } from "../../app/open-book";
-import type { DeskPorts, FileOutcome, PackPort } from "../../app/ports";
+import type { DeskPorts, FileOutcome } from "../../app/ports";
 import { remindersOf, reminderFiles } from "../../app/sending/reminders";
 import { filesOf } from "../../app/sending/mail-text";
 import { mailDraft, sendPlan, type Sending } from "../../app/sending/send-report";
@@ -15,7 +15,6 @@ import type { CampaignContext } from "../../domain/campaign/context";
 import { addressesIn } from "../../domain/text/mail-address";
 import { writeDocument } from "../../files/docx/write-document";
 import { writeEml } from "../../files/mail/write-eml";
-import { packText } from "../../files/pack-text";
 import { writeBook } from "../../files/xlsx/write-book";
 import { writeZip } from "../../files/zip/write-zip";
 import { cliSentence } from "../../messages/cli-words";
@@ -27,10 +26,8 @@ import { updateReport } from "../update-report";
 import { required, WrongCall, type CliArguments } from "./arguments";
 import { campaignNamed } from "./campaign-option";
 import type { Speech } from "./console";
-import { bookAt, type BookFile, bytesAt, campaignIn, unpack } from "./open-book";
+import { bookAt, type BookFile, bytesAt, campaignIn, packing } from "./open-book";
 import { refuseFolder, writeWhole } from "./write-files";
-
-const packing: PackPort = { pack: (text) => packText(text, nodeDeflater), unpack };
 
 const files: DeskPorts["files"] = {
   writeBook: (book) => Promise.resolve(writeBook(book, nodeDeflater)),

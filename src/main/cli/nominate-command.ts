@@ -3,12 +3,9 @@ import { nominate, nominateJson, type NominateInput, type NominateResult } from 
 import { nominationsOfBook } from "../../app/awards/nominations-of-book";
 import { readReferralAnswer, referralBook, referralStepOf } from "../../app/awards/referral";
 import type { AwardDecision } from "../../domain/awards/award-decisions";
-import type { AwardRules } from "../../domain/awards/award-rules";
 import { parseAwardDecisions } from "../../domain/awards/parse-award-decisions";
 import { pastFileFinding, type PastAward } from "../../domain/awards/past-awards";
 import type { CampaignContext } from "../../domain/campaign/context";
-import { loadGuidance } from "../../domain/campaign/expand-awards";
-import { lintAwardRules } from "../../domain/campaign/lint-awards";
 import { isoOfDay, parseIsoDay, type Day } from "../../domain/day";
 import type { Finding } from "../../domain/finding";
 import type { SourceFile } from "../../domain/submission/submission";
@@ -19,8 +16,11 @@ import type { BookGrid } from "../../sheets/grid";
 import { interpretPastDecisions } from "../../sheets/past-decisions/interpret";
 import { nodeDeflater } from "../node-deflater";
 import { required, WrongCall, type CliArguments } from "./arguments";
-import { campaignNamed, WrongCampaign } from "./campaign-option";
+import { campaignNamed } from "./campaign-option";
 import type { Speech } from "./console";
+import { giveOptions } from "./give-option";
+import { rulesFor } from "./guidance-option";
+import { parsedJson } from "./parsed-json";
 import { bookAt, campaignIn, unpack } from "./open-book";
 import { writeDossier } from "./write-dossier";
 import { refuseFolder, writePieces } from "./write-files";
@@ -37,11 +37,14 @@ export async function nominateCommand(given: CliArguments, speech: Speech): Prom
   const { book, source } = await bookAt(file);
   const context = await campaignNamed(given.campaign ?? campaignIn(book));
   const lists = listsIn(context, book, source);
-  const result = await answered(given, {
-    ...{ context, lists, rules: await rulesFor(context, given.guidance), decisionOn: dayGiven(given.on) },
-    ...(await pastIn(given.past)),
+  const guided = await rulesFor(context, given.guidance);
+  const past = await pastIn(given.past);
+  const found = await answered(given, {
+    ...{ context, lists, rules: guided.rules, decisionOn: dayGiven(given.on), past: past.past },
+    findings: [...guided.findings, ...past.findings],
     log: await logIn(given.decided),
   });
+  const result = withGiven(given, found, lists.madeAt);
   await writePieces(out, (sink) => writeBookTo(sink, result.spec, nodeDeflater));
   if (given.refer !== undefined) await writeReferral(result, given.refer, lists.madeAt);
   if (given.dossier !== undefined) await writeDossier(result, given.dossier, lists.madeAt);
@@ -57,15 +60,28 @@ function listsIn(context: CampaignContext, book: BookGrid, source: SourceFile): 
   return lists;
 }
 
+interface Found {
+  readonly input: NominateInput;
+  readonly result: NominateResult;
+}
+
+/** With the decisions that are signed in the log: judged again where there is one. */
+function withGiven({ give, on }: CliArguments, { input, result }: Found, at: string): NominateResult {
+  const given = giveOptions(result, give, at);
+  return given.length === 0 ? result : judgedOn(on, { ...input, log: [...(input.log ?? []), ...given] });
+}
+
 /** The nominations, and where an office's answer is given, with its opinions in the log. */
-async function answered({ answer, on }: CliArguments, input: NominateInput): Promise<NominateResult> {
+async function answered({ answer, on }: CliArguments, input: NominateInput): Promise<Found> {
   const first = judgedOn(on, input);
-  if (answer === undefined) return first;
+  if (answer === undefined) return { input, result: first };
   const { book, source } = await bookAt(answer);
   const read = readReferralAnswer(first, book, source, input.lists.madeAt);
   if (!read) throw new WrongCall("noAnswer", { file: answer });
   const findings = [...(input.findings ?? []), ...read.findings];
-  return judgedOn(on, { ...input, log: [...(input.log ?? []), ...read.decisions], findings });
+  const log = [...(input.log ?? []), ...read.decisions];
+  const after = { ...input, log, findings };
+  return { input: after, result: judgedOn(on, after) };
 }
 
 function judgedOn(on: string | undefined, input: NominateInput): NominateResult {
@@ -85,7 +101,7 @@ async function logIn(file: string | undefined): Promise<readonly AwardDecision[]
   if (file === undefined) return [];
   const text = await readFile(file, "utf8").catch(() => undefined);
   if (text === undefined) throw new WrongCall("noFile", { file });
-  const read = parseAwardDecisions(parsed(text, file));
+  const read = parseAwardDecisions(parsedJson(text, file));
   if (read.kind === "wrong") throw new WrongCall("decided", { file, path: read.path });
   return read.log;
 }
@@ -95,28 +111,6 @@ function dayGiven(text: string | undefined): Day | undefined {
   const day = parseIsoDay(text);
   if (!day) throw new WrongCall("day", { day: text });
   return day;
-}
-
-/** The campaign's rules, under guidance that came later. */
-async function rulesFor(context: CampaignContext, file: string | undefined): Promise<AwardRules> {
-  const { awards } = context.campaign;
-  if (!awards) throw new WrongCall("noAwards");
-  if (file === undefined) return awards;
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text === undefined) throw new WrongCall("noFile", { file });
-  const loaded = loadGuidance(awards, parsed(text, file));
-  if (loaded.kind === "wrong") throw new WrongCampaign(loaded.problems);
-  const problems = lintAwardRules(context, loaded.rules);
-  if (problems.length > 0) throw new WrongCampaign(problems);
-  return loaded.rules;
-}
-
-function parsed(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new WrongCall("guidance", { file });
-  }
 }
 
 async function pastIn(

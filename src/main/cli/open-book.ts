@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
+import type { PackPort } from "../../app/ports";
 import { propertyNames } from "../../domain/submission/identity-properties";
 import type { SourceFile } from "../../domain/submission/submission";
-import { unpackText } from "../../files/pack-text";
+import { packText, unpackText } from "../../files/pack-text";
 import { readBook } from "../../files/read-book";
 import type { BookGrid } from "../../sheets/grid";
 import { nodeInflater, nodeReadingTools } from "../../worker/node-reading-tools";
 import { embeddedCampaignIds } from "../embedded-campaign-ids";
+import { nodeDeflater } from "../node-deflater";
 import { WrongCall } from "./arguments";
 
 export interface BookFile {
@@ -37,3 +39,6 @@ export const campaignIn = ({ properties }: BookGrid): string =>
   properties[propertyNames.campaign] ?? embeddedCampaignIds[0];
 
 export const unpack = (packed: string): string | undefined => unpackText(packed, nodeInflater);
+
+/** Texts that travel packed in a workbook. */
+export const packing: PackPort = { pack: (text) => packText(text, nodeDeflater), unpack };

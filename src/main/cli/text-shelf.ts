@@ -15,24 +15,31 @@ export class TextShelf {
   #file = -1;
   #end = 0;
   #seen = 0;
+  /** Names of sheets, sections and rows come again in every file, each time as a text of its own. */
+  readonly #names = new Map<string, string>();
 
   constructor(readonly kept = keptInMemory) {}
 
   /** The texts of one more file: as they are while files are few, else on disk. */
   shelve<Texts extends ShelvedTexts>(texts: Texts): Texts {
     if (++this.#seen <= this.kept) return texts;
-    const narratives = texts.narratives.map((narrative) => {
-      const stretch = this.#append(narrative.text);
-      return new ShelvedNarrative(narrative, this, stretch);
-    });
-    const lists = texts.lists.map((row) => {
-      const stretch = this.#append(JSON.stringify(row.values));
-      return new ShelvedRow(row, this, stretch);
-    });
+    const narratives = texts.narratives.map(
+      (narrative) => new ShelvedNarrative(narrative, this, this.#append(narrative.text)),
+    );
+    const lists = texts.lists.map(
+      (row) => new ShelvedRow(row, this, this.#append(JSON.stringify(row.values))),
+    );
     return { ...texts, narratives, lists };
   }
 
-  read({ at, length }: Stretch): string {
+  /** The one text of all that say the same. */
+  name<Name extends string>(text: Name): Name {
+    const known = this.#names.get(text);
+    if (known === undefined) this.#names.set(text, text);
+    return (known ?? text) as Name;
+  }
+
+  read(at: number, length: number): string {
     const bytes = Buffer.allocUnsafe(length);
     readSync(this.#file, bytes, 0, length, at);
     return bytes.toString("utf8");
@@ -75,21 +82,23 @@ class ShelvedNarrative implements Narrative {
   readonly sheet: string;
   readonly cell: string;
   readonly #shelf: TextShelf;
-  readonly #stretch: Stretch;
+  readonly #at: number;
+  readonly #length: number;
 
   readonly isFromWord?: true;
 
-  constructor({ section, sheet, cell, isFromWord }: Narrative, shelf: TextShelf, stretch: Stretch) {
+  constructor({ section, sheet, cell, isFromWord }: Narrative, shelf: TextShelf, { at, length }: Stretch) {
     if (isFromWord) this.isFromWord = isFromWord;
-    this.section = section;
-    this.sheet = sheet;
-    this.cell = cell;
+    this.section = shelf.name(section);
+    this.sheet = shelf.name(sheet);
+    this.cell = shelf.name(cell);
     this.#shelf = shelf;
-    this.#stretch = stretch;
+    this.#at = at;
+    this.#length = length;
   }
 
   get text(): string {
-    return this.#shelf.read(this.#stretch);
+    return this.#shelf.read(this.#at, this.#length);
   }
 }
 
@@ -99,18 +108,20 @@ class ShelvedRow implements ListRow {
   readonly sheet: string;
   readonly sheetRow: number;
   readonly #shelf: TextShelf;
-  readonly #stretch: Stretch;
+  readonly #at: number;
+  readonly #length: number;
 
-  constructor({ list, row, sheet, sheetRow }: ListRow, shelf: TextShelf, stretch: Stretch) {
-    this.list = list;
-    this.row = row;
-    this.sheet = sheet;
+  constructor({ list, row, sheet, sheetRow }: ListRow, shelf: TextShelf, { at, length }: Stretch) {
+    this.list = shelf.name(list);
+    this.row = shelf.name(row);
+    this.sheet = shelf.name(sheet);
     this.sheetRow = sheetRow;
     this.#shelf = shelf;
-    this.#stretch = stretch;
+    this.#at = at;
+    this.#length = length;
   }
 
   get values(): ListRow["values"] {
-    return JSON.parse(this.#shelf.read(this.#stretch)) as ListRow["values"];
+    return JSON.parse(this.#shelf.read(this.#at, this.#length)) as ListRow["values"];
   }
 }

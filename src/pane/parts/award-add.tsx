@@ -5,9 +5,9 @@ import { nominationLists } from "../../domain/awards/award-catalogues";
 import type { NomineeKind } from "../../domain/awards/award-rules";
 import { decideAward } from "../awarding";
 import { useModel, useWords } from "../pane-context";
-import { TextLine } from "./award-decide";
 import { Choice } from "./award-filters";
 import { Disclosure } from "./disclosure";
+import { TextLine } from "./text-line";
 
 interface AddProps {
   readonly view: Extract<AwardsView, { kind: "desk" }>;

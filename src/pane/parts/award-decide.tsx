@@ -7,16 +7,18 @@ import type { OrderMove } from "../../domain/awards/order-in-list";
 import { decideAward, undoAward } from "../awarding";
 import { useModel, useWords } from "../pane-context";
 import { Choice } from "./award-filters";
+import { GiveForm } from "./award-give-form";
+import { TextLine } from "./text-line";
 
 interface DecideProps {
   /** One nomination, or those that were ticked. */
   readonly rows: readonly AwardDeskRow[];
   readonly forms: AwardDeskView["forms"];
   readonly by: string;
-  readonly onDone?: () => void;
+  readonly onDone?: (what: AwardChoice["kind"]) => void;
 }
 
-type Asking = "return" | "form" | "opinion";
+type Asking = "return" | "form" | "opinion" | "give";
 
 /** What can be done with nominations: at once, or after a reason. */
 export function AwardDecide({ rows, forms, by, onDone }: DecideProps): React.ReactNode {
@@ -27,31 +29,23 @@ export function AwardDecide({ rows, forms, by, onDone }: DecideProps): React.Rea
   const decide = async (action: AwardChoice, reason = ""): Promise<void> => {
     if (!(await decideAward(model, { nominations, action, by, reason }))) return;
     setAsking(undefined);
-    onDone?.();
+    onDone?.(action.kind);
   };
   const [only, another] = rows;
   const single = another ? undefined : only;
   const referral = single?.steps.find(({ isReferral }) => isReferral);
-  const ask = (what: Asking) => ({
-    "aria-expanded": asking === what,
-    onClick: () => setAsking(asking === what ? undefined : what),
-  });
+  const ask = (what: Asking): void => setAsking(asking === what ? undefined : what);
+  const isGiven = rows.every(({ status }) => status === "given");
   return (
     <>
       <p className="finding-buttons">
-        <Button size="small" onClick={() => void decide({ kind: "accept" })}>
-          {awards.accept}
-        </Button>
-        <Button size="small" {...ask("return")}>
-          {awards.return}
-        </Button>
-        <Button size="small" {...ask("form")}>
-          {awards.toForm}
-        </Button>
-        {referral && (
-          <Button size="small" {...ask("opinion")}>
-            {awards.opine}
-          </Button>
+        {!isGiven && (
+          <Choosing
+            asking={asking}
+            onAccept={() => void decide({ kind: "accept" })}
+            onAsk={ask}
+            referral={referral}
+          />
         )}
         {single && <Moves onMove={(move) => void decide({ kind: "move", move })} />}
         {single && isDecided(single) && (
@@ -60,15 +54,59 @@ export function AwardDecide({ rows, forms, by, onDone }: DecideProps): React.Rea
           </Button>
         )}
       </p>
-      {asking === "opinion" ? (
-        <OpinionForm
-          onWrite={(said) => void decide({ kind: "opinion", step: referral?.id ?? "", ...said })}
-        />
-      ) : (
-        asking && <ReasonForm key={asking} asking={asking} forms={formsFor(rows, forms)} onWrite={decide} />
-      )}
+      <AskedForm asking={asking} onWrite={decide} {...{ rows, forms, referral }} />
     </>
   );
+}
+
+type Step = AwardDeskRow["steps"][number];
+
+/** What is decided at once, and what opens a form first. */
+function Choosing(props: {
+  readonly asking: Asking | undefined;
+  readonly referral: Step | undefined;
+  readonly onAccept: () => void;
+  readonly onAsk: (what: Asking) => void;
+}): React.ReactNode {
+  const { awards } = useWords();
+  const { asking, referral, onAccept, onAsk } = props;
+  const labels: Readonly<Record<Asking, string>> = {
+    return: awards.return,
+    form: awards.toForm,
+    opinion: awards.opine,
+    give: awards.give,
+  };
+  return (
+    <>
+      <Button size="small" onClick={onAccept}>
+        {awards.accept}
+      </Button>
+      {(["return", "form", "opinion", "give"] as const)
+        .filter((what) => what !== "opinion" || referral !== undefined)
+        .map((what) => (
+          <Button key={what} size="small" aria-expanded={asking === what} onClick={() => onAsk(what)}>
+            {labels[what]}
+          </Button>
+        ))}
+    </>
+  );
+}
+
+function AskedForm(
+  props: Pick<DecideProps, "rows" | "forms"> & {
+    readonly asking: Asking | undefined;
+    readonly referral: Step | undefined;
+    readonly onWrite: (action: AwardChoice, reason?: string) => Promise<void>;
+  },
+): React.ReactNode {
+  const { asking, rows, forms, referral, onWrite } = props;
+  if (asking === undefined) return null;
+  if (asking === "give") return <GiveForm count={rows.length} onWrite={(action) => void onWrite(action)} />;
+  if (asking === "opinion")
+    return (
+      <OpinionForm onWrite={(said) => void onWrite({ kind: "opinion", step: referral?.id ?? "", ...said })} />
+    );
+  return <ReasonForm key={asking} asking={asking} forms={formsFor(rows, forms)} onWrite={onWrite} />;
 }
 
 const isDecided = ({ status, proposedFormLabel, order, opinions }: AwardDeskRow): boolean =>
@@ -156,27 +194,5 @@ function OpinionForm({ onWrite }: { readonly onWrite: (said: Said) => void }): R
         {awards.write.opinion}
       </Button>
     </form>
-  );
-}
-
-/** A label with its box; of several rows where so many are wanted. */
-export function TextLine(props: {
-  readonly label: string;
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  readonly rows?: number;
-  readonly type?: "text" | "date";
-}): React.ReactNode {
-  const id = useId();
-  const { label, text, onText, rows, type = "text" } = props;
-  return (
-    <div className="reason-box">
-      <label htmlFor={id}>{label}</label>
-      {rows === undefined ? (
-        <input id={id} type={type} value={text} onChange={({ target }) => onText(target.value)} />
-      ) : (
-        <textarea id={id} rows={rows} value={text} onChange={({ target }) => onText(target.value)} />
-      )}
-    </div>
   );
 }

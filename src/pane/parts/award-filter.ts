@@ -40,6 +40,13 @@ export function fittingAwards(rows: readonly AwardDeskRow[], filter: AwardFilter
   );
 }
 
+/** The next nomination nobody has decided about, below this one or else from the top; undefined where there is none. */
+export function nextUndecided(rows: readonly AwardDeskRow[], id: string): string | undefined {
+  const at = rows.findIndex((row) => row.id === id);
+  const turned = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))];
+  return turned.find(({ status }) => status === "proposed")?.id;
+}
+
 export interface AwardOption {
   readonly id: string;
   readonly label: string;

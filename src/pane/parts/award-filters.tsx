@@ -13,7 +13,7 @@ interface FiltersProps {
   readonly onChange: (change: Partial<AwardFilter>) => void;
 }
 
-const statuses: readonly NominationStatus[] = ["proposed", "accepted", "returned", "merged"];
+const statuses: readonly NominationStatus[] = ["proposed", "accepted", "given", "returned", "merged"];
 
 /** Which nominations are shown: by kind, form, unit, state, what is held against them, and what was typed. */
 export function AwardFilters({ view, filter, onChange }: FiltersProps): React.ReactNode {

@@ -5,8 +5,10 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { Link16Regular } from "@fluentui/react-icons/svg/link";
+import { Ribbon16Filled } from "@fluentui/react-icons/svg/ribbon";
 import { memo, useId } from "react";
 import type { AwardDeskRow, AwardDeskView } from "../../app/awards/award-desk-view";
+import type { AwardChoice } from "../../app/awards/award-views";
 import type { NominationStatus } from "../../domain/awards/award-decisions";
 import { decideAward, mergeAsked } from "../awarding";
 import { dayText, momentText } from "../moments";
@@ -24,11 +26,15 @@ interface RowProps {
   readonly by: string;
   readonly onOpen: (id: string) => void;
   readonly onTick: (id: string) => void;
+  /** It was accepted or returned: the next one is looked at. */
+  readonly onSettled: (id: string) => void;
 }
+
+const settles: ReadonlySet<AwardChoice["kind"]> = new Set(["accept", "return"]);
 
 /** A nomination in two lines, with what is held against it; opened, with everything known and what can be done. */
 export const AwardRow = memo(function AwardRow(props: RowProps): React.ReactNode {
-  const { row, forms, isOpen, isTicked, by, onOpen, onTick } = props;
+  const { row, forms, isOpen, isTicked, by, onOpen, onTick, onSettled } = props;
   const { awards } = useWords();
   const id = useId();
   return (
@@ -63,7 +69,14 @@ export const AwardRow = memo(function AwardRow(props: RowProps): React.ReactNode
       {isOpen && (
         <div id={id} className="award-details">
           <Details row={row} by={by} />
-          <AwardDecide rows={[row]} forms={forms} by={by} />
+          <AwardDecide
+            rows={[row]}
+            forms={forms}
+            by={by}
+            onDone={(what) => {
+              if (settles.has(what)) onSettled(row.id);
+            }}
+          />
         </div>
       )}
     </li>
@@ -73,6 +86,7 @@ export const AwardRow = memo(function AwardRow(props: RowProps): React.ReactNode
 const looks: Readonly<Record<NominationStatus, readonly [look: string, icon: React.JSX.Element]>> = {
   proposed: ["quiet", <Circle16Regular key="mark" aria-hidden />],
   accepted: ["success", <CheckmarkCircle16Filled key="mark" aria-hidden />],
+  given: ["success", <Ribbon16Filled key="mark" aria-hidden />],
   returned: ["berry", <ArrowReply16Regular key="mark" aria-hidden />],
   merged: ["quiet", <Link16Regular key="mark" aria-hidden />],
 };
@@ -111,6 +125,10 @@ function Details({ row, by }: { readonly row: AwardDeskRow; readonly by: string 
           [awards.votes, row.share === undefined ? row.votes : awards.share(row.votes, row.share)],
           [awards.proposedAs, row.proposedFormLabel],
           [awards.reasonGiven, row.reason],
+          [
+            awards.given,
+            row.given && awards.givenBy(row.given.number, dayText(row.given.day, words), row.given.signer),
+          ],
         ]}
       />
       {row.isAdded && <p className="second-line">{awards.added}</p>}

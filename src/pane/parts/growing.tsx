@@ -5,13 +5,14 @@ import { useWords } from "../pane-context";
 /** Rows drawn at first, and added each time the end of the list comes near. */
 const portion = 60;
 
-/** The first rows of a long list, more of them as it is scrolled. `name` of the list: another list begins anew. */
+/** The first rows of a long list, `least` of them or more as it is scrolled. `name` of the list: another list begins anew. */
 export function useGrowing<Row>(
   rows: readonly Row[],
   name: string,
+  least = 0,
 ): { readonly shown: readonly Row[]; readonly end: React.ReactNode } {
   const [grown, setGrown] = useState({ name, count: portion });
-  const count = grown.name === name ? grown.count : portion;
+  const count = Math.max(grown.name === name ? grown.count : portion, least);
   const rest = rows.length - count;
   const grow = (): void => setGrown({ name, count: count + portion });
   return {

@@ -151,7 +151,7 @@ function WhatIsWritten({ view }: { readonly view: PreviewView }): React.ReactNod
         </details>
       )}
       {view.kept.length > 0 && <p>{consolidate.keeps(shell.list(view.kept))}</p>}
-      {view.renamed.map((sentence) => (
+      {[...view.renamed, ...view.edited].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {view.clearsUndo && <p>{consolidate.clearsUndo}</p>}

@@ -4,17 +4,22 @@ import type { AwardsView } from "../../app/awards/award-views";
 import { makeAwardLists, undoAward } from "../awarding";
 import { onDemand } from "../on-demand";
 import { useModel, useWords } from "../pane-context";
-import { AwardDecide, TextLine } from "../parts/award-decide";
-import { type AwardFilter, everyAward, fittingAwards } from "../parts/award-filter";
+import { AwardDecide } from "../parts/award-decide";
+import { type AwardFilter, everyAward, fittingAwards, nextUndecided } from "../parts/award-filter";
 import { AwardFilters, AwardQuotas } from "../parts/award-filters";
 import { AwardRow } from "../parts/award-row";
 import { useGrowing } from "../parts/growing";
 import { SeverityIcon } from "../parts/severity-icon";
+import { TextLine } from "../parts/text-line";
 import { Foot } from "../shell/foot";
 import { Screen } from "../shell/screen";
 import { useView } from "../use-view";
 
 const AwardAdd = onDemand(async () => (await import("../parts/award-add")).AwardAdd);
+const AwardFiles = onDemand(async () => (await import("../parts/award-files")).AwardFiles);
+const AwardGive = onDemand(async () => (await import("../parts/award-give")).AwardGive);
+const AwardGuidance = onDemand(async () => (await import("../parts/award-guidance")).AwardGuidance);
+const AwardModels = onDemand(async () => (await import("../parts/award-models")).AwardModels);
 const AwardReferral = onDemand(async () => (await import("../parts/award-referral")).AwardReferral);
 
 type DeskOfAwards = Extract<AwardsView, { kind: "desk" }>;
@@ -81,6 +86,10 @@ function AwardsBody({ view, by, onBy }: BodyProps): React.ReactNode {
         <Nominations view={view} by={by} />
       )}
       <AwardAdd view={view} by={by} />
+      <AwardModels by={by} />
+      {desk.rows.length > 0 && <AwardGive view={view} by={by} />}
+      {desk.rows.length > 0 && <AwardFiles />}
+      <AwardGuidance by={by} />
       {view.referral !== undefined && <AwardReferral step={view.referral} />}
       {desk.remarks.length > 0 && <h2 className="part-heading">{awards.remarks}</h2>}
       {desk.remarks.map(({ code, severity, text }) => (
@@ -113,9 +122,15 @@ function Nominations({ view, by }: Omit<BodyProps, "onBy">): React.ReactNode {
   // What is typed is shown at once, the list follows.
   const wanted = useDeferredValue(filter);
   const fitting = useMemo(() => fittingAwards(rows, wanted), [rows, wanted]);
-  const { shown, end } = useGrowing(fitting, JSON.stringify(wanted));
+  // What is open is drawn, however far down it stands.
+  const { shown, end } = useGrowing(
+    fitting,
+    JSON.stringify(wanted),
+    fitting.findIndex(({ id }) => id === opened) + 1,
+  );
   const chosen = useMemo(() => rows.filter(({ id }) => ticked.has(id)), [rows, ticked]);
   const onOpen = useCallback((id: string) => setOpened((now) => (now === id ? undefined : id)), []);
+  const onSettled = useCallback((id: string) => setOpened(nextUndecided(fitting, id) ?? id), [fitting]);
   const onTick = useCallback((id: string) => setTicked((now) => toggled(now, id)), []);
   useEffect(() => keepFocus(opened), [rows, opened]);
   const untick = (): void => setTicked(new Set());
@@ -146,7 +161,7 @@ function Nominations({ view, by }: Omit<BodyProps, "onBy">): React.ReactNode {
         {shown.map((row) => (
           <AwardRow
             key={row.id}
-            {...{ row, forms, onOpen, onTick }}
+            {...{ row, forms, onOpen, onTick, onSettled }}
             isOpen={opened === row.id}
             isTicked={ticked.has(row.id)}
             by={opened === row.id ? by : ""}

@@ -22,7 +22,10 @@ function useEntries(): readonly Entry[] {
   const kind = usePane((state) => state.book?.kind);
   return [
     ...(kind === "unit"
-      ? [{ screen: "rules", icon: <ShieldCheckmark20Regular />, name: shell.toRules } as const]
+      ? [
+          { screen: "models", icon: <Ribbon20Regular />, name: shell.toModels } as const,
+          { screen: "rules", icon: <ShieldCheckmark20Regular />, name: shell.toRules } as const,
+        ]
       : []),
     ...(kind === "consolidating"
       ? [

@@ -4,15 +4,19 @@ import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { textAt } from "../cell-text";
 import type { GridRow } from "../grid";
 import type { SheetReading } from "./sheet-reading";
+import { isTextVerdict } from "./verdicts";
 
-/** Every leaf's first row of text says "Nội dung" in STT: a second one in the same leaf is the next leaf's. */
+/**
+ * Every leaf's first row of text says "Nội dung" in STT and how long the text is in Kiểm tra: a second one in the same
+ * leaf is the next leaf's.
+ */
 export class BegunLeaves {
   readonly #begun = new Set<SectionPath>();
 
   /** The leaf that begins in this row though no heading said so; undefined where the row is of the leaf that is read. `met`: sections read by now. */
   leafAt(reading: SheetReading, row: GridRow, met: ReadonlySet<SectionPath>): Section | undefined {
-    const { section, columns, context, kind } = reading;
-    if (!section || textAt(row, columns.number) !== words.narrativeMark) return undefined;
+    const { section, context, kind } = reading;
+    if (!section || !isFirstRow(reading, row)) return undefined;
     const isFirst = !this.#begun.has(section.path);
     this.#begun.add(section.path);
     if (isFirst) return undefined;
@@ -25,3 +29,6 @@ export class BegunLeaves {
     return next;
   }
 }
+
+const isFirstRow = ({ columns }: SheetReading, row: GridRow): boolean =>
+  textAt(row, columns.number) === words.narrativeMark || isTextVerdict(textAt(row, columns.check));

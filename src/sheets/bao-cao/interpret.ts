@@ -71,7 +71,8 @@ export function readOutlineSheet(
     const place = { sheet, row, column: columns.label };
     draft.find("PLACE-034", "needs-reason", place, {}, { section });
   }
-  return new OutlineReading(context, vocabulary, columns, sheet, kind, draft, isOtherVersion).read(grid);
+  const reading = new OutlineReading(context, vocabulary, columns, sheet, kind, draft, isOtherVersion);
+  return reading.read(grid, first === undefined);
 }
 
 function reportColumns({ by, key, reworded }: FoundColumns, sheet: number, draft: SubmissionDraft): void {

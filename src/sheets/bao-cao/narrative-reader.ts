@@ -14,7 +14,7 @@ interface Collected {
 
 /** Lines of a leaf's text that may not be its own: a paste that ran over, or a text typed over a line of ours. */
 interface DoubtfulRun {
-  readonly code: "PLACE-004" | "PLACE-025" | "PLACE-026" | "PLACE-031";
+  readonly code: "PLACE-004" | "PLACE-025" | "PLACE-026" | "PLACE-031" | "PLACE-043";
   /** The leaf whose text they stand in. */
   readonly section: SectionPath;
   /** The leaf whose rows they stand on: another one where a paste ran on into it. */
@@ -92,6 +92,32 @@ export class NarrativeReader {
     if (this.#bySection.get(last.section)?.paragraphs.length === 0) this.#bySection.delete(last.section);
     this.#open("PLACE-025", section, section, row, written);
     this.#running = undefined;
+  }
+
+  /**
+   * A leaf's text may hold that of `owner`, the next leaf, of whose heading nothing is left: what stands `rows` rows and more
+   * below its first row, as the form has no more for it; where nothing stands there, all of it.
+   */
+  doubtRunOn(section: SectionPath, owner: SectionPath, rows: number): void {
+    const paragraphs = this.#bySection.get(section)?.paragraphs ?? [];
+    const last = (paragraphs[0]?.place.row ?? 0) + rows;
+    const at = Math.max(
+      0,
+      paragraphs.findIndex(({ place }) => place.row >= last),
+    );
+    const first = paragraphs[at];
+    if (!first) return;
+    const below = paragraphs.slice(at);
+    this.#runs.push({
+      code: "PLACE-043",
+      section,
+      owner,
+      firstRow: first.place.row,
+      text: first.text,
+      firstLine: linesOf(paragraphs.slice(0, at)),
+      rows: below.length,
+      lines: linesOf(below),
+    });
   }
 
   /** The paste that reaches down to the row above. */

@@ -17,11 +17,13 @@ import { countedRows } from "./numbering";
 import { NarrativeReader } from "./narrative-reader";
 import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
 import { isOwnLine, isReworded, rewordedFrom } from "./own-line";
+import { OwnReach } from "./own-reach";
 import { proposePartRow } from "./propose-part-row";
 import { idAt, isOwnLineKey, isRowKey } from "./row-ids";
 import { unprovenLabels } from "./shared-labels";
 import { readHead, readTitle } from "./read-head";
 import { readPartRow } from "./read-part-row";
+import { doubtRunOns } from "./run-on";
 import type { OutlineRead } from "./outline-read";
 import type { SheetReading } from "./sheet-reading";
 
@@ -29,15 +31,15 @@ import type { SheetReading } from "./sheet-reading";
 export class OutlineReading implements SheetReading {
   #section: Section | undefined;
   #lastPart: PartRow | undefined;
-  readonly #seen = new Set<string>();
+  /** Parts that were read by now. */
+  readonly seen = new Set<string>();
   readonly #leaves = new Set<SectionPath>();
   readonly #ids = new Set<string>();
   readonly #narratives: NarrativeReader;
   readonly #begun = new BegunLeaves();
   /** Rows whose bare number in STT is one of a count of the clerk's own. */
   counted: ReadonlySet<number> = new Set();
-  /** So far reaches the form, and text right below it. */
-  #ownUntil = -1;
+  readonly #reach: OwnReach;
   /** Lines with a leaf's topics are on our forms only. */
   #isForm = false;
   repeated: ReadonlySet<string> = new Set();
@@ -53,11 +55,7 @@ export class OutlineReading implements SheetReading {
     readonly isOtherVersion = false,
   ) {
     this.#narratives = new NarrativeReader(draft, sheet, columns.label);
-  }
-
-  /** Parts that were read by now. */
-  get seen(): ReadonlySet<string> {
-    return this.#seen;
+    this.#reach = new OwnReach(columns, context.campaign.switches.narrativeRows);
   }
 
   /** Parts whose row carries its own id somewhere in the sheet. */
@@ -73,7 +71,8 @@ export class OutlineReading implements SheetReading {
     return this.#section;
   }
 
-  read(grid: CellGrid): OutlineRead {
+  /** `isAlone`: what this sheet lacks stands on no other. */
+  read(grid: CellGrid, isAlone: boolean): OutlineRead {
     const { headRows, titleRows } = this.columns;
     for (const row of grid.rows) if (headRows.has(row.index)) readHead(this, row);
     const body = grid.rows.filter(({ index }) => !headRows.has(index));
@@ -81,13 +80,13 @@ export class OutlineReading implements SheetReading {
     const noHeadings = body.filter((row) => !this.#isHeading(row));
     this.counted = countedRows(noHeadings, this.columns.number);
     this.repeated = unprovenLabels(this, body);
-    if (this.columns.key !== undefined)
-      this.#ownUntil = body.findLast((row) => this.#hasId(row))?.index ?? Infinity;
+    if (!body.some((row) => this.#hasId(row))) this.#reach.meetNone();
     for (const row of body) {
       if (row.index < titleRows && !this.#hasId(row)) readTitle(this, row);
       else this.#readRow(row);
     }
-    const [ids, parts, leaves] = [this.#ids, this.#seen, this.#leaves];
+    const [ids, parts, leaves] = [this.#ids, this.seen, this.#leaves];
+    if (isAlone) doubtRunOns(this, leaves, this.#narratives);
     return { ids, parts, leaves, texts: this.#narratives.finish(), columns: this.columns };
   }
 
@@ -102,6 +101,7 @@ export class OutlineReading implements SheetReading {
   }
 
   #readRow(row: GridRow): void {
+    this.#reach.meet(row.index, this.#hasId(row));
     const path = idAt(row, this.columns.section);
     const key = idAt(row, this.columns.key);
     const section = isSectionPath(path) ? this.context.sections.get(path) : undefined;
@@ -116,8 +116,10 @@ export class OutlineReading implements SheetReading {
     const part = this.vocabulary.partRows.get(key);
     if (part) this.#readKeyedPart(row, part);
     else if (key === "muc" || isOwnLineKey(key)) this.#readOwn(row, key);
-    else if (key.startsWith("nd.") && this.#section?.leaf) this.#readText(row, this.#section);
-    else keepRow(this, row, "PLACE-003", "notes");
+    else if (key.startsWith("nd.") && this.#section?.leaf) {
+      this.#reach.meetText(this.#section.path, key);
+      this.#readText(row, this.#section);
+    } else keepRow(this, row, "PLACE-003", "notes");
   }
 
   /** A heading whose section's path was emptied: by its words; where they say nothing either, what follows is nobody's. */
@@ -161,12 +163,12 @@ export class OutlineReading implements SheetReading {
   /** A second row of the same part has been copied: the first stands, the second is kept and said. */
   readPart(row: GridRow, part: PartRow): void {
     this.#enter(part.section);
-    if (this.#seen.has(part.key)) {
+    if (this.seen.has(part.key)) {
       keepRow(this, row, "PLACE-002", "needs-reason", part);
       return;
     }
-    this.#seen.add(part.key);
-    this.#reach(row.index);
+    this.seen.add(part.key);
+    this.#reach.meetLine(row.index);
     this.#lastPart = part;
     readPartRow(this, row, part);
   }
@@ -227,7 +229,7 @@ export class OutlineReading implements SheetReading {
 
   /** A leaf's own words or topics below a heading that is gone. */
   #enterByLine({ index }: GridRow, text: string): void {
-    this.#reach(index);
+    this.#reach.meetLine(index);
     this.#isForm = true;
     const section = this.vocabulary.sectionOfLine.get(foldLabel(text));
     if (!section || this.#leaves.has(section.path)) return;
@@ -243,16 +245,10 @@ export class OutlineReading implements SheetReading {
     if (isFirst && this.#isForm) this.#narratives.claim(index - 1, section.path);
   }
 
-  /** Without ids the form reaches as far below a line of ours as it has rows of text. */
-  #reach(row: number): void {
-    const { narrativeRows } = this.context.campaign.switches;
-    if (this.columns.key === undefined) this.#ownUntil = Math.max(this.#ownUntil, row + narrativeRows + 2);
-  }
-
   #openHeading(row: GridRow, text: string, { section, sure }: FoundHeading): void {
     this.#claimLost(row.index, text, section);
     this.#enter(section);
-    this.#reach(row.index);
+    this.#reach.meetLine(row.index);
     this.#lastPart = undefined;
     keepBesideLabel(this, row, true);
     const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
@@ -272,19 +268,18 @@ export class OutlineReading implements SheetReading {
     else keepRow(this, row, "PLACE-003", "notes");
   }
 
-  /** Below the last row of the form a text without id goes on only where no gap lies between. */
+  /** Below the last row of the form, or of its leaf, a text without id may be another's. */
   #readStrangeText(row: GridRow, section: Section): void {
     const cell = cellAt(row, this.columns.label);
     const next = this.columns.key === undefined ? this.#begun.leafAt(this, row, this.#leaves) : undefined;
     if (next && cell) {
       this.#enter(next);
-      this.#reach(row.index);
+      this.#reach.meetLine(row.index);
       this.#narratives.readFirst(row.index, next.path, cell);
       keepBesideLabel(this, row);
       return;
     }
-    if (row.index <= this.#ownUntil + 1 || !cell) {
-      this.#ownUntil = Math.max(this.#ownUntil, row.index);
+    if (!cell || this.#reach.takes(row.index, section.path)) {
       this.#readText(row, section);
       return;
     }

@@ -82,12 +82,18 @@ class Tally {
     if (only && parts.length === 1) this.meet(only);
     else if (parts.length > 1) {
       const own = parts.filter(({ indicator }) => indicator.id === this.#current);
-      const next = own.find(({ key }) => !this.#counts.has(key)) ?? own[0];
+      const next = own.find(({ key }) => !this.#counts.has(key));
       if (next) this.meet(next);
-      else this.#astray.add(label);
+      else this.#readAgain(label);
     }
     // An indicator in other words: whose rows follow nobody can tell.
     else if (measureUnit !== "") this.#current = undefined;
+  }
+
+  /** The indicator has its row of these words, or none is known: another one's rows begin, of which the first is gone. */
+  #readAgain(label: string): void {
+    this.#astray.add(label);
+    this.#current = undefined;
   }
 
   /** Shared words of which a row is missing or stands twice. */

@@ -18,10 +18,17 @@ const fixed: ReadonlySet<string> = new Set([
   words.noMistake,
 ]);
 
+const countedWords = /^Đạt \(\d+ từ\)$/;
+
+/** What Kiểm tra says of a leaf's text: only the first row of the text says it. */
+export const isTextVerdict = (text: string): boolean => ofText.has(text) || countedWords.test(text);
+
+const ofText: ReadonlySet<string> = new Set([words.noText, words.textByWord, words.longParagraph]);
+
 /** "Thiếu: còn 3 ô chưa nhập", "Đạt (120 từ)", "2 lỗi, còn 3 mục", "Đã điền 12/80 mục", "Còn 2 lỗi phải sửa". */
 const counting = [
   /^Thiếu: còn \d+ ô chưa nhập$/,
-  /^Đạt \(\d+ từ\)$/,
+  countedWords,
   /^\d+ lỗi(?:, còn \d+ mục)?$/,
   /^còn \d+ mục$/,
   /^Đã điền \d+\/\d+ mục$/,

@@ -71,7 +71,7 @@ export function layConsolidatedWorkbook(
     ...data.sheets.map((sheet) => [sheet, rowKeys.data] as const),
     ...analysisSheets(analysis, views).map((sheet) => [sheet, rowKeys.analysis] as const),
     [layParticulars(book), rowKeys.byFirst],
-    ...layMergedLists(book).map((sheet) => [sheet, rowKeys.byFirst] as const),
+    ...layMergedLists(book).map(({ sheet, headRows }) => [sheet, { ...rowKeys.byFirst, headRows }] as const),
     ...layOutside(book).map((sheet) => [sheet, rowKeys.byFirst] as const),
     [layFindings(book), rowKeys.findings],
     ...layCorrections(book).map((sheet) => [sheet, rowKeys.byFirst] as const),

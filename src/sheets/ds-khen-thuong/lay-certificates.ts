@@ -1,5 +1,8 @@
 import { formLabel } from "../../domain/awards/award-catalogues";
+import { givenAwards } from "../../domain/awards/given-awards";
+import type { Nomination } from "../../domain/awards/nomination";
 import { prizeMoney } from "../../domain/awards/prize-money";
+import { parseIsoDay } from "../../domain/day";
 import { awardListWords, writtenOut } from "../../messages/award-list-words";
 import { dossierWords } from "../../messages/dossier-words";
 import { programName } from "../../messages/identity-words";
@@ -9,9 +12,13 @@ import type { ListsBook } from "./lists-book";
 
 const words = dossierWords.certificates;
 
-/** The table Word merges into certificates: the exact name, what for, number and day of the decision left open. */
+const certifiedName = ({ kind, name, isWoman }: Nomination): string =>
+  kind === "individual" && isWoman !== undefined ? `${isWoman ? "Bà" : "Ông"} ${name}` : name;
+
+/** The table Word merges into certificates: the exact name, what for, number and day of the decision where they are on record. */
 export function layCertificates(book: ListsBook, createdAt: string): BookSpec {
-  const { context, unit, desk, lists } = book;
+  const { context, unit, desk, lists, decided } = book;
+  const given = new Map(givenAwards(decided.all).map((one) => [one.nomination.id, one.given]));
   const nominations = lists.flatMap(({ list }) => list.groups.flatMap((group) => group.nominations));
   const px = [44, 260, 280, 260, 320, 120, 120, 120];
   const sheet = layTableSheet({
@@ -25,17 +32,20 @@ export function layCertificates(book: ListsBook, createdAt: string): BookSpec {
     })),
     count: nominations.length,
     *rows() {
-      for (const [at, { kind, name, isWoman, position, place, form }] of nominations.entries())
+      for (const [at, nomination] of nominations.entries()) {
+        const { id, kind, position, place, form } = nomination;
+        const by = given.get(id);
         yield [
           at + 1,
           writtenOut(formLabel(context, form)),
-          kind === "individual" && isWoman !== undefined ? `${isWoman ? "Bà" : "Ông"} ${name}` : name,
+          certifiedName(nomination),
           [position, place].filter(Boolean).join(", "),
           words.wording(context.campaign.movement),
-          "",
-          "",
+          by?.number ?? "",
+          parseIsoDay(by?.day ?? "") ?? "",
           prizeMoney(desk.pack, form, kind) ?? "",
         ];
+      }
     },
     footer: awardListWords.footer(words.sheet, unit.name),
   });

@@ -37,7 +37,7 @@ export function layAwardJournal(book: ListsBook): SheetSpec {
           at + 1,
           shownMoment(decision.at),
           [words.actions[action.kind], ...(isCounting ? [] : [words.undone])].join(" "),
-          nomination?.name ?? decision.nomination,
+          nomination?.name ?? (action.kind === "guidance" ? "" : decision.nomination),
           nomination ? (context.units.get(nomination.unit)?.name ?? nomination.unit) : "",
           by,
           [detailOf(book, decision), reason].filter(Boolean).join("; "),
@@ -70,6 +70,11 @@ const details: Details = {
   opinion: (_book, { opinion, text, number, day }) => {
     const said = parseIsoDay(day);
     return [opinionWords[opinion], text, number, said ? vietnameseDay(said) : ""].filter(Boolean).join(", ");
+  },
+  guidance: (_book, { guidance }) => guidance.source,
+  give: (_book, { number, day, signer }) => {
+    const on = parseIsoDay(day);
+    return [number, on ? vietnameseDay(on) : day, signer].filter(Boolean).join(", ");
   },
 };
 

@@ -20,6 +20,11 @@ import {
 } from "./list-places";
 import { pageBreaks, type KeptTogether } from "./page-breaks";
 
+/** Who puts a list forward, and for a decision of which year. */
+type PrintedFor = Pick<ListsBook, "context" | "unit"> & {
+  readonly desk: Pick<ListsBook["desk"], "decisionOn">;
+};
+
 /** What one printed list is laid from, and where things stand on its sheet. */
 interface ListLayout {
   readonly context: CampaignContext;
@@ -38,7 +43,7 @@ const printableWidth = ((297 - 45) / 25.4) * 96;
  * A printed list: black on white, groups by form with live counts, ordinals that begin anew, the closing line, the signatures on one
  * page with the last rows. Rows can be put in, moved and deleted: every count is a formula over the names.
  */
-export function layAwardList(book: ListsBook, list: AwardList): SheetSpec {
+export function layAwardList(book: PrintedFor, list: AwardList): SheetSpec {
   const layout = layoutOf(book.context, list);
   const { lastColumn, right } = layout;
   const issuer = listIssuer(book.context, book.unit);

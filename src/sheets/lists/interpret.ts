@@ -42,7 +42,7 @@ export function interpretListSheet(
   draft: SubmissionDraft,
   isOtherVersion = false,
 ): void {
-  new ListReading(context, list, grid, sheet, draft, locateList(list, grid, isOtherVersion)).read();
+  new ListReading(context, list, grid, sheet, draft, locateList(context, list, grid, isOtherVersion)).read();
 }
 
 class ListReading {
@@ -104,14 +104,15 @@ class ListReading {
   }
 
   #sayColumns(): void {
-    const { columns, byPosition, headingRow } = this.#located;
+    const { columns, byPosition, headingRow, isShifted } = this.#located;
     for (const { id, heading, ratio } of this.list.columns) {
       const at = columns.get(id);
       const column = columnInWords(heading);
       if (at === undefined) {
         if (!ratio) this.#find("LIST-011", "needs-reason", undefined, { column });
       } else if (byPosition.includes(id)) {
-        this.#find("LIST-012", "notes", { row: headingRow ?? 0, column: at }, { column });
+        const severity = isShifted ? "needs-reason" : "notes";
+        this.#find("LIST-012", severity, { row: headingRow ?? 0, column: at }, { column });
       }
     }
   }

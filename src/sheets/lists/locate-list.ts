@@ -1,7 +1,9 @@
 import type { ListDefinition } from "../../domain/campaign/campaign";
+import type { CampaignContext } from "../../domain/campaign/context";
 import { foldForMatching } from "../../domain/text/fold";
 import { columnInWords, listCheckHeading, listOrdinalHeading } from "../../messages/lists-words";
 import type { CellGrid, GridCell, GridRow } from "../grid";
+import { fitColumns } from "./fit-columns";
 import { indexOfRowId, listColumns, messageEnd } from "./list-layout";
 
 /** Where a list stands on a sheet, whatever was moved, inserted or renamed. Rows and columns from 0. */
@@ -12,6 +14,8 @@ export interface LocatedList {
   readonly columns: ReadonlyMap<string, number>;
   /** Columns found by position only: their headings have changed. */
   readonly byPosition: readonly string[];
+  /** Columns were inserted or deleted where no heading tells which: positions are the likeliest only. */
+  readonly isShifted: boolean;
   /** Columns that are ours but hold no entries: ordinal, messages, Kiểm tra. */
   readonly own: ReadonlySet<number>;
   /** How sure we are that the sheet is this list: row ids found, headings found. */
@@ -23,21 +27,23 @@ export interface LocatedList {
 const deepestHeading = 40;
 
 /** `isOtherVersion`: the sheet was made from another version of the campaign, where another column may have stood in a column's place. */
-export function locateList(list: ListDefinition, grid: CellGrid, isOtherVersion = false): LocatedList {
+export function locateList(
+  context: CampaignContext,
+  list: ListDefinition,
+  grid: CellGrid,
+  isOtherVersion = false,
+): LocatedList {
   const { column: idColumn, count: ids, first } = findIds(list, grid);
   const heading = findHeadings(list, grid, first);
+  const found = { idColumn, headingRow: heading.row, ids, headings: heading.columns.size };
+  const isHeadless = heading.row === undefined && idColumn !== undefined;
+  const fitted = isHeadless ? fitColumns(context, list, grid, idColumn) : undefined;
+  if (fitted) return { ...found, ...fitted, byPosition: [...fitted.columns.keys()], isShifted: true };
   const columns = new Map(heading.columns);
   const byPosition =
     isOtherVersion && heading.row !== undefined ? [] : placeTheRest(list, columns, heading.own, idColumn);
-  return {
-    idColumn,
-    headingRow: heading.row,
-    columns,
-    byPosition,
-    own: ownColumns(list, heading.own, idColumn, heading.row),
-    ids,
-    headings: heading.columns.size,
-  };
+  const own = ownColumns(list, heading.own, idColumn, heading.row);
+  return { ...found, columns, byPosition, own, isShifted: false };
 }
 
 /** The column in which most cells are row ids of this list, and the first row that has one. */

@@ -1,5 +1,7 @@
 import { kindOfName, type PastAward } from "../../domain/awards/past-awards";
 import { foldWithoutMarks } from "../../domain/text/fold";
+import { propertyNames } from "../../domain/submission/identity-properties";
+import { awardGivenWords } from "../../messages/award-list-words";
 import { cellText } from "../cell-text";
 import type { BookGrid, CellGrid, GridRow } from "../grid";
 
@@ -17,13 +19,17 @@ const headings: Readonly<Record<Column, RegExp>> = {
 const columns = Object.keys(headings) as readonly Column[];
 
 /**
- * A list of past decisions, in any workbook with a column of names: every sheet that has one is read. Undefined where none has:
- * then nothing was held against it.
+ * A list of past decisions, in any workbook with a column of names: every sheet that has one is read; of a workbook of ours with
+ * a sheet Đã khen thưởng that one alone, because the others name who was only nominated. Undefined where none has: then nothing
+ * was held against it.
  */
-export function interpretPastDecisions({ sheets }: BookGrid): readonly PastAward[] | undefined {
-  const read = sheets.map(readSheet).filter((awards) => awards !== undefined);
+export function interpretPastDecisions({ sheets, properties }: BookGrid): readonly PastAward[] | undefined {
+  const given = properties[propertyNames.campaign] === undefined ? [] : sheets.filter(isGiven);
+  const read = (given.length > 0 ? given : sheets).map(readSheet).filter((awards) => awards !== undefined);
   return read.length === 0 ? undefined : read.flat();
 }
+
+const isGiven = ({ name }: CellGrid): boolean => name === awardGivenWords.sheet;
 
 /** Headings stand in the first rows, below titles. */
 const deepestHeading = 20;

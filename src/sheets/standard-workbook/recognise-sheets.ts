@@ -11,7 +11,7 @@ import { isIdentitySheet } from "../identity/interpret";
 import { isJournalSheet } from "../khoi-phuc/journal-sheet";
 import { locateList } from "../lists/locate-list";
 import { isGeneralSheet } from "../thong-tin-chung/interpret";
-import { splitAtList } from "./split-sheet";
+import { splitAtList, splitByIds } from "./split-sheet";
 import { isResultSheet } from "./result-sheets";
 
 /** A sheet of the form. */
@@ -93,7 +93,10 @@ type Part = Pick<RecognisedSheet, "grid" | "meaning">;
 
 /** A sheet is one thing, unless lists were pasted below the outline: each is cut off, and what is left is judged. */
 function partsOf(context: CampaignContext, grid: CellGrid): readonly Part[] {
-  const whole = { grid, meaning: meaningOf(context, grid) };
+  const other = noFormSheet(context, grid);
+  if (other) return [{ grid, meaning: other }];
+  const counts = countIds(context, grid);
+  const whole = { grid, meaning: formSheet(context, grid, counts) };
   const { kind } = whole.meaning;
   if (kind !== "outline" && kind !== "list") return [whole];
   const lists: CellGrid[] = [];
@@ -102,9 +105,26 @@ function partsOf(context: CampaignContext, grid: CellGrid): readonly Part[] {
     above = split[0];
     lists.push(split[1]);
   }
+  for (const list of listsAmong(context, counts)) {
+    const [rest, rows] = splitByIds(context, list, above);
+    if (rows.rows.length < leastRows) continue;
+    above = rest;
+    lists.push(rows);
+  }
   if (lists.length === 0) return [whole];
-  const parts = [above, ...lists].map((part): Part => ({ grid: part, meaning: formSheet(context, part) }));
+  const parts = [above, ...lists].map((part): Part => ({
+    grid: part,
+    meaning: formSheet(context, part, countIds(context, part)),
+  }));
   return parts[0]?.meaning.kind === "outline" ? parts : [whole];
+}
+
+/** So many rows of an outline, and of a list without its headings below it, were not copied into a sheet by chance. */
+const leastRows = 20;
+
+function listsAmong({ campaign }: CampaignContext, counts: IdCounts): readonly ListDefinition[] {
+  if ((counts.get(outlineMark) ?? 0) < leastRows) return [];
+  return campaign.lists.filter(({ prefix }) => (counts.get(prefix) ?? 0) >= leastRows);
 }
 
 function isNamedSo(grid: CellGrid | undefined, meaning: SheetMeaning): boolean {
@@ -115,19 +135,14 @@ function isNamedSo(grid: CellGrid | undefined, meaning: SheetMeaning): boolean {
   return foldForMatching(grid.name) === foldForMatching(own);
 }
 
-/** Hidden ids first: they are certain and quick to find. Words are compared only where no id is left. */
-function meaningOf(context: CampaignContext, grid: CellGrid): SheetMeaning {
-  return noFormSheet(context, grid) ?? formSheet(context, grid);
-}
-
 function noFormSheet(context: CampaignContext, grid: CellGrid): SheetMeaning | undefined {
   if (isIdentitySheet(grid) || isCatalogueSheet(context, grid) || isJournalSheet(grid))
     return { kind: "machinery" };
   return isResultSheet(context, grid) ? { kind: "result" } : undefined;
 }
 
-function formSheet(context: CampaignContext, grid: CellGrid): SheetMeaning {
-  const counts = countIds(context, grid);
+/** Hidden ids first: they are certain and quick to find. Words are compared only where no id is left. */
+function formSheet(context: CampaignContext, grid: CellGrid, counts: IdCounts): SheetMeaning {
   return meaningByIds(context, counts) ?? meaningByWords(context, grid, counts);
 }
 
@@ -142,7 +157,7 @@ function meaningByIds({ campaign }: CampaignContext, counts: IdCounts): SheetMea
 function meaningByWords(context: CampaignContext, grid: CellGrid, counts: IdCounts): SheetMeaning {
   if (isGeneralSheet(context, grid)) return { kind: "general", key: "general" };
   if (counts.has(outlineMark) || isOutlineSheet(context, grid)) return { kind: "outline", key: "outline" };
-  const list = best(context.campaign.lists, (one) => headingShare(one, grid));
+  const list = best(context.campaign.lists, (one) => headingShare(context, one, grid));
   return list ? { kind: "list", key: list.id, list } : { kind: "unknown" };
 }
 
@@ -185,8 +200,8 @@ function isCatalogueSheet({ campaign }: CampaignContext, { name, rows }: CellGri
 /** Without ids most of the headings must be there: "Tên" and "Năm" alone stand on many a table. */
 const leastHeadings = ({ columns }: ListDefinition): number => Math.max(2, Math.ceil(columns.length * 0.6));
 
-function headingShare(list: ListDefinition, grid: CellGrid): number {
-  const { headings } = locateList(list, grid);
+function headingShare(context: CampaignContext, list: ListDefinition, grid: CellGrid): number {
+  const { headings } = locateList(context, list, grid);
   return headings >= leastHeadings(list) ? headings / list.columns.length : 0;
 }
 

@@ -35,7 +35,7 @@ export function readSecondList(
     { part: () => false, section: () => false, row: isFresh, count: fresh.length },
     [...here].some((id) => there.has(id)),
   );
-  const { columns } = locateList(list, grid, isOtherVersion);
+  const { columns } = locateList(context, list, grid, isOtherVersion);
   for (const row of scratch.lists) {
     if (isFresh(row.row)) takeRow(context, list, sheet, row);
     else compareRow(context, list, sheet, row, columns);

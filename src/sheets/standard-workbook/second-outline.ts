@@ -1,4 +1,5 @@
 import type { CampaignContext } from "../../domain/campaign/context";
+import type { Finding } from "../../domain/finding";
 import type { PartId } from "../../domain/indicator/ids";
 import type { SectionPath } from "../../domain/outline/section-path";
 import { a1OfCell } from "../../domain/submission/a1-of-cell";
@@ -47,6 +48,7 @@ export function readSecondOutline(
   sheet.figures(context.index.slots.filter(({ indicator }) => indicator.nature !== "particular"));
   compareNotes(sheet, grid);
   for (const [section, placed] of second.texts) compareText(sheet, first.read, section, placed);
+  sayMeasureUnits(sheet);
   sheet.conclude();
   return together(first.read, second);
 }
@@ -55,6 +57,15 @@ export function readSecondOutline(
 function isFreshLeaf(first: OutlineRead, second: OutlineRead, leaf: SectionPath): boolean {
   const rows = [...second.ids].filter((id) => id.startsWith(`${leaf}|nd.`));
   return rows.length === 0 ? !first.leaves.has(leaf) : !rows.some((id) => first.ids.has(id));
+}
+
+/** Another measure unit than the first sheet has beside the same figures. */
+function sayMeasureUnits({ draft, scratch, fresh }: SecondSheet): void {
+  const isSaid = ({ part, period }: Finding): boolean =>
+    draft.findings.some((one) => one.code === "PLACE-013" && one.part === part && one.period === period);
+  const more = scratch.findings.filter((finding) => finding.code === "PLACE-013" && !isSaid(finding));
+  // Of rows that stand on this sheet alone it is said with all else.
+  draft.findings.push(...more.filter(({ part }) => part !== undefined && !fresh.part(part)));
 }
 
 function compareNotes(sheet: SecondSheet, grid: CellGrid): void {

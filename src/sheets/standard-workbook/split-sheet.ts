@@ -45,6 +45,23 @@ export function splitAtList(
 /** A heading and the lists that have it. */
 type Headings = ReadonlyMap<string, readonly ListDefinition[]>;
 
+/** A list pasted among other rows without its headings: the rows that carry its ids, and the sheet without them. */
+export function splitByIds(
+  context: CampaignContext,
+  list: ListDefinition,
+  grid: CellGrid,
+): readonly [above: CellGrid, list: CellGrid] {
+  const vocabulary = outlineVocabulary(context);
+  const isOfList = (row: GridRow): boolean => isRow(list, row) && !carriesIds(vocabulary, row);
+  return [
+    { ...grid, rows: grid.rows.filter((row) => !isOfList(row)) },
+    { ...grid, rows: grid.rows.filter(isOfList) },
+  ];
+}
+
+const isRow = (list: ListDefinition, { cells }: GridRow): boolean =>
+  cells.some((cell) => indexOfRowId(list, cellText(cell)) !== undefined);
+
 const known = new WeakMap<CampaignContext, Headings>();
 
 function headingsOf(context: CampaignContext): Headings {
@@ -83,9 +100,10 @@ function headingsFound(context: CampaignContext, { cells }: GridRow): ReadonlyMa
 
 /** The last row that carries an id of the list, or that no gap parts from the headings, with rows right below it. */
 function endOfList(list: ListDefinition, rows: readonly GridRow[], heading: number): number {
-  const isRow = ({ cells }: GridRow): boolean =>
-    cells.some((cell) => indexOfRowId(list, cellText(cell)) !== undefined);
-  let end = Math.max(heading, rows.findLastIndex(isRow));
+  let end = Math.max(
+    heading,
+    rows.findLastIndex((row) => isRow(list, row)),
+  );
   while (rows[end + 1]?.index === (rows[end]?.index ?? -2) + 1) end++;
   return end;
 }

@@ -48,6 +48,7 @@ export function sourceIn(worker: Worker): ViewerSource & { go(place: BookPlace):
     edit: ask("edit"),
     undo: ask("undo"),
     selected: (place) => void ask("selected")(place),
+    folded: (name, folds) => void ask("folded")(name, folds),
     onChanged: listen(changes),
     onWanted: listen(wishes),
     go: (place) => void ask("go")(place),

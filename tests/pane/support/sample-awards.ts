@@ -1,5 +1,6 @@
 import type { AwardDeskRow, AwardDeskView } from "../../../src/app/awards/award-desk-view";
 import type { AwardsView } from "../../../src/app/awards/award-views";
+import type { ModelsView } from "../../../src/app/awards/model-views";
 import type { Desk } from "../../../src/app/desk";
 import type { NominationStatus } from "../../../src/domain/awards/award-decisions";
 import type { NomineeKind } from "../../../src/domain/awards/award-rules";
@@ -66,7 +67,8 @@ function row(at: number): AwardDeskRow {
       classLabel: "Nông dân",
     },
     summary: "Hiến 300 m² đất mở rộng đường, vận động 12 hộ cùng làm.",
-    ...{ votes: "9/9", share: 100, status: "proposed", mergedInto: "", reason: "", order: 0, isAdded: false },
+    ...{ votes: "9/9", share: 100, status: "proposed", mergedInto: "", reason: "" },
+    ...{ order: 0, isAdded: false, given: undefined },
     ...{ isWoman: at % 2 === 0, isDirectWorker: kind === "individual" },
     steps: stepsOf(at),
     opinions: at === 4 ? [opinion] : [],
@@ -116,9 +118,31 @@ export function sampleAwards(
   };
 }
 
+const sampleModels = (typed: string): Omit<ModelsView, "canUndo"> => ({
+  models: ["Tổ hợp tác sầu riêng ấp 5", "Ông Nguyễn Văn Bảy, ấp 2"]
+    .filter((name) => name.includes(typed))
+    .map((name, at) => ({
+      ...{ unit: "26206" as UnitCode, unitName: "Thị trấn Định Quán", row: `MH.00${at + 1}`, name },
+      kind: name.startsWith("Ông") ? "individual" : "collective",
+      ...{ isNominated: at === 1, result: "Tăng thu nhập 30 %." },
+    })),
+  more: 0,
+  forms: awardForms,
+});
+
 type Awarding = Pick<
   Desk,
-  "awards" | "decideAward" | "undoAward" | "awardLists" | "referralBook" | "takeOpinions"
+  | "awards"
+  | "decideAward"
+  | "undoAward"
+  | "models"
+  | "nominateModel"
+  | "awardLists"
+  | "awardDossier"
+  | "guidanceBook"
+  | "takeGuidance"
+  | "referralBook"
+  | "takeOpinions"
 >;
 
 /** Nominations of the sample desk: accepting and returning show at once, and the last of them is taken back. */
@@ -147,7 +171,7 @@ export function awardingDesk(note: (name: string, ...args: unknown[]) => void, c
       note("decideAward", request);
       const { action, nominations: ids, reason } = request;
       if (reason === "?") return Promise.resolve({ kind: "refused", sentence: "Chưa có lý do." });
-      const status = ({ accept: "accepted", return: "returned", merge: "merged" } as const)[
+      const status = ({ accept: "accepted", return: "returned", merge: "merged", give: "given" } as const)[
         action.kind as "accept"
       ];
       if ((status as string | undefined) !== undefined) done.push({ ids, status, reason });
@@ -158,7 +182,23 @@ export function awardingDesk(note: (name: string, ...args: unknown[]) => void, c
       done.pop();
       return Promise.resolve({ kind: "done", count: 1 });
     },
+    models: (typed) => Promise.resolve({ ...sampleModels(typed), canUndo: done.length > 0 }),
+    nominateModel: (request) => {
+      note("nominateModel", request);
+      done.push({ ids: [request.row], status: "proposed", reason: "" });
+      return Promise.resolve({ kind: "done", count: 1 });
+    },
     awardLists: () => made("DanhSachKhenThuong_736-DinhQuan.xlsx"),
+    awardDossier: () => made("HoSoKhenThuong_736-DinhQuan.zip"),
+    guidanceBook: () => made("HuongDanKhenThuong_736-DinhQuan.xlsx"),
+    takeGuidance: (outcomes, by) => {
+      note("takeGuidance", outcomes.length, by);
+      return Promise.resolve({
+        kind: "taken",
+        count: 1,
+        remarks: ["Chỉ tiêu, ô E4: “nhiều” không phải số."],
+      });
+    },
     referralBook: () => made("XinYKienKhenThuong_736-DinhQuan.xlsx"),
     takeOpinions: (outcomes) => {
       note("takeOpinions", outcomes.length);

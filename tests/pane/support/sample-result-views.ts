@@ -141,6 +141,7 @@ export const samplePreview: PreviewView = {
   written: ["Tình hình chung", "Tổng hợp", "Nội dung theo mục"],
   kept: ["Ghi chú riêng"],
   renamed: [],
+  edited: [],
   clearsUndo: true,
 };
 

@@ -1,3 +1,4 @@
+import { ofItsOwn } from "../../../domain/text/of-its-own";
 import type { StretchDecoder, XmlScanner } from "../../xml/xml-scanner";
 
 interface Known {
@@ -34,6 +35,3 @@ export class KnownFormulas implements StretchDecoder {
     return meant;
   }
 }
-
-/** A text cut out of a part would keep the whole part in memory. */
-const ofItsOwn = (text: string): string => ` ${text}`.slice(1);

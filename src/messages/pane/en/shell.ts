@@ -3,6 +3,7 @@ import type { PaneWords } from "../pane-vi";
 export const shell: PaneWords["shell"] = {
   toReport: "Make the Word report",
   toAnalysis: "Compare, analyse",
+  toModels: "Nominate from models",
   toAwards: "Nominations",
   inserting: "Inserting into the workbook",
   toSend: "Send the report",

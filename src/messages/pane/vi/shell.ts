@@ -3,6 +3,7 @@ export const shell = {
   /** Screens by the names under which others lead to them. */
   toReport: "Tạo báo cáo Word",
   toAnalysis: "So sánh, phân tích",
+  toModels: "Đề nghị từ mô hình",
   toAwards: "Đề nghị khen thưởng",
   inserting: "Đang chèn vào bảng tính",
   toSend: "Gửi báo cáo",

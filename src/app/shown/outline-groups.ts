@@ -1,4 +1,4 @@
-import type { ShownLines } from "../app/shown/shown-book";
+import type { ShownLines } from "./shown-book";
 
 /** Which line each line's group belongs to, and how it stood when the sheet was opened. */
 export interface OutlineGroups {
@@ -6,7 +6,10 @@ export interface OutlineGroups {
   readonly headingOf: Int32Array;
   /** Deepest level; 0: no groups. */
   readonly depth: number;
-  /** Headings whose group is closed as the sheet comes. */
+  /**
+   * Headings whose group is closed as the sheet comes: they say so, or lines of theirs are hidden. Within a group that is
+   * hidden whole a heading's own word counts alone.
+   */
   readonly closed: ReadonlySet<number>;
   /** Level of the lines below each heading, by heading. */
   readonly levelBelow: ReadonlyMap<number, number>;
@@ -17,13 +20,29 @@ export function outlineGroups({ levels, hidden, collapsed }: ShownLines, before:
   const headingOf = headingsOf(levels, before);
   const levelBelow = new Map<number, number>();
   const closed = new Set<number>();
+  const within = withinHidden(headingOf, hidden);
   for (const [at, heading] of headingOf.entries()) {
     if (heading < 0) continue;
     const level = levels[at] ?? 0;
     if (level <= (levelBelow.get(heading) ?? Infinity)) levelBelow.set(heading, level);
-    if (collapsed[heading] === 1 || hidden[at] === 1) closed.add(heading);
+    if (collapsed[heading] === 1 || (hidden[at] === 1 && !within(heading))) closed.add(heading);
   }
   return { headingOf, depth: levels.reduce((most, level) => Math.max(most, level), 0), closed, levelBelow };
+}
+
+/** Is the line in a group, or in one of a group, of which nothing is shown? */
+function withinHidden(headingOf: Int32Array, hidden: Uint8Array): (line: number) => boolean {
+  const shown = new Set<number>();
+  for (const [at, heading] of headingOf.entries()) if (hidden[at] !== 1) shown.add(heading);
+  // 0 not known yet, 1 no, 2 yes.
+  const known = new Uint8Array(headingOf.length);
+  const isWithin = (line: number): boolean => {
+    const heading = headingOf[line] ?? -1;
+    if (heading < 0) return false;
+    if (known[line] === 0) known[line] = !shown.has(heading) || isWithin(heading) ? 2 : 1;
+    return known[line] === 2;
+  };
+  return isWithin;
 }
 
 /** A line's heading is the nearest line before it (or behind it) that is less deep. */
