@@ -6,7 +6,7 @@ import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { reportWords as words } from "../../messages/report-words";
 import type { ReportContent, ReportFigure, ReportText } from "./report-content";
 import { shownNumber } from "./show-figure";
-import { besideMatrices, unitMatrices } from "./unit-matrices";
+import { besideAppendix, besideMatrices, unitMatrices } from "./unit-matrices";
 
 /**
  * What a level's consolidated workbook says in its report: totals with their coverage, this level's own text where it
@@ -30,7 +30,7 @@ export function levelContent(
           .filter(({ list }) => list === id)
           .map((row) => ({ unit: child.unit.name, row })),
       ),
-    matrices: unitMatrices(consolidation),
+    matrices: [...unitMatrices(consolidation), ...besideAppendix(consolidation)],
     signer: { name: undefined, position: undefined },
   };
 }

@@ -15,7 +15,7 @@ export interface ReportContent {
   readonly figure: (figure: FigureSlot) => ReportFigure | undefined;
   /** How a table says of whom its figures are; undefined for one unit's own. */
   readonly coverage: CoverageColumn | undefined;
-  /** Of a section what offices beside the territory say, by office: the same ground, never added to its figures. */
+  /** Of a section what a few offices beside the territory say: the same ground, never added to its figures. */
   readonly beside: (path: SectionPath) => readonly UnitMatrix[];
   readonly lists: (list: ListDefinition) => readonly ReportRow[];
   /** Tables of figures by unit, in the appendix. */
@@ -52,6 +52,8 @@ export interface ReportRow {
 /** "Biểu số 01": one period, units down, figures across. */
 export interface UnitMatrix {
   readonly title: string;
+  /** Of many offices beside the territory: what they say of this section. */
+  readonly besideOf?: SectionPath;
   readonly columns: readonly string[];
   readonly rows: readonly MatrixRow[];
 }

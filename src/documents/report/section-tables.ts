@@ -51,6 +51,9 @@ export function sectionTables(
         matrixTable(matrix),
         paragraph("table-note", words.besideNote),
       ]),
+    ...(content.matrices.some(({ besideOf }) => besideOf === section.path)
+      ? [paragraph("table-note", words.besideInAppendix)]
+      : []),
   ];
 }
 

@@ -25,11 +25,28 @@ export function unitMatrices(consolidation: Consolidation): readonly UnitMatrix[
   });
 }
 
+/** More offices than these go to the appendix: nobody reads pages of them in the text. */
+const mostInText = 15;
+
+const isShort = ({ rows }: UnitMatrix): boolean => rows.length <= mostInText;
+
+/** What a few offices beside the territory say in a section, for its text. */
+export const besideMatrices = (consolidation: Consolidation, path: SectionPath): readonly UnitMatrix[] =>
+  sectorMatrices(consolidation, path).filter(isShort);
+
+/** What many say, for the appendix. */
+export const besideAppendix = (consolidation: Consolidation): readonly UnitMatrix[] =>
+  consolidation.context.campaign.outline.flatMap(({ path }) =>
+    sectorMatrices(consolidation, path)
+      .filter((matrix) => !isShort(matrix))
+      .map((matrix) => ({ ...matrix, title: words.besideTitle(matrix.title), besideOf: path })),
+  );
+
 /**
  * What the sector says in a section, office by office, beside the territory's totals: the same article may stand in both, so
  * nothing is added up (practice.md §10). None where no office gave a figure.
  */
-export function besideMatrices(consolidation: Consolidation, path: SectionPath): readonly UnitMatrix[] {
+function sectorMatrices(consolidation: Consolidation, path: SectionPath): readonly UnitMatrix[] {
   const { context, children } = consolidation;
   const section = context.sections.get(path);
   const offices = children.filter((child) => !isTerritory(context, child.unit) && child.answers);

@@ -87,6 +87,7 @@ const ownLines = ({ campaign }: CampaignContext): readonly string[] => [
   `${reportWords.coverageNote} ${reportWords.estimateNote}`,
   reportWords.noText,
   reportWords.besideNote,
+  reportWords.besideInAppendix,
 ];
 
 /** "Trên đây là báo cáo …", "Nơi nhận:": from here on stands who signs. */

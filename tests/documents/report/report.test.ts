@@ -11,8 +11,6 @@ import { unitContent } from "../../../src/documents/report/unit-content";
 import type { DocumentBlock, TableBlock } from "../../../src/documents/spec";
 import type { Unit } from "../../../src/domain/campaign/campaign";
 import type { CampaignContext } from "../../../src/domain/campaign/context";
-import type { Consolidation } from "../../../src/domain/consolidation/consolidation";
-import { parseSectionPath } from "../../../src/domain/outline/section-path";
 import { sampleAnswers } from "../../../src/samples/sample-answers";
 import { dongNai } from "../../support/campaign";
 import { codesBelow, districtOf, provinceOf, unitOf } from "../../support/consolidated";
@@ -224,36 +222,5 @@ describe("the report of a level", () => {
     const sums = first?.rows.filter(({ isSum }) => isSum).map(({ name }) => name) ?? [];
     expect(sums).toEqual(expect.arrayContaining([unitOf(context, "736").name, unitOf(context, "740").name]));
     expect(sums.at(-1)).toBe("Tổng cộng");
-  });
-
-  test("II.3 of a province: what its departments and press say stands beside the territory's figures, never in them", () => {
-    const communes = codesBelow(context, "736").slice(0, 3);
-    const alone = provinceOf(context, communes);
-    const both = provinceOf(context, [...communes, "DNI-STTTT", "DNI-BAO"]);
-    const figures = (of: Consolidation): TableBlock | undefined => {
-      const { blocks: all } = report(context, levelContent(of));
-      const at = all.findIndex((block) => block.kind === "heading" && block.bookmark === "muc_II_3");
-      return tablesIn(all.slice(at))[0];
-    };
-    expect(figures(both)?.rows.map(({ cells }) => cells.slice(0, -1))).toEqual(
-      figures(alone)?.rows.map(({ cells }) => cells.slice(0, -1)),
-    );
-    const { blocks: all } = report(context, levelContent(both));
-    const at = all.findIndex(
-      (block) =>
-        block.kind === "paragraph" && /^Bảng \d+\. .* của sở, ban, ngành, đoàn thể$/.test(block.text),
-    );
-    const table = all[at + 1];
-    if (table?.kind !== "table") throw new Error("no table");
-    expect(table.rows.map(({ cells }) => cells[1])).toEqual(["Sở Thông tin và Truyền thông", "Báo Đồng Nai"]);
-    const office = both.children.find(({ unit }) => unit.code === "DNI-BAO")?.answers;
-    const slots = context.index.slots.filter(({ part }) => part.id === "G01").map(({ slot }) => slot);
-    const last = slots.flatMap((slot) => office?.figures.value(slot) ?? []).at(-1);
-    const [first] = levelContent(both).beside(parseSectionPath("II.3"));
-    expect(first?.rows[1]?.values[0]).toBe(last?.toLocaleString("de-DE"));
-    expect(linesIn(all, "table-note").some((note) => note.includes("không cộng vào số của địa bàn"))).toBe(
-      true,
-    );
-    expect(levelContent(alone).beside(parseSectionPath("II.3"))).toEqual([]);
   });
 });
