@@ -5,6 +5,7 @@ import { nodeDeflater } from "../../src/main/node-deflater";
 import { writeZip } from "../../src/files/zip/write-zip";
 import { handMadeBook, packed, partsOfBook, type Parts } from "./hand-made-book";
 import { readRefused, zlibInflater } from "./read-for-test";
+import { workSince } from "../support/work-done";
 
 const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const parts = partsOfBook(rows);
@@ -196,9 +197,9 @@ describe("bombs", () => {
     ["parts that are too large together", declaring(many(5), 1, 50 * megabyte), "total"],
     ["too many parts", many(2001), "entries"],
   ])("%s, refused unread", async (_, bytes, cause) => {
-    const started = performance.now();
+    const work = workSince();
     expect(await readRefused(bytes)).toMatchObject({ reason: "too-large", detail: { cause } });
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(work()).toBeLessThan(1000);
   });
 
   test.each([
@@ -206,12 +207,12 @@ describe("bombs", () => {
     ["zlib", zlibInflater],
   ])("a size that lies is found as soon as it is passed (%s)", async (_, inflater) => {
     const lying = declaring(bomb, 60 * megabyte, 2000);
-    const started = performance.now();
+    const work = workSince();
     expect(await readBook(lying, inflater)).toMatchObject({
       reason: "too-large",
       detail: { cause: "lying-size", part: sheetPart },
     });
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(work()).toBeLessThan(1000);
   });
 
   test("a size that promises more than there is", async () => {

@@ -1,6 +1,7 @@
 import type { WordText } from "../../src/documents/word-text";
 import { nodeInflater } from "../../src/worker/node-reading-tools";
 import { readText } from "../../src/worker/read-word-report";
+import { workSince } from "../support/work-done";
 
 const fonts =
   "{\\fonttbl{\\f0\\froman\\fcharset0 Times New Roman;}{\\f1\\fnil\\fcharset0 .VnTime;}{\\f2\\fnil\\fcharset163 Arial;}{\\f3\\fnil VNI-Times;}}";
@@ -102,10 +103,10 @@ describe("bad input", () => {
 
   test("words of JavaScript's own, groups ten thousand deep, binary lengths beyond the end hurt nobody", async () => {
     expect(said(await read("{\\constructor x}\\toString\\hasOwnProperty y\\par"))).toEqual(["xy"]);
-    const started = performance.now();
+    const work = workSince();
     expect(await reason(rtf(`${"{".repeat(100_000)}x${"}".repeat(100_000)}`))).toBe("word");
     expect(await reason(rtf("\\bin99999999 x"))).toBe("truncated");
     expect(await reason(rtf("\\u99999999999 \\f-1 \\s-5 x\\par"))).toBe("word");
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(work()).toBeLessThan(2_000);
   });
 });
