@@ -12,7 +12,7 @@ const rooms = {
   excel: { rooms: ["domain", "messages", "sheets", "app"], packages: [] },
   files: {
     rooms: ["domain", "messages", "sheets", "documents", "app"],
-    packages: ["hucre", "@e965/xlsx", "fflate", "docx", "postal-mime"],
+    packages: ["hucre", "@e965/xlsx", "fflate", "docx", "postal-mime", "libarchive-wasm"],
   },
   memory: { rooms: ["domain", "messages", "sheets", "app"], packages: [] },
   worker: { rooms: [...core, "files"], packages: [] },

@@ -1,4 +1,4 @@
-const { chmodSync, existsSync } = require("node:fs");
+const { chmodSync, existsSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
 const { pagesOf, webPages } = require("./webpack.web.js");
@@ -19,8 +19,22 @@ const executable = {
   },
 };
 
+/** What unpacks .rar and .7z, beside the command: it works without, and then says that it cannot open them. */
+const archiveProgram = {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("archiveProgram", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "archiveProgram", stage }, () => {
+        const file = require.resolve("libarchive-wasm/dist/libarchive.wasm");
+        compilation.emitAsset("libarchive.wasm", new sources.RawSource(readFileSync(file)));
+      });
+    });
+  },
+};
+
 /** Written by the other build, or beside it. */
-const commandFiles = new RegExp(`^(?:${Object.keys(command).join("|")})\\.js$`);
+const commandFiles = new RegExp(`^(?:(?:${Object.keys(command).join("|")})\\.js|libarchive\\.wasm)$`);
 const beside = /^(?:assets\/|manifest\.xml$)/;
 
 /** @type {import("webpack").Configuration} */
@@ -56,6 +70,7 @@ const commandBuild = {
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^cli\.js$/ }),
     executable,
+    archiveProgram,
   ],
   performance: false,
   stats: "errors-warnings",

@@ -68,7 +68,7 @@ function webPages({ entries, pages, output, keep = () => false }) {
     resolve: {
       extensions: [".tsx", ".ts", ".mjs", ".js", ".json"],
       // Chromium, WebView2 and Safari of today need none of what the helpers' own copy brings along.
-      fallback: { path: false, fs: false },
+      fallback: { path: false, fs: false, crypto: false },
     },
     module: {
       rules: [

@@ -4,7 +4,7 @@ import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "..");
 const kebabFile =
-  /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|property\.test|d))?\.(?:ts|tsx|mjs|json|py|css|html|js)$/;
+  /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|property\.test|d))?\.(?:ts|tsx|mjs|json|py|css|html|js|doc)$/;
 const kebabFolder = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const vague = /(?:^|[-.])(?:utils?|helpers?|managers?)(?:[-.]|$)/;
 // Fixtures are named as people name files.

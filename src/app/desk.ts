@@ -22,7 +22,7 @@ import type { BookPlace, FileOutcome } from "./ports";
 import type { RulesOutcome, RulesView } from "./unit/rules-view";
 import type { LogView } from "./results/log-view";
 import type { LookUpView } from "./results/look-up-view";
-import type { MailTexts, ReminderPlan, SendPlan, SendRequest } from "./sending/send-views";
+import type { MailTexts, ReminderPlan, SendPlan, SendRequest, SentPart } from "./sending/send-views";
 import type { CorrectableFigure, CorrectionOutcome, CorrectionRequest } from "./level/correction-request";
 import type { CampaignCard, StartPlan, UnitChoice } from "./start/start-views";
 
@@ -106,7 +106,11 @@ export interface Desk {
   reportPlan(): Promise<ReportPlan>;
   makeReport(request: ReportRequest): Promise<MadeFile>;
   /** What of a report edited in Word differs from the workbook, and the report with what was not edited as it is now. */
-  updateReport(request: ReportRequest, edited: Uint8Array): Promise<ReportUpdate>;
+  updateReport(
+    request: ReportRequest,
+    edited: Uint8Array,
+    putBack?: readonly number[],
+  ): Promise<ReportUpdate>;
   /** The result as a file, where it cannot be written into the workbook. */
   resultFile(): Promise<MadeFile>;
 
@@ -137,7 +141,7 @@ export interface Desk {
   sendPlan(request: SendRequest): Promise<SendPlan>;
   /** The file of the hand-in before, as the reader read it: what it says otherwise is Nội dung điều chỉnh. */
   takeSent(outcomes: readonly FileOutcome[] | undefined): Promise<void>;
-  sentFile(request: SendRequest, what: "workbook" | "report"): Promise<MadeFile>;
+  sentFile(request: SendRequest, what: SentPart): Promise<MadeFile>;
   /** The workbook to be sent in a window of its own, where this machine saves no files from here. */
   openSent(request: SendRequest): Promise<MadeFile>;
   /** The e-mail draft with its files. Nothing is sent. */

@@ -207,11 +207,12 @@ export interface FilePort {
   writeMail(draft: MailDraft): Promise<Uint8Array>;
   /**
    * A report of ours that was edited in Word, with what was not edited as `document` has it. "untagged": no report of ours;
-   * "unreadable": no Word file that can be read.
+   * "unreadable": no Word file that can be read. `putBack`: places of blocks edited by hand that are to be as `document` has them.
    */
   updateDocument(
     edited: Uint8Array,
     document: DocumentSpec,
+    putBack?: readonly number[],
   ): Promise<UpdatedFile | "untagged" | "unreadable">;
   zip(files: readonly NamedBytes[]): Promise<Uint8Array>;
 }

@@ -71,18 +71,20 @@ export interface TableRow {
 
 export interface MastheadLine {
   readonly text: string;
-  readonly look: "caps" | "caps-bold" | "bold" | "italic" | "plain";
+  /** `small`: a letter's subject, below its number. */
+  readonly look: "caps" | "caps-bold" | "bold" | "italic" | "plain" | "small";
   /** A drawn line below, as wide as this share of the text (0-1). */
   readonly ruleBelow?: number;
 }
 
-/** `closing`: the last paragraph, on one page with the signature. `entry`: an empty paragraph to write into. `hint`: small italic help that a reader skips. */
+/** `listed`: names of files, which must not be drawn apart. `closing`: the last paragraph, on one page with the signature. `entry`: an empty paragraph to write into. `hint`: small italic help that a reader skips. */
 export type ParagraphLook =
   | (
       | "title"
       | "subtitle"
       | "addressee"
       | "body"
+      | "listed"
       | "closing"
       | "hint"
       | "entry"

@@ -1,4 +1,5 @@
 import { refusalCode } from "../app/refusal";
+import type { PackedFile, Unarchiver } from "./archive/unarchiver";
 import type { Mail } from "./mail/mail";
 import { mailName, readMail } from "./mail/read-mail";
 import type { RefusalReason } from "./read-result";
@@ -8,7 +9,7 @@ import type { Inflater } from "./zip/inflater";
 import { openZip, type ZipArchive, type ZipEntry } from "./zip/open-zip";
 import { type ZipLimits, zipLimits } from "./zip/zip-limits";
 
-/** A workbook or Word report inside a zip or a mail, or an entry that is not read, with the code that says why. */
+/** A workbook or Word report inside a zip, .rar, .7z or mail, or an entry that is not read, with the code that says why. */
 export type FileContent =
   | {
       readonly kind: "file";
@@ -21,11 +22,11 @@ export type FileContent =
 
 export type MailHead = Pick<Mail, "sentAt" | "sender">;
 
-/** Zips and mails inside one another. */
+/** Archives and mails inside one another. */
 const deepest = 3;
 
 /** A zip in which is nothing that could be read, and a mail without a workbook. */
-const nothingIn = { zip: "FILE-020", mail: "FILE-022" } as const;
+const nothingIn = { archive: "FILE-020", mail: "FILE-022" } as const;
 
 /** A file that is no workbook by its name. */
 const leftAside = refusalCode("left-aside");
@@ -34,30 +35,32 @@ const leftAside = refusalCode("left-aside");
 const systemEntry = /(?:^|[\\/])(?:__MACOSX[\\/]|~\$|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|[\\/]$/i;
 
 const workbookName = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|ods|fods)$/i;
-const wordName = /\.(?:docx|docm|dotx|dotm)$/i;
+const wordName = /\.(?:docx|docm|dotx|dotm|doc|dot|rtf|odt|ott)$/i;
 
-const byName: readonly (readonly [RegExp, "file" | "zip" | "mail" | RefusalReason])[] = [
+const byName: readonly (readonly [RegExp, "file" | "zip" | "mail" | "archive" | RefusalReason])[] = [
   [workbookName, "file"],
   [wordName, "file"],
-  [/\.(?:doc|dot|rtf|odt)$/i, "word-document"],
   [/\.zip$/i, "zip"],
   [mailName, "mail"],
-  [/\.(?:rar|7z)$/i, "archive-unsupported"],
+  [/\.(?:rar|7z)$/i, "archive"],
   [/^winmail\.dat$/i, "winmail"],
 ];
 
 /**
- * The workbooks of a zip or mail one after another, zips and mails inside it opened too. Only one is held at a time; all
- * that is inflated counts against one limit, however deep it lies. Names are labels: nothing is written by them.
+ * The workbooks of an archive or mail one after another, archives and mails inside it opened too. Only one is held at a
+ * time; all that is unpacked counts against one limit, however deep it lies. Names are labels: nothing is written by them.
+ * Without an `unarchiver` .rar and .7z are refused.
  */
 export async function* expandFile(
   bytes: Uint8Array,
   inflater: Inflater,
   limits = zipLimits,
+  unarchiver?: Unarchiver,
 ): AsyncGenerator<FileContent> {
   const within = { above: undefined, depth: 1, mail: undefined };
-  const expansion = new Expansion(inflater, limits);
-  yield* recogniseFile(bytes) === "zip" ? expansion.zip(bytes, within) : expansion.mail(bytes, within);
+  const expansion = new Expansion(inflater, limits, unarchiver);
+  const kind = recogniseFile(bytes);
+  yield* expansion.expand(kind === "zip" || kind === "archive" ? kind : "mail", bytes, within);
 }
 
 /** Parts of workbooks and documents, any of which may be lost; a zip of files has none of these at its top. */
@@ -68,11 +71,12 @@ const packageParts = [
 ];
 
 /**
- * A zip that holds files, whatever its name; not one that is itself a workbook or document. Where nothing is in it, it is
+ * A zip, .rar or .7z that holds files, whatever its name; not one that is itself a workbook or document. Where nothing is in it, it is
  * what it is called.
  */
 export function isArchive(bytes: Uint8Array, inflater: Inflater, isCalledWorkbook = false): boolean {
-  if (recogniseFile(bytes) !== "zip") return false;
+  const kind = recogniseFile(bytes);
+  if (kind !== "zip") return kind === "archive";
   const zip = openedOrNot(bytes, inflater);
   if (!zip) return false;
   if (zip.entries.length === 0) return !isCalledWorkbook;
@@ -103,11 +107,16 @@ class Expansion {
   constructor(
     private readonly inflater: Inflater,
     private readonly limits: ZipLimits,
+    private readonly unarchiver: Unarchiver | undefined,
   ) {
     this.left = limits.totalBytes;
   }
 
-  async *zip(bytes: Uint8Array, within: Within): AsyncGenerator<FileContent> {
+  expand(kind: "zip" | "archive" | "mail", bytes: Uint8Array, within: Within): AsyncGenerator<FileContent> {
+    return this[kind](bytes, within);
+  }
+
+  private async *zip(bytes: Uint8Array, within: Within): AsyncGenerator<FileContent> {
     const zip = await orCode(() => openZip(bytes, this.limits, this.inflater));
     if (typeof zip === "string") {
       yield { kind: "aside", entry: within.above, code: zip };
@@ -121,10 +130,40 @@ class Expansion {
         yield content;
       }
     }
-    if (!isUseful) yield { kind: "aside", entry: within.above, code: nothingIn.zip };
+    if (!isUseful) yield { kind: "aside", entry: within.above, code: nothingIn.archive };
   }
 
-  async *mail(bytes: Uint8Array, within: Within): AsyncGenerator<FileContent> {
+  /** .rar and .7z. What came before a break is given, and the break told. */
+  private async *archive(bytes: Uint8Array, within: Within): AsyncGenerator<FileContent> {
+    if (!this.unarchiver) {
+      yield { kind: "aside", entry: within.above, code: refusalCode("archive-unsupported") };
+      return;
+    }
+    let isUseful = false;
+    try {
+      for await (const file of this.#packed(this.unarchiver, bytes)) {
+        for await (const content of this.open(file.name, within, () => this.unpack(file))) {
+          isUseful ||= within.above !== undefined || content.kind === "file" || content.code !== leftAside;
+          yield content;
+        }
+      }
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault;
+      yield { kind: "aside", entry: within.above, code: refusalCode(fault.reason) };
+      return;
+    }
+    if (!isUseful) yield { kind: "aside", entry: within.above, code: nothingIn.archive };
+  }
+
+  async *#packed(unarchiver: Unarchiver, bytes: Uint8Array): AsyncGenerator<PackedFile> {
+    let count = 0;
+    for await (const file of unarchiver.files(bytes)) {
+      if (++count > this.limits.entries) throw new Refused("too-large", { cause: "entries" });
+      if (!systemEntry.test(file.name)) yield file;
+    }
+  }
+
+  private async *mail(bytes: Uint8Array, within: Within): AsyncGenerator<FileContent> {
     const mail = await orCode(() => readMail(bytes));
     if (typeof mail === "string") {
       yield { kind: "aside", entry: within.above, code: mail };
@@ -144,7 +183,7 @@ class Expansion {
   private async *open(name: string, within: Within, read: () => Uint8Array): AsyncGenerator<FileContent> {
     const entry = within.above === undefined ? name : `${within.above}/${name}`;
     const kind = byName.find(([pattern]) => pattern.test(name))?.[1] ?? "left-aside";
-    if (kind !== "file" && kind !== "zip" && kind !== "mail") {
+    if (!isOpened(kind)) {
       yield { kind: "aside", entry, code: refusalCode(kind) };
       return;
     }
@@ -156,13 +195,26 @@ class Expansion {
   }
 
   private async *descend(
-    kind: "zip" | "mail",
+    kind: "zip" | "mail" | "archive",
     bytes: Uint8Array,
     within: Within,
   ): AsyncGenerator<FileContent> {
-    if (kind === "mail") yield* this.mail(bytes, within);
-    else if (recogniseFile(bytes) === "zip") yield* this.zip(bytes, within);
+    // What people call .rar is often a zip, and the other way round.
+    const found = kind === "mail" ? kind : recogniseFile(bytes);
+    if (found === "mail" || found === "zip" || found === "archive") yield* this.expand(found, bytes, within);
+    else if (kind === "archive")
+      yield { kind: "aside", entry: within.above, code: refusalCode("archive-unsupported") };
     else yield { kind: "aside", entry: within.above, code: leftAside };
+  }
+
+  private unpack(file: PackedFile): Uint8Array {
+    if (file.isLocked) throw new Refused("encrypted", { cause: "archive" });
+    this.left -= file.size;
+    if (file.size > this.limits.entryBytes || this.left < 0)
+      throw new Refused("too-large", { cause: "archive" });
+    const bytes = file.read();
+    if (!bytes) throw new Refused("truncated", { cause: "archive" });
+    return bytes;
   }
 
   private inflate(zip: ZipArchive, entry: ZipEntry): Uint8Array {
@@ -171,6 +223,11 @@ class Expansion {
     return zip.inflate(entry);
   }
 }
+
+const opened = ["file", "zip", "mail", "archive"] as const;
+
+const isOpened = (kind: string): kind is (typeof opened)[number] =>
+  (opened as readonly string[]).includes(kind);
 
 /** A refusal of one entry is one line about it; the others go on. */
 async function orCode<T extends object>(act: () => T | Promise<T>): Promise<T | string> {

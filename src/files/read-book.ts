@@ -29,6 +29,8 @@ function readByKind(bytes: Uint8Array, inflater: Inflater): Promise<ReadResult> 
       return readFlatBook(bytes);
     case "empty":
       throw new Refused("empty");
+    case "rtf":
+      throw new Refused("word-document", { cause: "rtf" });
     case "archive":
       throw new Refused("archive-unsupported");
     case "unknown":

@@ -18,7 +18,7 @@ export async function readCompoundBook(bytes: Uint8Array): Promise<ReadResult> {
   if (bytes.length > largest) throw new Refused("too-large", { cause: "file", bytes: bytes.length });
   const names = compoundNames(bytes);
   const found = foreign.find(([stream]) => names.has(stream));
-  if (found) throw new Refused(found[1]);
+  if (found) throw new Refused(found[1], found[1] === "word-document" ? { cause: "doc" } : {});
   if (!names.has("Workbook") && !names.has("Book"))
     throw new Refused("not-a-workbook", { cause: "no-stream" });
   return { kind: "book", book: await readXls(bytes), readBy: "sheetjs", notes: [] };

@@ -8,8 +8,9 @@ import { fflateInflater } from "../files/zip/inflater";
 export async function updateReport(
   edited: Uint8Array,
   document: DocumentSpec,
+  putBack: readonly number[] = [],
 ): Promise<UpdatedFile | "untagged" | "unreadable"> {
-  const update = updateDocument(edited, await writeDocument(document), { inflater: fflateInflater });
+  const update = updateDocument(edited, await writeDocument(document), { inflater: fflateInflater }, putBack);
   if (update.kind === "refused") return "unreadable";
   return update.kind === "untagged" ? "untagged" : update;
 }

@@ -1,3 +1,4 @@
+import { libarchive } from "../files/archive/libarchive";
 import { fflateInflater } from "../files/zip/inflater";
 import type { ReadingTools } from "../worker/handle-file";
 import { ownScope, wireOf } from "../worker/page-wire";
@@ -8,8 +9,17 @@ import { campaignPort } from "./campaign-port";
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
+/** The program that unpacks .rar and .7z comes from beside the page, with the first such file. */
+const unarchiver = libarchive(async () => {
+  const response = await fetch(new URL("libarchive-wasm/dist/libarchive.wasm", import.meta.url)).catch(
+    () => undefined,
+  );
+  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+});
+
 const tools: ReadingTools = {
   inflater: fflateInflater,
+  unarchiver,
   sha256: async (bytes) => hex(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes))),
 };
 

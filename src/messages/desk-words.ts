@@ -147,6 +147,10 @@ const words = {
     vi: "Sheet riêng {sheets} được gửi kèm với số liệu và công thức; hình, biểu đồ trên đó chỉ có trong sổ đang mở.",
     en: "Your own sheets {sheets} go along with their values and formulas; pictures and charts on them are in the open workbook only.",
   },
+  mailSize: {
+    vi: "Thư nháp nặng {size} MB.",
+    en: "The draft has {size} MB.",
+  },
   mailLarge: {
     vi: "Thư nặng {size} MB, nhiều hộp thư không nhận quá 20-25 MB. Đề nghị gửi từng tệp, hoặc gửi qua kênh khác.",
     en: "The mail has {size} MB; many mailboxes take no more than 20-25 MB. Send the files one by one, or another way.",

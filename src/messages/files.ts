@@ -11,8 +11,8 @@ export const fileSentences: Sentences = {
     en: "{file} is not a workbook and cannot be read. Ask the unit for the Excel form (.xlsx).",
   },
   "FILE-003": {
-    vi: "Tệp {file} là văn bản dạng cũ (.doc, .odt, .rtf) nên chưa đọc được nội dung. Đề nghị mở bằng Word, lưu lại dạng .docx rồi chọn lại; số liệu thì gửi bằng biểu mẫu Excel (.xlsx).",
-    en: "{file} is a document of an older kind (.doc, .odt, .rtf) and its text cannot be read. Open it in Word, save it as .docx and choose it again; figures belong in the Excel form (.xlsx).",
+    vi: "Tệp {file} là văn bản dạng chưa đọc được nội dung (Word 95 trở về trước, XML). Đề nghị mở bằng Word hoặc LibreOffice, chọn Lưu thành (Save As), kiểu Word (.docx), rồi chọn lại tệp mới; số liệu thì gửi bằng biểu mẫu Excel (.xlsx).",
+    en: "{file} is a document of a kind whose text cannot be read (Word 95 or older, XML). Open it in Word or LibreOffice, choose Save As, type Word (.docx), and choose the new file; figures belong in the Excel form (.xlsx).",
   },
   "FILE-004": {
     vi: "Tệp {file} có mật khẩu mở tệp nên không đọc được. Đề nghị đơn vị bỏ mật khẩu rồi gửi lại.",
@@ -35,8 +35,8 @@ export const fileSentences: Sentences = {
     en: "Reading {file} took too long and was stopped. Open it in Excel, save it as .xlsx and send it again.",
   },
   "FILE-009": {
-    vi: "Tệp nén {file} (.rar, .7z) chưa đọc được. Đề nghị giải nén rồi chọn lại các tệp bên trong.",
-    en: "The archive {file} (.rar, .7z) cannot be read. Extract it and choose the files inside.",
+    vi: "Tệp nén {file} (.rar, .7z) không mở được, hoặc chỉ mở được một phần: hỏng, chia thành nhiều phần, hoặc nén kiểu lạ. Đề nghị giải nén rồi chọn lại các tệp bên trong.",
+    en: "The archive {file} (.rar, .7z) cannot be opened, or in part only: damaged, cut into volumes, or packed in an unusual way. Extract it and choose the files inside.",
   },
   "FILE-010": {
     vi: "Thư điện tử {file} không đọc được. Đề nghị mở thư, lưu tệp đính kèm ra rồi chọn tệp đó.",

@@ -24,6 +24,10 @@ const words = {
     vi: 'Không còn trong biểu số liệu - {section}[, {what}]: "{inWord}".',
     en: 'No longer in the workbook - {section}[, {what}]: "{inWord}".',
   },
+  putBack: {
+    vi: 'Đã lấy lại theo biểu số liệu - {section}[, {what}]: "{inWord}" nay là "{inBook}".',
+    en: 'Put back as the workbook has it - {section}[, {what}]: "{inWord}" is now "{inBook}".',
+  },
   deleted: {
     vi: 'Đã bỏ bằng tay nên không đưa vào lại - {section}[, {what}]: "{inBook}". Nếu cần, đề nghị chép lại vào báo cáo.',
     en: 'Deleted by hand and not put in again - {section}[, {what}]: "{inBook}". Copy it into the report if it is needed.',

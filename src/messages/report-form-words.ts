@@ -14,6 +14,8 @@ export const reportFormWords = {
   /** `blank`: the line with its number left open, where the number came without the signs behind it. */
   givenNumber: (number: string, blank: string): string =>
     blank === "" ? `Số: ${number}` : blank.replace(/ {2,}(?=\/)/, ` ${number}`),
+  /** Behind the office's code stands that of who drafted it. */
+  letterNumber: (issuer: string): string => `Số:        /${issuer}-     `,
   placeAndYear: (place: string, year: number): string => `${place}, ngày      tháng      năm ${year}`,
   placeAndDay: (place: string, month: number, year: number): string =>
     `${place}, ngày      tháng ${month < 3 ? `0${month}` : month} năm ${year}`,
@@ -31,13 +33,17 @@ export const reportFormWords = {
   copies: "Nơi nhận:\n- Như trên;\n- Lưu: VT.",
   signer: "(Ký, ghi rõ họ và tên, đóng dấu)",
   onBehalf: "TM. ỦY BAN NHÂN DÂN",
+  onCouncil: "TM. HỘI ĐỒNG",
   chairman: "CHỦ TỊCH",
   /** A deputy signs in the head's place, an acting head as one. */
   instead: "KT.",
   acting: "Q.",
   director: "GIÁM ĐỐC",
+  officeHead: "TRƯỞNG PHÒNG",
   head: "THỦ TRƯỞNG CƠ QUAN",
   people: "Ủy ban nhân dân",
   department: "Sở",
+  council: "Hội đồng Thi đua",
+  office: "Phòng",
   footer: (unit: string): string => `${unit} - Báo cáo sơ kết`,
 } as const;

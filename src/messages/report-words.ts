@@ -13,6 +13,12 @@ export const reportWords = {
   estimate: (text: string): string => `${text} (ước)`,
   caption: (number: number, about: string): string => `Bảng ${number}. ${about}`,
   figuresOf: (section: string): string => `Số liệu: ${section}`,
+  beside: (section: string): string => `${section} của sở, ban, ngành, đoàn thể`,
+  besideNote:
+    "Số của sở, ban, ngành, đoàn thể nêu riêng, không cộng vào số của địa bàn: một tin, bài, hội nghị có thể được nêu ở cả hai bên.",
+  besideTitle: (section: string): string => `${section} (sở, ban, ngành, đoàn thể)`,
+  besideInAppendix:
+    "Số của sở, ban, ngành, đoàn thể nêu riêng tại phụ lục Biểu số liệu theo đơn vị, không cộng vào số của địa bàn.",
   reporting: "Số đơn vị báo cáo",
   coverageNote: "Số đơn vị báo cáo: số đơn vị có số liệu trên số đơn vị phải báo cáo chỉ tiêu đó.",
   estimateNote: "(ước): trong đó có số ước thực hiện hoặc số liệu sơ bộ.",

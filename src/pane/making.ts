@@ -35,6 +35,19 @@ export function updateReport(
   );
 }
 
+/** The same as a file, with the paragraphs and tables chosen put back to what the workbook says. */
+export async function saveUpdated(
+  model: PaneModel,
+  request: ReportRequest,
+  edited: File,
+  putBack: readonly number[],
+): Promise<void> {
+  const update = await runAction(model, async () =>
+    model.desk.updateReport(request, new Uint8Array(await edited.arrayBuffer()), putBack),
+  );
+  if (update?.kind === "updated") await handOver(model, update.file);
+}
+
 /** The result as a file, where the workbook cannot be written. */
 export async function saveResult(model: PaneModel): Promise<void> {
   await handOver(model, await runAction(model, () => model.desk.resultFile()));

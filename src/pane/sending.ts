@@ -1,5 +1,5 @@
 import type { FileOutcome } from "../app/ports";
-import type { MailTexts, SendRequest } from "../app/sending/send-views";
+import type { MailTexts, SendRequest, SentPart } from "../app/sending/send-views";
 import type { UnitCode } from "../domain/unit/unit-code";
 import { handOver } from "./actions";
 import type { PaneModel } from "./model";
@@ -26,7 +26,7 @@ export async function forgetSent(model: PaneModel): Promise<void> {
 export async function saveSent(
   model: PaneModel,
   request: SendRequest,
-  what: readonly ("workbook" | "report")[],
+  what: readonly SentPart[],
 ): Promise<void> {
   for (const one of what)
     await handOver(model, await runAction(model, () => model.desk.sentFile(request, one)));

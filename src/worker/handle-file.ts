@@ -4,6 +4,7 @@ import type { CampaignContext } from "../domain/campaign/context";
 import type { Finding } from "../domain/finding";
 import type { SourceFile, Submission } from "../domain/submission/submission";
 import { ofUnit } from "../domain/submission/of-unit";
+import type { Unarchiver } from "../files/archive/unarchiver";
 import { noteFindings } from "../files/note-findings";
 import { unpackText } from "../files/pack-text";
 import { readBook, type ReadResult } from "../files/read-book";
@@ -12,10 +13,13 @@ import { isGuidance } from "../sheets/huong-dan-khen-thuong/interpret";
 import { interpretBook, isForeign } from "../sheets/standard-workbook/interpret";
 import { isReferral } from "../sheets/xin-y-kien/interpret";
 import type { ReadAnswerMessage, ReadJob } from "./protocol";
+import type { TextFormat } from "./read-word-report";
 
 /** What reading needs of the machine it runs on. */
 export interface ReadingTools {
   readonly inflater: Inflater;
+  /** Absent: .rar and .7z are refused. */
+  readonly unarchiver?: Unarchiver;
   /** In small hexadecimal letters. */
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
 }
@@ -29,7 +33,8 @@ export async function handleFile(
   const { id } = job;
   const sha256 = await tools.sha256(job.bytes);
   const read = await readBook(job.bytes, tools.inflater);
-  if (isWord(read)) return wordAnswer(context, job, tools, sha256);
+  const format = textFormatOf(read);
+  if (format) return wordAnswer(context, { ...job, format }, tools, sha256);
   if (read.kind === "refused") return { id, kind: "refused", reason: read.reason, sha256 };
   const source = sourceOf(job, sha256, read.book.lastSaved);
   const submission = interpretBook(context, read.book, source);
@@ -53,8 +58,13 @@ export async function handleFile(
   };
 }
 
-const isWord = (read: ReadResult): boolean =>
-  read.kind === "refused" && read.reason === "word-document" && read.detail["cause"] === "docx";
+const textFormats: readonly string[] = ["docx", "doc", "rtf", "odt"] satisfies readonly TextFormat[];
+
+/** Of a text document that can be read. */
+function textFormatOf(read: ReadResult): TextFormat | undefined {
+  const cause = read.kind === "refused" && read.reason === "word-document" ? read.detail["cause"] : undefined;
+  return textFormats.includes(String(cause)) ? (cause as TextFormat) : undefined;
+}
 
 const sourceOf = (
   { file, entry, mail }: ReadJob,
@@ -66,15 +76,15 @@ const sourceOf = (
   ...(mail?.sender !== undefined && { sender: mail.sender }),
 });
 
-/** A Word report; what reads it is loaded with the first. */
+/** A unit's report as text; what reads it is loaded with the first. */
 async function wordAnswer(
   context: CampaignContext,
-  job: ReadJob,
+  job: ReadJob & { readonly format: TextFormat },
   { inflater }: ReadingTools,
   sha256: string,
 ): Promise<ReadAnswerMessage> {
   const { readWordReport } = await import("./read-word-report");
-  const read = readWordReport(context, job.bytes, sourceOf(job, sha256, undefined), inflater);
+  const read = await readWordReport(context, job, sourceOf(job, sha256, undefined), inflater);
   const { id } = job;
   if (read.kind === "refused") return { id, kind: "refused", reason: read.reason, sha256 };
   return { id, kind: "submission", submission: dataOf(read.submission, []) };

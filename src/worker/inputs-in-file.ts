@@ -1,4 +1,5 @@
 import { expandFile, isArchive, isWorkbookName, type MailHead } from "../files/expand-file";
+import type { Unarchiver } from "../files/archive/unarchiver";
 import { mailName } from "../files/mail/read-mail";
 import type { Inflater } from "../files/zip/inflater";
 
@@ -18,16 +19,17 @@ export type InputFile =
       readonly status: "refused" | "left-aside";
     };
 
-/** A file itself, or the workbooks inside a zip or mail. What a file is, its content says before its name; a mail its name. */
+/** A file itself, or the workbooks inside an archive or mail. What a file is, its content says before its name; a mail its name. */
 export async function* inputsInFile(
   name: string,
   bytes: Uint8Array,
   inflater: Inflater,
+  unarchiver?: Unarchiver,
 ): AsyncGenerator<InputFile> {
   if (!mailName.test(name) && !isArchive(bytes, inflater, isWorkbookName(name)))
     yield { kind: "file", entry: undefined, bytes };
   else
-    for await (const found of expandFile(bytes, inflater))
+    for await (const found of expandFile(bytes, inflater, undefined, unarchiver))
       yield found.kind === "file" ? found : asideInput(found.entry, found.code);
 }
 

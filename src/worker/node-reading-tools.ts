@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import zlib, { inflateRawSync } from "node:zlib";
+import { libarchive } from "../files/archive/libarchive";
 import type { Inflater } from "../files/zip/inflater";
 import type { ReadingTools } from "./handle-file";
 
@@ -28,7 +31,20 @@ export const nodeInflater: Inflater = {
   characters: ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length).toString("latin1"),
 };
 
+/** Beside the program, or where the package is. */
+const archivePrograms = ["libarchive.wasm", "../../node_modules/libarchive-wasm/dist/libarchive.wasm"];
+
+/** .rar and .7z: the program that unpacks them is read with the first. */
+export const nodeUnarchiver = libarchive(async () => {
+  for (const place of archivePrograms) {
+    const found = await readFile(join(__dirname, place)).catch(() => undefined);
+    if (found) return new Uint8Array(found);
+  }
+  return undefined;
+});
+
 export const nodeReadingTools: ReadingTools = {
   inflater: nodeInflater,
+  unarchiver: nodeUnarchiver,
   sha256: (bytes) => Promise.resolve(createHash("sha256").update(bytes).digest("hex")),
 };

@@ -16,7 +16,7 @@ export async function* readChosen(
     yield asideOutcome(file.name, byName);
     return;
   }
-  for await (const input of inputsInFile(file.name, file.bytes, tools.inflater)) {
+  for await (const input of inputsInFile(file.name, file.bytes, tools.inflater, tools.unarchiver)) {
     if (input.kind === "aside") yield asideOutcome(file.name, input);
     else yield* outcomesOf(file.name, input.entry, await read(context, file.name, input, tools));
   }

@@ -4,6 +4,7 @@ import type { MadeFile } from "../../src/app/made-file";
 import type { SendRequest } from "../../src/app/sending/send-views";
 import { buildContext, type CampaignContext } from "../../src/domain/campaign/context";
 import { readEml } from "../../src/files/mail/read-eml";
+import { readWord } from "../../src/files/docx/read/read-word";
 import { readBook } from "../../src/files/read-book";
 import { sampleAnswers } from "../../src/samples/sample-answers";
 import type { BookGrid, CellGrid } from "../../src/sheets/grid";
@@ -67,6 +68,26 @@ test("a commune's draft: to the district, with the day and hand-in in its names,
   expect(attachments.map(({ name }) => name)).toEqual([plan.names.workbook, plan.names.report]);
   const sent = await deskOver(await gridOf(attachments[0]?.bytes ?? new Uint8Array(0)));
   expect((await sent.outline()).figures).toEqual((await desk.outline()).figures);
+});
+
+test("a letter goes along where it is asked for: it names the files, and is signed as the report is", async () => {
+  const { desk } = await openUnit(true);
+  const asked = { ...request, withLetter: true };
+  const { mail, names } = await desk.sendPlan(asked);
+  expect(mail.text).toContain(`- ${names.letter}`);
+  const made = await desk.mailDraft(asked, mail);
+  expect(made.kind === "file" && made.note).toMatch(/^Thư nháp nặng \d+,\d MB\.$/);
+  const { attachments } = await readEml(bytesOf(made));
+  expect(attachments.map(({ name }) => name)).toEqual([names.workbook, names.report, names.letter]);
+  const letter = readWord(bytesOf(await desk.sentFile(asked, "letter")), nodeReadingTools.inflater);
+  if (letter.kind !== "word") throw new Error(letter.reason);
+  const lines = letter.document.paragraphs.map(({ text }) => text);
+  expect(lines).toContain("Số: /UBND-");
+  expect(lines.some((line) => line.startsWith("V/v gửi báo cáo sơ kết"))).toBe(true);
+  expect(lines).toContain(`2. Tệp Word của báo cáo: ${names.report}.`);
+  expect(lines).toContain(`3. Biểu số liệu và danh sách: ${names.workbook}.`);
+  expect(lines).toContain("TM. ỦY BAN NHÂN DÂN");
+  expect(lines.indexOf((await desk.reportPlan()).signer.name)).toBeGreaterThan(10);
 });
 
 test("sheets of the unit's own and what stands outside the form go along, and it is said what does not", async () => {

@@ -113,6 +113,19 @@ const screens: readonly Screen[] = [
       await tab.locator(".award-details").scrollIntoViewIfNeeded();
     },
   },
+  {
+    name: "23-award-decision",
+    ...{ ...consolidating, place: { screen: "awards" } },
+    act: async (tab) => {
+      await tab
+        .getByRole("button", { name: "Ghi số, ngày quyết định khen thưởng" })
+        .or(tab.getByRole("button", { name: "Number and day of the award decision" }))
+        .click();
+      await tab.locator("input[type=date]").waitFor();
+      await tab.locator("input[type=date]").scrollIntoViewIfNeeded();
+    },
+  },
+  { name: "26-models", ...unit, place: { screen: "models" } },
   { name: "20-log", ...consolidating, place: { screen: "log" } },
   { name: "21-restore", ...consolidating, place: { screen: "restore" } },
   { name: "24-word-report", ...consolidating, hasResult: true, place: { screen: "report" } },

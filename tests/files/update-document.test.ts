@@ -30,8 +30,8 @@ function edited(bytes: Uint8Array, change: (xml: string) => string): Uint8Array 
   return zipSync({ ...parts, "word/document.xml": strToU8(changed) });
 }
 
-function updated(old: Uint8Array, made: Uint8Array): UpdatedDocument {
-  const update = updateDocument(old, made, { inflater: nodeInflater });
+function updated(old: Uint8Array, made: Uint8Array, putBack: readonly number[] = []): UpdatedDocument {
+  const update = updateDocument(old, made, { inflater: nodeInflater }, putBack);
   if (update.kind !== "updated") throw new Error(update.kind);
   return update;
 }
@@ -95,6 +95,7 @@ test("a paragraph both edited and changed in the workbook is the hand's, with wh
       isTable: false,
       inWord: "Sửa bằng tay.",
       inBook: "Biểu nay ghi thế này.",
+      block: expect.any(Number) as number,
     },
   ]);
   expect(linesOf(result.bytes)).not.toContain("Biểu nay ghi thế này.");
@@ -143,18 +144,32 @@ test("what was deleted by hand is not put in again, and is listed", async () => 
   expect(linesOf(result.bytes)).not.toContain(second);
 });
 
-test("two paragraphs joined into one are an edit, and neither comes again", async () => {
+test("two paragraphs joined into one are an edit, and neither comes again, but where they are put back", async () => {
   const base = await reportOf(answers);
   const { units } = bodyOf(strFromU8(unzipSync(base)["word/document.xml"] ?? new Uint8Array()));
   const at = units.findIndex(({ texts }) => texts[0] === first);
   const [one = "", other = ""] = [units[at]?.raw, units[at + 1]?.raw];
   const joined = one.replace(/<\/w:p>$/, "") + other.replace(/^<w:p><w:pPr>.*?<\/w:pPr>/, "");
-  const result = updated(
-    edited(base, (xml) => xml.replace(one + other, joined)),
-    await reportOf(answers),
-  );
+  const together = edited(base, (xml) => xml.replace(one + other, joined));
+  const result = updated(together, await reportOf(answers));
   expect(kinds(result)).toEqual(["kept"]);
   expect(linesOf(result.bytes).filter((line) => line.includes(second))).toHaveLength(1);
+  const blocks = result.changes.flatMap(({ block }) => block ?? []);
+  expect(linesOf(updated(together, base, blocks).bytes)).toEqual(linesOf(base));
+});
+
+test("what was edited by hand is put back where that is asked, and nothing else is", async () => {
+  const base = await reportOf(answers);
+  const old = edited(base, (xml) =>
+    xml.replace(escaped(first), "Sửa bằng tay.").replace("./.<", ", xin báo cáo./.<"),
+  );
+  const made = await reportOf(answers);
+  const [paragraph = -1, closing = -1] = updated(old, made).changes.flatMap(({ block }) => block ?? []);
+  const result = updated(old, made, [paragraph]);
+  expect([...kinds(result)].sort()).toEqual(["kept", "putBack"]);
+  expect(linesOf(result.bytes)).toContain(first);
+  expect(linesOf(result.bytes).join()).toContain("xin báo cáo./.");
+  expect(linesOf(updated(old, made, [paragraph, closing]).bytes)).toEqual(linesOf(base));
 });
 
 test("other programs' ids of styles are followed; other parts stay to the byte", async () => {

@@ -18,7 +18,7 @@ export interface OfficeFile {
   readonly bytes: Uint8Array;
 }
 
-export type OfficeFormat = "xlsx" | "ods" | "xls" | "pdf" | "docx";
+export type OfficeFormat = "xlsx" | "ods" | "xls" | "pdf" | "docx" | "doc" | "rtf" | "odt";
 
 const filters: Readonly<Record<OfficeFormat, string>> = {
   xlsx: "xlsx:Calc MS Excel 2007 XML",
@@ -26,6 +26,9 @@ const filters: Readonly<Record<OfficeFormat, string>> = {
   xls: "xls:MS Excel 97",
   pdf: "pdf",
   docx: "docx:MS Word 2007 XML",
+  doc: "doc:MS Word 97",
+  rtf: "rtf:Rich Text Format",
+  odt: "odt:writer8",
 };
 const perBatch = 280_000;
 

@@ -45,6 +45,20 @@ test("the draft goes out with what was typed; nothing but the draft is made", as
   expect(screen.queryByText(/_v1\.docx$/)).toBeNull();
 });
 
+test("a letter is off until it is asked for; then it is one more file", async () => {
+  const { user, calls, machine } = await openSend();
+  expect(screen.queryByText(/_CongVan\.docx$/)).toBeNull();
+  await user.click(await screen.findByRole("checkbox", { name: "Kèm công văn gửi báo cáo" }));
+  await user.click(await button("Lưu công văn"));
+  expect(calls.at(-1)).toMatch(/^sentFile\(.*"withLetter":true.*"letter"\)$/);
+  await user.click(await button("Lưu ba tệp"));
+  expect(machine.saved.slice(-3).map((name) => name.replace(/^.*_v1/, ""))).toEqual([
+    ".xlsx",
+    ".docx",
+    "_CongVan.docx",
+  ]);
+});
+
 test("each piece of the mail can be copied; the link opens the machine's own mail program with all of them", async () => {
   const { user, machine } = await openSend();
   await user.click(await button("Sao chép tiêu đề"));

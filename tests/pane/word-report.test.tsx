@@ -52,7 +52,7 @@ test("Kết quả leads to the report", async () => {
 });
 
 test("a report edited in Word is held against the workbook, and saved when that was read", async () => {
-  const { user, calls, saved } = await openReport("consolidating", "report");
+  const { user, calls, saved, machine } = await openReport("consolidating", "report");
   await button("Chọn bản đã sửa…");
   const input = document.querySelector<HTMLInputElement>('input[type=file][accept=".docx"]');
   if (!input) throw new Error("no way to choose a report");
@@ -67,4 +67,12 @@ test("a report edited in Word is held against the workbook, and saved when that 
   expect(saved).toEqual([]);
   await user.click(await button("Lưu bản đã cập nhật"));
   expect(saved).toEqual(["BC-SOKET-NTM_736-DinhQuan.docx"]);
+  // A figure edited in Word: back to the workbook's, or corrected there.
+  await user.click(await button("Sửa số trong biểu số liệu"));
+  expect(calls.at(-1)).toMatch(/^go\(/);
+  await user.click(screen.getByRole("checkbox", { name: "Lấy lại cả bảng theo biểu số liệu" }));
+  await user.click(await button("Lưu bản đã cập nhật"));
+  expect(calls.filter((call) => call.startsWith("updateReport")).at(-1)).toBe("updateReport(2,3,12)");
+  await user.click(await button("Sao chép danh sách thay đổi"));
+  expect(machine.copied.at(-1)).toMatch(/^1 chỗ số liệu khác nhau.*\n- Số liệu khác nhau/s);
 });

@@ -93,6 +93,9 @@ test("a unit's draft carries its workbook to the byte and its Word report, under
       .subarray(0, 2)
       .toString(),
   ).toBe("PK");
+  const withLetter = mailed("mail", book, "--letter", "--out", inTemp("letter.eml"));
+  expect(withLetter.attachments.at(-1)).toMatch(/_v1_CongVan\.docx$/);
+  expect((await attachedIn(inTemp("letter.eml"))).map(({ name }) => name)).toEqual(withLetter.attachments);
   mailed("mail", book, "--out", inTemp("again.eml"));
   expect(readFileSync(inTemp("again.eml")).equals(readFileSync(out))).toBe(true);
 });

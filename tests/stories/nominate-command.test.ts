@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { NominateJson } from "../../src/app/awards/nominate";
+import { writeBook } from "../../src/files/xlsx/write-book";
+import { layTableSheet } from "../../src/sheets/table-sheet";
 import {
   blocks,
   campaign,
@@ -183,4 +185,28 @@ test("guidance: a table is made, filled in or as it is, and nominate --guidance 
     status: 2,
     stdout: "",
   });
+});
+
+test("nominate --past: a workbook without a column of names blocks, because nothing was held against it", () => {
+  const money = inTemp("chi-tien.xlsx");
+  const columns = ["Ngày", "Số tiền"].map((heading) => ({ heading, px: 90 }));
+  const sheet = layTableSheet({
+    ...{ name: "Chi tiền", title: "CHI TIỀN", footer: "", columns, count: 1 },
+    rows: () => [["01/3/2022", 500]],
+  });
+  const properties = {
+    title: "",
+    subject: "",
+    category: "",
+    creator: "",
+    createdAt: "2023-11-20T01:00:00Z",
+    custom: {},
+  };
+  writeFileSync(money, writeBook({ sheets: [sheet], names: [], properties }));
+  const run = tonghop("nominate", book(), "--past", money, "--out", inTemp("past.xlsx"), "--json");
+  expect(run.status).toBe(1);
+  const { findings } = parsed(run.stdout) as NominateJson;
+  expect(findings.filter(({ code }) => code === "AWARD-027")).toMatchObject([
+    { severity: "blocks", file: money },
+  ]);
 });

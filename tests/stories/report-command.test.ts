@@ -126,6 +126,10 @@ test("a report edited in Word is compared, and brought up to date without losing
   const updated = tonghop("report", book, "--update", edited, "--out", inTemp("moi.docx"), "--json");
   expect(updated).toMatchObject({ status: 0 });
   expect(paragraphsOf(inTemp("moi.docx"))).toEqual(paragraphsOf(edited));
+  const back = tonghop("report", book, "--update", edited, "--put-back", "--out", inTemp("lai.docx"));
+  expect(back.stderr).toContain("Đã lấy lại theo biểu số liệu");
+  expect(paragraphsOf(inTemp("lai.docx"))).toEqual(paragraphsOf(inTemp("sua.docx")));
+  expect(tonghop("report", book, "--put-back", "--out", inTemp("x.docx"))).toMatchObject({ status: 2 });
   expect(tonghop("report", book, "--compare", inTemp("sua.docx")).stderr).toContain("khớp với biểu số liệu");
   expect(tonghop("report", book, "--compare", book)).toMatchObject({ status: 2 });
   expect(

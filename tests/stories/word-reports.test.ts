@@ -3,6 +3,7 @@ import path from "node:path";
 import type { CheckJson } from "../../src/app/json/check-json";
 import type { ConsolidationJson } from "../../src/app/json/consolidation-json";
 import { emlOf } from "../files/mails";
+import { rarOf } from "../files/packed-archives";
 import { campaign, InputFolder } from "../support/input-folder";
 import { tonghop, tonghopRun } from "../support/tonghop";
 import { wordFile } from "../word-reports/word-file";
@@ -71,15 +72,18 @@ test("letters, blank forms, older documents and broken files are told, each in i
     writeFileSync(path.join(folder, name), bytes);
   put("cong-van.docx", wordFile({ lines: [{ text: "Kính gửi các xã" }, { text: "Đề nghị nộp đúng hạn." }] }));
   put("cu.doc", "x");
+  put("goi.rar", rarOf({ name: "Báo cáo cũ.docx", bytes: new Uint8Array(readFileSync(report)) }));
   put("hong.docx", readFileSync(report).subarray(0, 3000));
   put("bao-cao.docx", readFileSync(report));
   tonghop("workbook", ...campaign, "--unit", "26206", "--out", path.join(folder, "mau.xlsx"));
   rmSync(path.join(folder, "mau.xlsx"));
   const result = consolidated(folder);
   expect(result.files.map(({ file, status, reason }) => [path.basename(file), status, reason])).toEqual([
-    ["bao-cao.docx", "taken", null],
+    ["bao-cao.docx", "duplicate", "UNIT-003"],
     ["cong-van.docx", "left-aside", "FILE-024"],
     ["cu.doc", "refused", "FILE-002"],
+    // The same report, packed: which of the two counts is nobody's concern.
+    ["goi.rar", "taken", null],
     ["hong.docx", "refused", "FILE-005"],
     ["mau.docx", "left-aside", "FILE-025"],
   ]);

@@ -36,7 +36,7 @@ const escaped = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 const namespaces =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 
 const run = (text: string, { bold, font }: WordLine): string =>
   `<w:r><w:rPr>${font === undefined ? "" : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`}${bold ? "<w:b/>" : ""}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
@@ -53,6 +53,10 @@ function runsOf(line: WordLine): string {
     .join("");
 }
 
+/** A shape that holds a text, as Word 2010 and later write it. */
+const drawn = (text: string, id: number): string =>
+  `<w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="3600000" cy="900000"/><wp:wrapNone/><wp:docPr id="${id}" name="Hộp ${id}"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="3600000" cy="900000"/></a:xfrm><a:prstGeom prst="rect"/></wps:spPr>${text}<wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>`;
+
 function paragraph(line: WordLine, at: number): string {
   const { style, list, bookmark, struck, inserted, footnote, boxed } = line;
   const properties = `${style === undefined ? "" : `<w:pStyle w:val="${style}"/>`}${list ? `<w:numPr><w:ilvl w:val="${list.depth}"/><w:numId w:val="${list.id}"/></w:numPr>` : ""}`;
@@ -68,7 +72,7 @@ function paragraph(line: WordLine, at: number): string {
       : `<w:bookmarkStart w:id="${at}" w:name="${bookmark}"/>${runs}<w:bookmarkEnd w:id="${at}"/>`;
   const whole = `<w:p><w:pPr>${properties}<w:rPr><w:b/></w:rPr></w:pPr>${deleted}${marked}${note}</w:p>`;
   if (!boxed) return whole;
-  const box = `<wps:txbx><w:txbxContent>${whole}</w:txbxContent></wps:txbx>`;
+  const box = drawn(`<wps:txbx><w:txbxContent>${whole}</w:txbxContent></wps:txbx>`, at + 1);
   return `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback><w:pict><w:txbxContent>${whole}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
 }
 
@@ -113,8 +117,11 @@ const relations = (...all: readonly string[]): string =>
 
 export const wordParts = ({ lines, properties, parts }: WordFile): Readonly<Record<string, string>> => ({
   "[Content_Types].xml":
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-  "_rels/.rels": relations(relation(1, "officeDocument", "word/document.xml")),
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/></Types>',
+  "_rels/.rels": relations(
+    relation(1, "officeDocument", "word/document.xml"),
+    ...(properties ? [relation(2, "custom-properties", "docProps/custom.xml")] : []),
+  ),
   "word/_rels/document.xml.rels": relations(
     relation(1, "styles", "styles.xml"),
     relation(2, "numbering", "numbering.xml"),
@@ -136,7 +143,7 @@ export const wordParts = ({ lines, properties, parts }: WordFile): Readonly<Reco
     )
       .map(
         ([name, value], at) =>
-          `<property pid="${at + 2}" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`,
+          `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${at + 2}" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`,
       )
       .join("")}</Properties>`,
   }),

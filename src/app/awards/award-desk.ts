@@ -192,6 +192,7 @@ export class AwardDesk {
       lists: { kind: "lists", unit: book.unit, units, madeAt },
       rules,
       log: wholeLog({ below: record.below, own }),
+      known: this.#judged?.result.known,
     });
     if (!result) return "no-rules";
     this.#judged = { answers, decisions: own.length, result };

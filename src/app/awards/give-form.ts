@@ -11,7 +11,7 @@ export interface FormGiven extends GivenBy {
  * where nobody stands for the form; nothing where all of them were given already.
  */
 export function giveForm(
-  { decided, log, book }: NominateResult,
+  { decided, log, book }: Pick<NominateResult, "decided" | "log" | "book">,
   { form, ...given }: FormGiven,
   at: string,
 ): readonly AwardDecision[] | undefined {

@@ -11,7 +11,8 @@ import type { AwardRules } from "../../domain/awards/award-rules";
 import { givenAwards, pastOfGiven } from "../../domain/awards/given-awards";
 import { decisionFindings } from "../../domain/awards/checks/decisions";
 import { guidedRules } from "../../domain/awards/guided-rules";
-import { judgeNominations, type JudgedNominations } from "../../domain/awards/judge-nominations";
+import { judgeNominations, likelyPairs, type JudgedNominations } from "../../domain/awards/judge-nominations";
+import type { SameNominee } from "../../domain/awards/likeness/find-same";
 import type { Nomination } from "../../domain/awards/nomination";
 import { pastAwardsIn, type PastAward } from "../../domain/awards/past-awards";
 import { quotaUses } from "../../domain/awards/quotas";
@@ -36,6 +37,14 @@ export interface NominateInput {
   readonly log?: readonly AwardDecision[];
   /** Said of the files beside the book. */
   readonly findings?: readonly Finding[];
+  /** From the result before: who is likely the same is looked for anew only where others are nominated. */
+  readonly known?: KnownPairs | undefined;
+}
+
+/** Who is likely one and the same, and of which nominations that was said. */
+export interface KnownPairs {
+  readonly of: string;
+  readonly pairs: readonly SameNominee[];
 }
 
 export interface NominateResult {
@@ -44,7 +53,9 @@ export interface NominateResult {
   readonly log: readonly AwardDecision[];
   readonly findings: readonly Finding[];
   readonly book: ListsBook;
+  /** Laid when it is asked for. */
   readonly spec: BookSpec;
+  readonly known: KnownPairs;
 }
 
 /**
@@ -52,23 +63,46 @@ export interface NominateResult {
  * are in force.
  */
 export function nominate(input: NominateInput): NominateResult | undefined {
-  const { context, lists, decisionOn, past = [], log = [], findings: before = [] } = input;
+  const { context, lists, decisionOn, past = [], log = [], findings: said = [] } = input;
   const rules = guidedRules(input.rules, log);
   const decided = applyAwardDecisions(readNominations(lists.units), log);
+  const before = [...pastAwardsIn(lists.units), ...past];
+  const known = pairsOf(input, decided, before);
   const judged = judgeNominations({
     context,
     rules,
     decisionOn,
     nominations: decided.standing,
-    past: [...pastAwardsIn(lists.units), ...past],
+    past: before,
     given: new Map(givenAwards(decided.all).map((one) => [one.nomination.id, pastOfGiven(one)])),
+    pairs: known.pairs,
     unit: lists.unit.code,
   });
   if (!judged) return undefined;
-  const findings = [...before, ...decisionFindings(context, decided), ...judged.findings];
+  const findings = [...said, ...decisionFindings(context, decided), ...judged.findings];
   const { unit } = lists;
   const book = listsBook({ unit, desk: judged.desk, findings, decided, log });
-  return { judged, decided, log, findings, book, spec: layAwardLists(book, lists.madeAt) };
+  return {
+    ...{ judged, decided, log, findings, book, known },
+    get spec() {
+      return layAwardLists(book, lists.madeAt);
+    },
+  };
+}
+
+/** What nominees are compared by: everything but the form, which a decision may change. */
+const identityOf = (nomination: Nomination): Nomination => ({ ...nomination, form: "" });
+
+/** Looked for among all there are, returned and merged ones too: a decision then changes none of it. */
+function pairsOf(
+  { context, lists, known }: NominateInput,
+  { all }: DecidedNominations,
+  past: readonly PastAward[],
+): KnownPairs {
+  const nominations = all.map(({ nomination }) => nomination);
+  const of = JSON.stringify([past, nominations.map(identityOf)]);
+  if (known?.of === of) return known;
+  return { of, pairs: likelyPairs({ context, nominations, past, unit: lists.unit.code }) };
 }
 
 export interface NominationJson {

@@ -17,6 +17,8 @@ export interface ReportChangeView {
   readonly isFigure: boolean;
   readonly inWord: string | undefined;
   readonly inBook: string | undefined;
+  /** What was kept and can be put back, by its place in the edited document; undefined of all else. */
+  readonly block: number | undefined;
   readonly sentence: string;
 }
 
@@ -41,6 +43,7 @@ export function reportChangeViews(
         isFigure,
         inWord: inWord === "" ? undefined : inWord,
         inBook: inBook === "" ? undefined : inBook,
+        block: change.block,
         sentence: reportChangeSentence(wordOf(change, isFigure), language, {
           section: title,
           what: change.isTable ? reportChangeSentence("table", language) : "",

@@ -40,13 +40,18 @@ export interface ReportRequest {
   readonly signer: ReportSigner;
 }
 
+/** `place`: of a figure edited in Word, where the workbook has it; undefined where it has no place of its own. */
+export interface ReportUpdateLine extends ReportChangeView {
+  readonly place: BookPlace | undefined;
+}
+
 /** A report edited in Word beside the workbook as it is now, and brought up to date. */
 export type ReportUpdate =
   | {
       readonly kind: "updated";
       /** How much differs, in one line. */
       readonly said: string;
-      readonly changes: readonly ReportChangeView[];
+      readonly changes: readonly ReportUpdateLine[];
       readonly file: MadeFile;
     }
   /** No report of ours, or none that can be read. */

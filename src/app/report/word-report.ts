@@ -15,7 +15,7 @@ import type { ConsolidatingBook } from "../level/consolidating-book";
 import type { MadeFile } from "../made-file";
 import { fileNameOf } from "../file-name";
 import type { BookPlace, DeskPorts } from "../ports";
-import { reportChangesSaid, reportChangeViews } from "./report-change-views";
+import { reportChangesSaid, reportChangeViews, type ReportChangeView } from "./report-change-views";
 import type { AppendixChoice, ReportPlan, ReportRequest, ReportUpdate } from "./report-views";
 import type { UnitBook } from "../unit/unit-book";
 import type { OutlineNode } from "../unit/unit-views";
@@ -58,18 +58,18 @@ export async function makeReport(
 export async function updateReport(
   book: ReportBook,
   request: ReportRequest,
-  edited: Uint8Array,
+  { edited, putBack }: { readonly edited: Uint8Array; readonly putBack: readonly number[] },
   { files, clock }: Pick<DeskPorts, "files" | "clock">,
   language: Language,
 ): Promise<ReportUpdate> {
-  const update = await files.updateDocument(edited, chosenReport(book, request, clock.now()));
+  const update = await files.updateDocument(edited, chosenReport(book, request, clock.now()), putBack);
   if (typeof update === "string")
     return { kind: "not-ours", sentence: reportChangeSentence(update, language) };
   const changes = reportChangeViews(book.context, update.changes, language);
   return {
     kind: "updated",
     said: reportChangesSaid(changes, update.madeAt, language),
-    changes,
+    changes: changes.map((one) => ({ ...one, place: changePlace(book, one) })),
     file: { kind: "file", name: reportName(book), bytes: update.bytes },
   };
 }
@@ -99,6 +99,12 @@ function contentOf(book: ReportBook, createdAt: string): ReportContent {
   if (!isConsolidating(book)) return unitContent(book.context, book.unit, book.submission, createdAt);
   const result = book.standingResult() ?? book.result();
   return levelContent(result, compiledTexts(result));
+}
+
+/** Where a figure that was changed in Word can be changed in the workbook. */
+function changePlace(book: ReportBook, { kind, isFigure, section }: ReportChangeView): BookPlace | undefined {
+  const path = book.context.campaign.outline.find((one) => one.path === section)?.path;
+  return kind === "kept" && isFigure && path !== undefined ? placeOf(book, path) : undefined;
 }
 
 const placeOf = (book: ReportBook, path: SectionPath): BookPlace | undefined =>

@@ -10,7 +10,7 @@ import { recipientOf } from "../../domain/unit/recipient";
 import { unitInText } from "../../domain/unit/unit-in-text";
 import { mailWords } from "../../messages/mail-words";
 import { isConsolidating, type ReportBook } from "../report/word-report";
-import type { Amendment, MailTexts, SentNames } from "./send-views";
+import type { Amendment, MailTexts, SendRequest, SentNames } from "./send-views";
 
 /** Amendments named in the mail; the workbook that is sent has them all. */
 const mostAmendments = 30;
@@ -89,5 +89,7 @@ function textOf({ index }: CampaignContext, { figures }: Answers, part: string):
   return day ? vietnameseDay(day) : value;
 }
 
-export const filesOf = ({ workbook, report }: SentNames, withReport: boolean): readonly string[] =>
-  withReport ? [workbook, report] : [workbook];
+export const filesOf = (
+  { workbook, report, letter }: SentNames,
+  { withReport, withLetter }: SendRequest,
+): readonly string[] => [workbook, ...(withReport ? [report] : []), ...(withLetter ? [letter] : [])];

@@ -6,9 +6,17 @@ import type { DeskPorts, FileOutcome } from "../ports";
 import type { UnitDesk } from "../unit/unit-desk";
 import { isConsolidating, type ReportBook } from "../report/word-report";
 import { remindersOf, reminderFiles } from "./reminders";
-import { mailDraft, ownSheetsNote, sentBook, sentReport, sendPlan, type Sending } from "./send-report";
+import {
+  mailDraft,
+  ownSheetsNote,
+  sentBook,
+  sentLetter,
+  sentReport,
+  sendPlan,
+  type Sending,
+} from "./send-report";
 import { sentBefore } from "./sent-before";
-import type { MailTexts, ReminderPlan, SendPlan, SendRequest } from "./send-views";
+import type { MailTexts, ReminderPlan, SendPlan, SendRequest, SentPart } from "./send-views";
 
 /** Gửi báo cáo and reminders, over whichever workbook is open. */
 export class SendDesk {
@@ -28,9 +36,10 @@ export class SendDesk {
     return sendPlan(await this.#sending(language), request, this.ports.clock.now());
   }
 
-  async file(request: SendRequest, what: "workbook" | "report", language: Language): Promise<MadeFile> {
+  async file(request: SendRequest, what: SentPart, language: Language): Promise<MadeFile> {
     const sending = await this.#sending(language, what === "workbook");
     if (what === "report") return { kind: "file", ...(await sentReport(sending, request, this.ports)) };
+    if (what === "letter") return { kind: "file", ...(await sentLetter(sending, request, this.ports)) };
     const { name, bytes, isWhole } = await sentBook(sending, request, this.ports);
     const [note] = ownSheetsNote(sending.book, isWhole, language);
     return { kind: "file", name, bytes, ...(note !== undefined && { note }) };

@@ -2,6 +2,9 @@ import { isoOfDay } from "../../domain/day";
 import { recipientOf } from "../../domain/unit/recipient";
 import { vietnamMoment } from "../../domain/vietnam-time";
 import { revisionIn, sealIn } from "../../domain/submission/identity-properties";
+import { coverLetter } from "../../documents/cover-letter";
+import { numberMarks, writeNumber } from "../../domain/text/write-number";
+import { coverLetterWords } from "../../messages/cover-letter-words";
 import { deskSentence } from "../../messages/desk-words";
 import type { Language } from "../../messages/sentence";
 import type { MailAttachment } from "../../documents/mail-draft";
@@ -35,7 +38,7 @@ export function sendPlan(sending: Sending, request: SendRequest, now: string): S
   const sealed = sealedOf(sending);
   const revision = revisionOf(sending, amendments, sealed?.isChanged === true);
   const names = sentNames(sending, revision, now);
-  const mail = sendMail(book, { revision, amendments, files: filesOf(names, request.withReport) });
+  const mail = sendMail(book, { revision, amendments, files: filesOf(names, request) });
   return {
     ...{ unit: unit.name, recipient: recipientOf(context, unit).name },
     ...{ revision, sealed, amendments, names, mail },
@@ -77,6 +80,34 @@ export async function sentReport(
   return { name: names.report, bytes: made.bytes };
 }
 
+/** Changes named in the letter; the workbook that goes along has them all. */
+const mostChanges = 20;
+
+/** Công văn: what goes along and, of a later hand-in, what it changes. */
+export async function sentLetter(
+  sending: Sending,
+  request: SendRequest,
+  ports: SendPorts,
+): Promise<MailAttachment> {
+  const createdAt = ports.clock.now();
+  const { names, revision, amendments } = sendPlan(sending, request, createdAt);
+  const { context, unit } = sending.book;
+  const { name, position } = reportPlan(sending.book, createdAt).signer;
+  const more = amendments.length - mostChanges;
+  const letter = coverLetter(context, {
+    ...{ unit, revision, createdAt, workbook: names.workbook },
+    report: request.withReport ? names.report : undefined,
+    amendments: [
+      ...amendments
+        .slice(0, mostChanges)
+        .map(({ what, before, after, reason }) => coverLetterWords.changed(what, before, after, reason)),
+      ...(more > 0 ? [coverLetterWords.more(more)] : []),
+    ],
+    signer: { name: name || undefined, position: position || undefined },
+  });
+  return { name: names.letter, bytes: await ports.files.writeDocument(letter) };
+}
+
 /** Mail servers take 25 MB at most, and a mail is a third larger than its files. */
 const large = 20 * 1024 * 1024;
 
@@ -90,8 +121,11 @@ export async function mailDraft(
 ): Promise<Extract<MadeFile, { kind: "file" }>> {
   const { names } = sendPlan(sending, request, ports.clock.now());
   const book = await sentBook(sending, request, ports);
-  const report = request.withReport ? [await sentReport(sending, request, ports)] : [];
-  const attachments = [{ name: book.name, bytes: book.bytes }, ...report];
+  const attachments = [
+    { name: book.name, bytes: book.bytes },
+    ...(request.withReport ? [await sentReport(sending, request, ports)] : []),
+    ...(request.withLetter ? [await sentLetter(sending, request, ports)] : []),
+  ];
   const bytes = await ports.files.writeMail({ ...mail, attachments });
   const notes = [...ownSheetsNote(sending.book, book.isWhole, language), ...sizeNote(bytes.length, language)];
   return { kind: "file", name: names.draft, bytes, ...(notes.length > 0 && { note: notes.join(" ") }) };
@@ -102,8 +136,12 @@ export function ownSheetsNote(book: ReportBook, isWhole: boolean, language: Lang
   return own.length === 0 ? [] : [deskSentence("ownSheetsPlain", language, { sheets: own.join(", ") })];
 }
 
-const sizeNote = (bytes: number, language: Language): readonly string[] =>
-  bytes <= large ? [] : [deskSentence("mailLarge", language, { size: Math.round(bytes / 1024 / 1024) })];
+/** The whole is always said: people know what their mailbox takes. */
+function sizeNote(bytes: number, language: Language): readonly string[] {
+  const megabytes = bytes / 1024 / 1024;
+  const size = writeNumber(Math.max(0.1, megabytes), 1, numberMarks[language]);
+  return [deskSentence(bytes <= large ? "mailSize" : "mailLarge", language, { size })];
+}
 
 function countsOf(book: ReportBook): Pick<SendPlan, "blocking" | "toExplain"> {
   const findings = isConsolidating(book) ? (book.standingResult() ?? book.result()).findings : book.findings;
@@ -148,5 +186,10 @@ function sentNames({ book }: Sending, revision: number, now: string): SentNames 
   const { day } = vietnamMoment(now) ?? {};
   const date = day ? `_${isoOfDay(day).replaceAll("-", "")}` : "";
   const name = `${fileNameOf(book.context, book.unit)}${date}_v${revision}`;
-  return { workbook: `${name}.xlsx`, report: `${name}.docx`, draft: `${name}.eml` };
+  return {
+    workbook: `${name}.xlsx`,
+    report: `${name}.docx`,
+    letter: `${name}_CongVan.docx`,
+    draft: `${name}.eml`,
+  };
 }

@@ -4,6 +4,8 @@ import type { UnitCode } from "../../domain/unit/unit-code";
 export interface SendRequest {
   /** The Word report goes along. */
   readonly withReport: boolean;
+  /** So does a letter (công văn); absent: none does. */
+  readonly withLetter?: boolean;
   /** Chốt: the file that is sent carries the checksum by which later changes are seen. */
   readonly isSealed: boolean;
   /** Reasons for amendments, by their ids: they stand in the mail and in the workbook that is sent. */
@@ -52,8 +54,12 @@ export interface SentNames {
   /** "BC-SOKET-NTM_736-DinhQuan_20231128_v1.xlsx" */
   readonly workbook: string;
   readonly report: string;
+  readonly letter: string;
   readonly draft: string;
 }
+
+/** What can be saved alone. */
+export type SentPart = "workbook" | "report" | "letter";
 
 /** One unit that is waited for: it has sent nothing, or its report went back and nothing came since. */
 export interface Reminder {

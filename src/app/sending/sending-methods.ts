@@ -8,7 +8,7 @@ import type { ReportRequest } from "../report/report-views";
 import { UnitDesk } from "../unit/unit-desk";
 import { makeReport, type ReportBook, reportPlan, updateReport } from "../report/word-report";
 import { SendDesk } from "./send-desk";
-import type { MailTexts, SendRequest } from "./send-views";
+import type { MailTexts, SendRequest, SentPart } from "./send-views";
 
 type SendingMethods = Pick<
   Desk,
@@ -42,8 +42,9 @@ export abstract class SendingDesk implements SendingMethods {
     return makeReport(await this.#reportBook(), request, this.ports);
   }
 
-  async updateReport(request: ReportRequest, edited: Uint8Array) {
-    return updateReport(await this.#reportBook(), request, edited, this.ports, this.spoken());
+  async updateReport(request: ReportRequest, edited: Uint8Array, putBack: readonly number[] = []) {
+    const given = { edited, putBack };
+    return updateReport(await this.#reportBook(), request, given, this.ports, this.spoken());
   }
 
   /** A unit's own workbook as it stands now, or the results. */
@@ -61,7 +62,7 @@ export abstract class SendingDesk implements SendingMethods {
     return Promise.resolve();
   }
 
-  sentFile(request: SendRequest, what: "workbook" | "report"): Promise<MadeFile> {
+  sentFile(request: SendRequest, what: SentPart): Promise<MadeFile> {
     return this.#sending().file(request, what, this.spoken());
   }
 

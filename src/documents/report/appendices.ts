@@ -7,6 +7,7 @@ import type { Issuer } from "../agency-block";
 import { romanNumber } from "../outline-headings";
 import type { DocumentBlock, TableBlock, TableColumn } from "../spec";
 import { paragraph } from "../title-blocks";
+import { fittingShares, leastShare } from "./column-shares";
 import type { ReportContent, ReportRow, UnitMatrix } from "./report-content";
 
 /** One appendix, without its number. */
@@ -69,7 +70,8 @@ function matrixBlocks(matrices: readonly UnitMatrix[]): readonly DocumentBlock[]
 
 const column = (share: number, align: TableColumn["align"]): TableColumn => ({ share, align });
 
-function matrixTable({ columns, rows }: UnitMatrix): TableBlock {
+/** Units down, figures across. */
+export function matrixTable({ columns, rows }: UnitMatrix): TableBlock {
   const [number, name] = [0.05, 0.2];
   const each = (1 - number - name) / columns.length;
   let count = 0;
@@ -88,32 +90,35 @@ function matrixTable({ columns, rows }: UnitMatrix): TableBlock {
 /** "STT" in one line. */
 const numberPx = 48;
 
-/** Columns share the width as they do on the sheet. */
+/** Columns share the width as they do on the sheet, but for those in which a word would be parted. */
 function listTable(context: CampaignContext, list: ListDefinition, rows: readonly ReportRow[]): TableBlock {
   const columns = list.columns.filter(
     ({ id, type }) => type.kind !== "computed" && rows.some(({ row }) => isGiven(row.values[id])),
   );
   const withUnit = rows.some(({ unit }) => unit !== undefined);
   const widths = [numberPx, ...(withUnit ? [110] : []), ...columns.map(({ px }) => px)];
-  const whole = widths.reduce((sum, width) => sum + width, 0);
   const aligns: readonly TableColumn["align"][] = [
     "centre",
     ...(withUnit ? (["left"] as const) : []),
     ...columns.map(alignOf),
   ];
+  const head = [
+    words.tableNumber,
+    ...(withUnit ? [words.unit] : []),
+    ...columns.map(({ heading }) => heading),
+  ];
+  const cells = rows.map(({ unit, row }, at) => [
+    String(at + 1),
+    ...(withUnit ? [unit ?? ""] : []),
+    ...columns.map((one) => shownCell(context, one, row.values[one.id])),
+  ]);
+  const least = head.map((heading, at) => leastShare([heading, ...cells.map((row) => row[at] ?? "")]));
   return {
     kind: "table",
     points: 10,
-    columns: widths.map((width, at) => column(width / whole, aligns[at] ?? "left")),
-    head: [words.tableNumber, ...(withUnit ? [words.unit] : []), ...columns.map(({ heading }) => heading)],
-    rows: rows.map(({ unit, row }, at) => ({
-      look: "plain",
-      cells: [
-        String(at + 1),
-        ...(withUnit ? [unit ?? ""] : []),
-        ...columns.map((one) => shownCell(context, one, row.values[one.id])),
-      ],
-    })),
+    columns: fittingShares(widths, least).map((share, at) => column(share, aligns[at] ?? "left")),
+    head,
+    rows: cells.map((row) => ({ look: "plain", cells: row })),
   };
 }
 

@@ -6,7 +6,7 @@ import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { reportWords as words } from "../../messages/report-words";
 import type { ReportContent, ReportFigure, ReportText } from "./report-content";
 import { shownNumber } from "./show-figure";
-import { unitMatrices } from "./unit-matrices";
+import { besideAppendix, besideMatrices, unitMatrices } from "./unit-matrices";
 
 /**
  * What a level's consolidated workbook says in its report: totals with their coverage, this level's own text where it
@@ -23,13 +23,14 @@ export function levelContent(
     texts: (path) => textsOf(consolidation, path, compiled.get(path) ?? ""),
     figure: (figure) => totalFigure(consolidation.totals[figure.slot], figure),
     coverage: { heading: words.reporting, note: words.coverageNote },
+    beside: (path) => besideMatrices(consolidation, path),
     lists: ({ id }) =>
       children.flatMap((child) =>
         (child.answers?.lists ?? [])
           .filter(({ list }) => list === id)
           .map((row) => ({ unit: child.unit.name, row })),
       ),
-    matrices: unitMatrices(consolidation),
+    matrices: [...unitMatrices(consolidation), ...besideAppendix(consolidation)],
     signer: { name: undefined, position: undefined },
   };
 }

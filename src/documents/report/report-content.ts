@@ -1,4 +1,4 @@
-import type { Signer } from "../agency-block";
+import type { Signer } from "../signing-lines";
 import type { ListDefinition, Unit } from "../../domain/campaign/campaign";
 import type { SectionPath } from "../../domain/outline/section-path";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
@@ -15,6 +15,8 @@ export interface ReportContent {
   readonly figure: (figure: FigureSlot) => ReportFigure | undefined;
   /** How a table says of whom its figures are; undefined for one unit's own. */
   readonly coverage: CoverageColumn | undefined;
+  /** Of a section what a few offices beside the territory say: the same ground, never added to its figures. */
+  readonly beside: (path: SectionPath) => readonly UnitMatrix[];
   readonly lists: (list: ListDefinition) => readonly ReportRow[];
   /** Tables of figures by unit, in the appendix. */
   readonly matrices: readonly UnitMatrix[];
@@ -50,6 +52,8 @@ export interface ReportRow {
 /** "Biểu số 01": one period, units down, figures across. */
 export interface UnitMatrix {
   readonly title: string;
+  /** Of many offices beside the territory: what they say of this section. */
+  readonly besideOf?: SectionPath;
   readonly columns: readonly string[];
   readonly rows: readonly MatrixRow[];
 }

@@ -6,6 +6,7 @@ import type { Part } from "../../domain/indicator/indicator";
 import { reportWords as words } from "../../messages/report-words";
 import type { DocumentBlock, TableBlock, TableColumn, TableRow } from "../spec";
 import { paragraph } from "../title-blocks";
+import { matrixTable } from "./appendices";
 import type { ReportContent, ReportFigure } from "./report-content";
 
 /** One line of a table: a part with what it has in each period. */
@@ -26,7 +27,7 @@ export class TableCounter {
 
 /**
  * The figures of a section as tables, those asked for the same periods together. What nobody answered has no line; the
- * parts of a ratio stand in the workbook alone.
+ * parts of a ratio stand in the workbook alone. Below them what offices beside the territory say.
  */
 export function sectionTables(
   context: CampaignContext,
@@ -35,11 +36,25 @@ export function sectionTables(
   counter: TableCounter,
 ): readonly DocumentBlock[] {
   const lines = linesOf(context, content, section);
-  return byPeriods(context, lines).flatMap(({ periods, lines: together }) => [
-    paragraph("caption", words.caption(counter.next(), words.figuresOf(section.shortName))),
-    tableOf(context, content, periods, together),
-    ...notesBelow(content, together).map((note) => paragraph("table-note", note)),
-  ]);
+  const caption = (about: string): DocumentBlock =>
+    paragraph("caption", words.caption(counter.next(), words.figuresOf(about)));
+  return [
+    ...byPeriods(context, lines).flatMap(({ periods, lines: together }) => [
+      caption(section.shortName),
+      tableOf(context, content, periods, together),
+      ...notesBelow(content, together).map((note) => paragraph("table-note", note)),
+    ]),
+    ...content
+      .beside(section.path)
+      .flatMap((matrix) => [
+        caption(words.beside(section.shortName)),
+        matrixTable(matrix),
+        paragraph("table-note", words.besideNote),
+      ]),
+    ...(content.matrices.some(({ besideOf }) => besideOf === section.path)
+      ? [paragraph("table-note", words.besideInAppendix)]
+      : []),
+  ];
 }
 
 function linesOf(

@@ -3,7 +3,7 @@ import type { CampaignContext } from "../../domain/campaign/context";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
 import type { Answers } from "../../domain/submission/submission";
 import { reportWords as words } from "../../messages/report-words";
-import type { Signer } from "../agency-block";
+import type { Signer } from "../signing-lines";
 import type { ReportContent, ReportFigure } from "./report-content";
 import { shownFigure } from "./show-figure";
 
@@ -24,6 +24,7 @@ export function unitContent(
     },
     figure: (figure) => ownFigure(context, unit, answers, figure),
     coverage: undefined,
+    beside: () => [],
     lists: ({ id }) =>
       answers.lists.filter(({ list }) => list === id).map((row) => ({ unit: undefined, row })),
     matrices: [],

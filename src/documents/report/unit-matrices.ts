@@ -1,6 +1,7 @@
 import type { Section, Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { Consolidation, Total, UnitReturn } from "../../domain/consolidation/consolidation";
+import type { SectionPath } from "../../domain/outline/section-path";
 import { isTerritory } from "../../domain/consolidation/reporters";
 import { computeTotals } from "../../domain/consolidation/totals";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
@@ -24,20 +25,59 @@ export function unitMatrices(consolidation: Consolidation): readonly UnitMatrix[
   });
 }
 
-/** One figure a part: the last of its periods that has a total. */
-function figuresOf({ context, totals }: Consolidation, { path }: Section): readonly FigureSlot[] {
-  return context.campaign.indicators
+/** More offices than these go to the appendix: nobody reads pages of them in the text. */
+const mostInText = 15;
+
+const isShort = ({ rows }: UnitMatrix): boolean => rows.length <= mostInText;
+
+/** What a few offices beside the territory say in a section, for its text. */
+export const besideMatrices = (consolidation: Consolidation, path: SectionPath): readonly UnitMatrix[] =>
+  sectorMatrices(consolidation, path).filter(isShort);
+
+/** What many say, for the appendix. */
+export const besideAppendix = (consolidation: Consolidation): readonly UnitMatrix[] =>
+  consolidation.context.campaign.outline.flatMap(({ path }) =>
+    sectorMatrices(consolidation, path)
+      .filter((matrix) => !isShort(matrix))
+      .map((matrix) => ({ ...matrix, title: words.besideTitle(matrix.title), besideOf: path })),
+  );
+
+/**
+ * What the sector says in a section, office by office, beside the territory's totals: the same article may stand in both, so
+ * nothing is added up (practice.md §10). None where no office gave a figure.
+ */
+function sectorMatrices(consolidation: Consolidation, path: SectionPath): readonly UnitMatrix[] {
+  const { context, children } = consolidation;
+  const section = context.sections.get(path);
+  const offices = children.filter((child) => !isTerritory(context, child.unit) && child.answers);
+  const isGiven = ({ slot }: FigureSlot): boolean =>
+    offices.some(({ answers }) => answers?.figures.value(slot) !== undefined);
+  const figures = section && offices.length > 0 ? lastFigures(context, path, isGiven) : [];
+  return pagesOf(figures).flatMap((page) => {
+    const rows = offices.filter(({ answers }) =>
+      page.some(({ slot }) => answers?.figures.value(slot) !== undefined),
+    );
+    const title = section?.shortName ?? "";
+    return [
+      { title, columns: columnsOf(context, page), rows: rows.map((child) => unitRow(context, child, page)) },
+    ];
+  });
+}
+
+const figuresOf = ({ context, totals }: Consolidation, { path }: Section): readonly FigureSlot[] =>
+  lastFigures(context, path, ({ slot }) => totals[slot]?.value !== undefined);
+
+/** One figure a part: the last of its periods that is there. */
+const lastFigures = (
+  { campaign, index }: CampaignContext,
+  path: SectionPath,
+  isThere: (figure: FigureSlot) => boolean,
+): readonly FigureSlot[] =>
+  campaign.indicators
     .filter(({ section, nature }) => section === path && nature !== "particular")
     .flatMap(({ parts }) => parts)
     .filter(({ id, again }) => again === undefined && !/\.[ndw]$/.test(id))
-    .flatMap(({ id }) => {
-      const found = context.index
-        .slotsOfPart(id)
-        .filter(({ slot }) => totals[slot]?.value !== undefined)
-        .at(-1);
-      return found ? [found] : [];
-    });
-}
+    .flatMap(({ id }) => index.slotsOfPart(id).filter(isThere).at(-1) ?? []);
 
 /** As equal as can be: eleven columns are six and five. */
 function pagesOf(figures: readonly FigureSlot[]): readonly (readonly FigureSlot[])[] {
@@ -87,19 +127,22 @@ function matrixOf(
 ): UnitMatrix {
   return {
     title: section.shortName,
-    columns: figures.map(({ indicator, part, period }) =>
-      words.column(
-        capital(String(part.id) === String(indicator.id) ? indicator.shortLabel : part.label),
-        part.measureUnit,
-        periodOf(context, period.id),
-      ),
-    ),
+    columns: columnsOf(context, figures),
     rows: [
       ...groups.flatMap((group) => groupRows(context, group, figures)),
       { name: words.total, isSum: true, values: figures.map((figure) => shownTotal(totals, figure)) },
     ],
   };
 }
+
+const columnsOf = (context: CampaignContext, figures: readonly FigureSlot[]): readonly string[] =>
+  figures.map(({ indicator, part, period }) =>
+    words.column(
+      capital(String(part.id) === String(indicator.id) ? indicator.shortLabel : part.label),
+      part.measureUnit,
+      periodOf(context, period.id),
+    ),
+  );
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

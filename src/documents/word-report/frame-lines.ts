@@ -86,6 +86,8 @@ const ownLines = ({ campaign }: CampaignContext): readonly string[] => [
   reportWords.estimateNote,
   `${reportWords.coverageNote} ${reportWords.estimateNote}`,
   reportWords.noText,
+  reportWords.besideNote,
+  reportWords.besideInAppendix,
 ];
 
 /** "Trên đây là báo cáo …", "Nơi nhận:": from here on stands who signs. */

@@ -36,6 +36,8 @@ export interface JudgeInput {
   readonly past: readonly PastAward[];
   /** By nomination, what was given already: who else is likely the same nominee is held against it. */
   readonly given?: ReadonlyMap<string, PastAward>;
+  /** Pairs found before, over these nominations and others that do not stand: looking for them is what takes long. */
+  readonly pairs?: readonly SameNominee[];
   /** The level's own unit: where a past award of an unknown place is thought to be. */
   readonly unit: UnitCode;
 }
@@ -60,15 +62,20 @@ export function judgeNominations(input: JudgeInput): JudgedNominations | undefin
 
 const rank: Readonly<Record<Severity, number>> = { blocks: 0, "needs-reason": 1, notes: 2 };
 
-function likelySame({
+/** Who is likely one and the same among nominations and those rewarded before. */
+export function likelyPairs({
   context,
   nominations,
   past,
-  given = new Map(),
   unit,
-}: JudgeInput): Pick<AwardDesk, "same" | "sameAsPast"> {
+}: Pick<JudgeInput, "context" | "nominations" | "past" | "unit">): readonly SameNominee[] {
   const before = past.map((award, at) => asNomination(award, at, unit));
-  const pairs = findSame(context, [...nominations, ...before]);
+  return findSame(context, [...nominations, ...before]);
+}
+
+function likelySame(input: JudgeInput): Pick<AwardDesk, "same" | "sameAsPast"> {
+  const { nominations, past, given = new Map() } = input;
+  const pairs = standingPairs(input.pairs ?? likelyPairs(input), nominations);
   const among = pairs.filter(({ second }) => pastPlaceOf(second) === undefined);
   return {
     same: among.filter((pair) => givenMatch(pair, given).length === 0),
@@ -77,6 +84,21 @@ function likelySame({
       ...pairs.flatMap((pair) => (isRecorded(pair, given, past) ? [] : matchOf(pair, past))),
     ],
   };
+}
+
+/** Pairs of those that stand, each as decisions leave it now. */
+function standingPairs(
+  pairs: readonly SameNominee[],
+  nominations: readonly Nomination[],
+): readonly SameNominee[] {
+  const standing = new Map(nominations.map((nomination) => [nomination.id, nomination]));
+  return pairs.flatMap((pair): readonly SameNominee[] => {
+    const isPast = pastPlaceOf(pair.second) !== undefined;
+    const first =
+      standing.get(pair.first.id) ?? (pastPlaceOf(pair.first) === undefined ? undefined : pair.first);
+    const second = isPast ? pair.second : standing.get(pair.second.id);
+    return first && second ? [{ ...pair, first, second }] : [];
+  });
 }
 
 /** Of two that are likely one, where one was rewarded already: the other is held against that award. */

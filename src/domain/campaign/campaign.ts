@@ -99,6 +99,21 @@ export interface Level {
   readonly compiler: string;
 }
 
+/**
+ * How an office's documents are headed and signed (NĐ 30/2020 PL I). `own`: by rules of its own, as the party, the army, the
+ * police and mass organisations have them.
+ */
+export type PaperFrame = "people's-committee" | "council" | "department" | "office" | "state-agency" | "own";
+
+/** Where a unit's name does not say it, or says it wrongly. */
+export interface PaperRules {
+  readonly frame?: PaperFrame | undefined;
+  /** "SNV" of "Số: 08/BC-SNV"; absent: the archivist knows. */
+  readonly code?: string | undefined;
+  /** Above the signer's name: "GIÁM ĐỐC"; absent: as the frame has it. */
+  readonly head?: string | undefined;
+}
+
 export interface UnitKind {
   readonly id: string;
   readonly level: string;
@@ -106,6 +121,7 @@ export interface UnitKind {
   readonly word: string;
   /** Which outline leaves this kind answers. */
   readonly sections: readonly SectionPath[];
+  readonly paper?: PaperRules | undefined;
 }
 
 export interface Unit {
@@ -122,6 +138,8 @@ export interface Unit {
   /** chỉ đạo điểm: must hold a conference. */
   readonly pilot?: boolean;
   readonly contact?: { readonly name?: string; readonly phone?: string; readonly email?: string };
+  /** Before what its kind says. */
+  readonly paper?: PaperRules;
 }
 
 export interface Section {

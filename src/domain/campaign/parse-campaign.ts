@@ -112,8 +112,8 @@ function expandUnit({
   exclusion,
   pilot,
   contact,
+  paper,
 }: CampaignFile["units"][number]): Unit {
-  const { name: person, phone, email } = contact ?? {};
   return {
     code: parseUnitCode(code),
     name: name.normalize("NFC"),
@@ -123,13 +123,20 @@ function expandUnit({
     ...(parent !== undefined && { parent: parseUnitCode(parent) }),
     ...(exclusion !== undefined && { exclusion }),
     ...(pilot !== undefined && { pilot }),
-    ...(contact && {
-      contact: {
-        ...(person !== undefined && { name: person }),
-        ...(phone !== undefined && { phone }),
-        ...(email !== undefined && { email }),
-      },
-    }),
+    ...(paper && { paper }),
+    ...(contact && { contact: expandContact(contact) }),
+  };
+}
+
+function expandContact({
+  name,
+  phone,
+  email,
+}: NonNullable<CampaignFile["units"][number]["contact"]>): NonNullable<Unit["contact"]> {
+  return {
+    ...(name !== undefined && { name }),
+    ...(phone !== undefined && { phone }),
+    ...(email !== undefined && { email }),
   };
 }
 

@@ -52,3 +52,10 @@ export const mailShape = z.strictObject({
   remind: mailTemplate,
   complete: mailTemplate,
 });
+
+/** How documents are headed and signed, where the unit's name does not say it. */
+export const paperShape = z.strictObject({
+  frame: z.enum(["people's-committee", "council", "department", "office", "state-agency", "own"]).optional(),
+  code: z.string().min(1).max(20).optional(),
+  head: z.string().min(1).max(60).optional(),
+});

@@ -15,7 +15,7 @@ import {
 } from "./schema-ids";
 import { awardsShape } from "./schema-awards";
 import { rule, words } from "./schema-rules";
-import { acrossUnitsShape, analysisShape, mailShape, switchesShape } from "./schema-settings";
+import { acrossUnitsShape, analysisShape, mailShape, paperShape, switchesShape } from "./schema-settings";
 import { shapeProblems } from "./shape-problems";
 
 /**
@@ -112,6 +112,7 @@ const unit = z.strictObject({
   contact: z
     .strictObject({ name: text.optional(), phone: text.optional(), email: text.optional() })
     .optional(),
+  paper: paperShape.optional(),
 });
 
 const section = z.strictObject({
@@ -180,7 +181,15 @@ export const campaignFile = z.strictObject({
     )
     .min(1),
   unitKinds: z
-    .array(z.strictObject({ id: key, level: key, word: label, sections: z.array(sectionPath) }))
+    .array(
+      z.strictObject({
+        id: key,
+        level: key,
+        word: label,
+        sections: z.array(sectionPath),
+        paper: paperShape.optional(),
+      }),
+    )
     .min(1),
   units: z.array(unit).min(1).max(20000),
   outline: z.array(section).min(1).max(500),

@@ -9,7 +9,16 @@ export function readUserProperties(stream: Uint8Array): Readonly<Record<string, 
   return Object.fromEntries(section.named());
 }
 
+/** ISO instant a file of this kind says it was last saved (SummaryInformation); undefined where it says nothing. */
+export function readSavedInstant(stream: Uint8Array): string | undefined {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  if (view.byteLength < firstSection + 4) return undefined;
+  return new Section(view, view.getUint32(firstSection, true)).instant(lastSaved);
+}
+
 const sectionCount = 24;
+const firstSection = 44;
+const lastSaved = 13;
 const secondSection = 64;
 const dictionary = 0;
 const codePage = 1;
@@ -22,6 +31,10 @@ const realNumber = 5;
 const trueOrFalse = 11;
 const narrowText = 30;
 const wideText = 31;
+const fileTime = 64;
+/** 100-nanosecond steps since 1601, as Windows counts. */
+const stepsToMilliseconds = 10_000n;
+const from1601To1970 = 11_644_473_600_000;
 
 class Section {
   private readonly places = new Map<number, number>();
@@ -46,6 +59,14 @@ class Section {
       const value = place === undefined ? undefined : this.valueAt(place);
       if (value !== undefined) yield [name.normalize("NFC"), value.normalize("NFC")];
     }
+  }
+
+  instant(id: number): string | undefined {
+    const place = this.places.get(id);
+    if (place === undefined || this.view.getUint16(place, true) !== fileTime) return undefined;
+    const time = Number(this.view.getBigUint64(place + 4, true) / stepsToMilliseconds) - from1601To1970;
+    // Nothing at all stands for "never".
+    return time > 0 && time < 8.64e15 ? `${new Date(time).toISOString().slice(0, 19)}Z` : undefined;
   }
 
   private *names(): Generator<readonly [id: number, name: string]> {
@@ -79,7 +100,8 @@ class Section {
   }
 
   private text(at: number, length: number, page: number): string {
-    const { buffer, byteOffset } = this.view;
+    const { buffer, byteOffset, byteLength } = this.view;
+    if (at + length > byteLength) throw new RangeError("a property beyond its stream");
     const bytes = new Uint8Array(buffer, byteOffset + at, length);
     const decoded = new TextDecoder(encodings.get(page) ?? "windows-1258").decode(bytes);
     return decoded.split("\u0000")[0] ?? "";

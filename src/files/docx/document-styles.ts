@@ -15,6 +15,7 @@ export const styleIdOf: Readonly<Record<ParagraphLook, string>> = {
   subtitle: "TongHopSubtitle",
   addressee: "TongHopAddressee",
   body: "TongHopBody",
+  listed: "TongHopListed",
   closing: "TongHopClosing",
   hint: "TongHopHint",
   entry: "TongHopEntry",
@@ -49,6 +50,7 @@ const looks: Readonly<Record<ParagraphLook, Pick<IParagraphStyleOptions, "name" 
     paragraph: { ...centred, spacing: { before: 120, after: 120 } },
   },
   body: { name: "Nội dung", run: { size }, paragraph: body },
+  listed: { name: "Liệt kê", run: { size }, paragraph: { ...body, alignment: AlignmentType.LEFT } },
   closing: { name: "Kết thúc", run: { size }, paragraph: { ...body, keepNext: true, keepLines: true } },
   hint: {
     name: "Gợi ý",

@@ -31,6 +31,7 @@ const runs: Readonly<
   bold: { size: 13, bold: true },
   italic: { size: 13, italics: true },
   plain: { size: 13 },
+  small: { size: 12 },
 };
 
 /**
@@ -57,13 +58,15 @@ export function mastheadTable({ left, right }: Masthead): Table {
 
 type Lines = readonly MastheadLine[];
 
-const rowsOf = (left: Lines, right: Lines): readonly (readonly [Lines, Lines])[] =>
-  left.length < 2 || right.length < 2
-    ? [[left, right]]
-    : [
-        [left.slice(0, -1), right.slice(0, -1)],
-        [left.slice(-1), right.slice(-1)],
-      ];
+/** The number begins the last row, with what stands below it. */
+function rowsOf(left: Lines, right: Lines): readonly (readonly [Lines, Lines])[] {
+  if (left.length < 2 || right.length < 2) return [[left, right]];
+  const last = left.at(-1)?.look === "small" ? 2 : 1;
+  return [
+    [left.slice(0, -last), right.slice(0, -1)],
+    [left.slice(-last), right.slice(-1)],
+  ];
+}
 
 /** A name too long for its column is broken where both lines are nearly as long: no word of it stands alone. */
 function brokenAt(text: string, width: (text: string) => number, most: number): readonly string[] {
@@ -76,13 +79,31 @@ function brokenAt(text: string, width: (text: string) => number, most: number): 
   return breaks.reduce((best, one) => (one.longest < best.longest ? one : best)).lines;
 }
 
+/** As few lines as there can be, none much shorter than the others. */
+function evenLines(text: string, width: (text: string) => number, most: number): readonly string[] {
+  const count = Math.ceil(width(text) / (most * fullLine));
+  const each = Math.min(most * fullLine, (width(text) / count) * 1.1);
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? undefined : `${last} ${word}`;
+    if (longer !== undefined && width(longer) <= each) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.length > count ? [text] : lines;
+}
+
+/** No line is filled to the last letter: words do not part. */
+const fullLine = 0.95;
+
 /** Twentieths of a point in a pixel of the screen, which texts are measured in. */
 const twipsOfPixel = 15;
 
 function lineParagraphs({ text, look, ruleBelow }: MastheadLine, width: number): Paragraph[] {
   const { size, ...marks } = runs[look];
   const widthOf = (part: string): number => measureText({ text: part, size, ...marks });
-  const lines = brokenAt(safeText(text), widthOf, width / twipsOfPixel);
+  // A letter's subject is a sentence, and may take more than two lines.
+  const lines = (look === "small" ? evenLines : brokenAt)(safeText(text), widthOf, width / twipsOfPixel);
   const written = new Paragraph({
     alignment: AlignmentType.CENTER,
     children: lines.map(

@@ -14,7 +14,10 @@ import type { TableBlock, TableColumn, TableRow as Row } from "../../documents/s
 import { safeText } from "./safe-text";
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
-const borders = { top: line, bottom: line, left: line, right: line };
+const borders = {
+  ...{ top: line, bottom: line, left: line, right: line },
+  ...{ insideHorizontal: line, insideVertical: line },
+} as const;
 const margins = { left: 50, right: 50, top: 20, bottom: 20, marginUnitType: WidthType.DXA } as const;
 
 const alignments = {
@@ -39,8 +42,6 @@ export function dataTable({ columns, head, rows, points }: TableBlock, textWidth
         type: WidthType.DXA,
       },
       ...(span > 1 && { columnSpan: span }),
-      borders,
-      margins,
       verticalAlign: VerticalAlign.CENTER,
       children: paragraphsOf(text, { bold, align, points, isHeading: span > 1 }),
     });
@@ -61,6 +62,9 @@ export function dataTable({ columns, head, rows, points }: TableBlock, textWidth
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
+    // Said of the table, not of each of its thousands of cells.
+    borders,
+    margins,
     rows: [headRow, ...rows.map(bodyRow)],
   });
 }

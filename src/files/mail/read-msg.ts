@@ -1,3 +1,4 @@
+import { compoundStreams, type Streams } from "../compound/compound-streams";
 import { compoundNames } from "../compound/read-compound";
 import { Refused } from "../refused";
 import { type Attachment, instantOf, labelOf, type Mail } from "./mail";
@@ -19,38 +20,7 @@ const submitTime = 0x00390040;
 export async function readMsg(bytes: Uint8Array): Promise<Mail> {
   // Chains that bite their tails and files cut off are refused here.
   if (!compoundNames(bytes).has(fixed)) throw new Refused("unreadable", { cause: "no-mail" });
-  const reader = (await import("@e965/xlsx")).CFB as CompoundReader;
-  return mailIn(new Storage(streamsOf(reader, bytes)));
-}
-
-/** The few members of SheetJS's compound file reader that are used here. */
-interface CompoundReader {
-  read(
-    bytes: Uint8Array,
-    options: { readonly type: "array" },
-  ): {
-    /** "Root Entry/__substg1.0_0037001F"; of a storage with "/" at its end. */
-    readonly FullPaths: readonly string[];
-    readonly FileIndex: readonly { readonly content?: ArrayLike<number> }[];
-  };
-}
-
-type Streams = ReadonlyMap<string, Uint8Array>;
-
-function streamsOf(reader: CompoundReader, bytes: Uint8Array): Streams {
-  try {
-    const { FullPaths, FileIndex } = reader.read(bytes, { type: "array" });
-    return new Map(
-      FullPaths.flatMap((path, at) => {
-        const content = FileIndex[at]?.content;
-        return content && content.length > 0
-          ? [[path.slice(path.indexOf("/") + 1), Uint8Array.from(content)] as const]
-          : [];
-      }),
-    );
-  } catch (fault) {
-    throw new Refused("unreadable", { cause: "msg", what: String(fault) });
-  }
+  return mailIn(new Storage(await compoundStreams(bytes, "msg")));
 }
 
 /** What stands under one path of the compound file. */

@@ -27,11 +27,15 @@ export interface CliArguments {
   readonly dossier: string | undefined;
   readonly update: string | undefined;
   readonly compare: string | undefined;
+  /** Figures edited by hand are what the workbook says again. */
+  readonly putBack: boolean;
   readonly fresh: boolean;
   /** Reminders to the units below, in place of a report. */
   readonly remind: boolean;
   /** Chốt. */
   readonly seal: boolean;
+  /** Công văn goes along. */
+  readonly letter: boolean;
   readonly to: string | undefined;
   readonly json: boolean;
   readonly language: Language;
@@ -70,9 +74,11 @@ const options = {
   dossier: { type: "string" },
   update: { type: "string" },
   compare: { type: "string" },
+  "put-back": { type: "boolean" },
   fresh: { type: "boolean" },
   remind: { type: "boolean" },
   seal: { type: "boolean" },
+  letter: { type: "boolean" },
   to: { type: "string" },
   json: { type: "boolean" },
   lang: { type: "string" },
@@ -106,6 +112,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     dossier: values.dossier,
     update: values.update,
     compare: values.compare,
+    putBack: values["put-back"] === true,
     seed: seedOf(values.seed),
     depth: values.depth === "all" ? "all" : "direct",
     language: values.lang === "en" ? "en" : "vi",
@@ -115,6 +122,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     fresh: values.fresh === true,
     remind: values.remind === true,
     seal: values.seal === true,
+    letter: values.letter === true,
     to: values.to,
     json: values.json === true,
   };

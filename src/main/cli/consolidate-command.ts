@@ -21,7 +21,6 @@ import { readKept } from "../../sheets/kept/read-kept";
 import type { KeptContent } from "../../sheets/kept/user-cells";
 import type { InsertedView } from "../../sheets/phan-tich/inserted-view";
 import { interpretPrevious, viewsStanding } from "../../sheets/result-state/state-sheet";
-import { nodeDeflater } from "../node-deflater";
 import { required, WrongCall, type CliArguments } from "./arguments";
 import { byUnits, campaignNamed, unitNamed } from "./campaign-option";
 import type { Speech } from "./console";

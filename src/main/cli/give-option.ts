@@ -13,14 +13,14 @@ function formGiven(text: string): FormGiven {
 
 /** The signed decisions of a call, one after the other, as entries of the log. */
 export function giveOptions(
-  result: NominateResult,
+  { decided, book, log: before }: NominateResult,
   texts: readonly string[],
   at: string,
 ): readonly AwardDecision[] {
   const given: AwardDecision[] = [];
   for (const text of texts) {
-    const log = [...result.log, ...given];
-    const entries = giveForm({ ...result, log }, formGiven(text), at);
+    const log = [...before, ...given];
+    const entries = giveForm({ decided, book, log }, formGiven(text), at);
     if (!entries) throw new WrongCall("giveNobody", { form: formGiven(text).form });
     given.push(...entries.filter(({ nomination }) => !given.some((one) => one.nomination === nomination)));
   }

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { asideByName, asideInput, type InputFile, inputsInFile } from "../../worker/inputs-in-file";
-import { nodeInflater } from "../../worker/node-reading-tools";
+import { nodeInflater, nodeUnarchiver } from "../../worker/node-reading-tools";
 
 /** What stands at a path: the file, or the workbooks inside a zip. */
 export async function* openPath(path: string): AsyncGenerator<InputFile> {
@@ -8,7 +8,7 @@ export async function* openPath(path: string): AsyncGenerator<InputFile> {
   const bytes = byName ? undefined : await bytesAt(path);
   if (byName) yield byName;
   else if (typeof bytes === "string") yield asideInput(undefined, bytes);
-  else if (bytes) yield* inputsInFile(path, bytes, nodeInflater);
+  else if (bytes) yield* inputsInFile(path, bytes, nodeInflater, nodeUnarchiver);
 }
 
 /** No mail carries more, and no workbook of a unit is a tenth of it. */

@@ -4,6 +4,7 @@ import { formDate } from "../../app/form-date";
 import { unitIn } from "../../app/open-book";
 import type { DeskPorts, FileOutcome } from "../../app/ports";
 import { remindersOf, reminderFiles } from "../../app/sending/reminders";
+import { filesOf } from "../../app/sending/mail-text";
 import { mailDraft, sendPlan, type Sending } from "../../app/sending/send-report";
 import { sentBefore } from "../../app/sending/sent-before";
 import type { SendPlan, SendRequest } from "../../app/sending/send-views";
@@ -59,14 +60,18 @@ export async function mailCommand(given: CliArguments, speech: Speech): Promise<
   return send(sending, { ...given, out, now: momentOf(context, book, opened) }, speech);
 }
 
-interface SendCall extends Pick<CliArguments, "to" | "seal"> {
+interface SendCall extends Pick<CliArguments, "to" | "seal" | "letter"> {
   readonly out: string;
   readonly now: string;
 }
 
-async function send(sending: Sending, { out, now, to, seal }: SendCall, speech: Speech): Promise<number> {
+async function send(
+  sending: Sending,
+  { out, now, to, seal, letter }: SendCall,
+  speech: Speech,
+): Promise<number> {
   if (to !== undefined && addressesIn(to).refused.length > 0) throw new WrongCall("address", { to });
-  const request: SendRequest = { withReport: true, isSealed: seal, reasons: {} };
+  const request: SendRequest = { withReport: true, withLetter: letter, isSealed: seal, reasons: {} };
   const plan = sendPlan(sending, request, now);
   const mail = { ...plan.mail, to: to ?? plan.mail.to };
   const ports = { files, clock: { now: () => now } };
@@ -75,7 +80,7 @@ async function send(sending: Sending, { out, now, to, seal }: SendCall, speech: 
   tellPlan(plan, speech);
   if (made.note !== undefined) speech.err(made.note);
   speech.err(cliSentence("written", speech.language, { file: out }));
-  if (speech.json) speech.out(JSON.stringify(sentJson(sending, plan, mail.to, out)));
+  if (speech.json) speech.out(JSON.stringify(sentJson(sending, { plan, to: mail.to, file: out, request })));
   return plan.blocking > 0 || plan.pending !== "none" ? 1 : 0;
 }
 
@@ -85,9 +90,18 @@ function tellPlan({ blocking, toExplain, pending }: SendPlan, { err, language }:
   if (pending !== "none") err(cliSentence("sendPending", language));
 }
 
-function sentJson({ book }: Sending, plan: SendPlan, to: string, file: string): object {
+function sentJson(
+  { book }: Sending,
+  sent: {
+    readonly plan: SendPlan;
+    readonly request: SendRequest;
+    readonly to: string;
+    readonly file: string;
+  },
+): object {
+  const { plan, to, file, request } = sent;
   const { revision, mail, names, amendments, blocking, toExplain, pending } = plan;
-  const attachments = [names.workbook, names.report];
+  const attachments = filesOf(names, request);
   return {
     ...{ unit: book.unit.code, campaign: book.context.campaign.id, file, revision },
     ...{ to, subject: mail.subject, attachments, amendments, blocking, toExplain, pending },

@@ -3,7 +3,11 @@ import { reportOfBook } from "../../app/report/report-of-book";
 import type { DocumentSpec } from "../../documents/spec";
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
-import { updateDocument, type UpdatedDocument } from "../../files/docx/tagged/update-document";
+import {
+  updateDocument,
+  type DocumentUpdate,
+  type UpdatedDocument,
+} from "../../files/docx/tagged/update-document";
 import { writeDocument } from "../../files/docx/write-document";
 import { cliSentence } from "../../messages/cli-words";
 import { nodeInflater } from "../../worker/node-reading-tools";
@@ -16,14 +20,14 @@ import { refuseFolder, writeWhole } from "./write-files";
 
 /**
  * `report BOOK.xlsx [--unit CODE] --out BC.docx`: the campaign is found in the book, `--campaign` decides. With `--update
- * OLD.docx` what was edited in it stays; `--compare OLD.docx` only says what differs.
+ * OLD.docx` what was edited in it stays, with `--put-back` but for figures; `--compare OLD.docx` only says what differs.
  */
 export async function reportCommand(given: CliArguments, speech: Speech): Promise<number> {
   const out = await outOf(given);
   const { context, unit, document } = await reportAsked(given);
   const made = await writeDocument(document, nodeDeflater);
   const edited = given.update ?? given.compare;
-  const updated = edited === undefined ? undefined : await updatedFrom(edited, made);
+  const updated = edited === undefined ? undefined : await updatedFrom(edited, made, context, given.putBack);
   if (out !== null) {
     await writeWhole(out, updated?.bytes ?? made);
     speech.err(cliSentence("written", speech.language, { file: out }));
@@ -35,7 +39,8 @@ export async function reportCommand(given: CliArguments, speech: Speech): Promis
 }
 
 /** Where the report goes; a comparison writes none. */
-async function outOf({ out, update, compare }: CliArguments): Promise<string | null> {
+async function outOf({ out, update, compare, putBack }: CliArguments): Promise<string | null> {
+  if (putBack && update === undefined) throw new WrongCall("missing", { option: "--update" });
   if (compare === undefined) {
     await refuseFolder(required(out, "out"));
     return required(out, "out");
@@ -60,10 +65,22 @@ async function reportAsked(given: CliArguments): Promise<{
   return { context, unit: found.unit, document: found.document };
 }
 
-async function updatedFrom(file: string, made: Uint8Array): Promise<UpdatedDocument> {
+async function updatedFrom(
+  file: string,
+  made: Uint8Array,
+  context: CampaignContext,
+  putBack: boolean,
+): Promise<UpdatedDocument> {
   const bytes = await bytesAt(file);
-  const update = updateDocument(bytes, made, { inflater: nodeInflater, deflater: nodeDeflater });
-  if (update.kind === "updated") return update;
+  const updateWith = (blocks: readonly number[]): DocumentUpdate =>
+    updateDocument(bytes, made, { inflater: nodeInflater, deflater: nodeDeflater }, blocks);
+  const update = updateWith([]);
+  if (update.kind === "updated") {
+    const figures = reportChangeViews(context, update.changes, "vi").filter(({ isFigure }) => isFigure);
+    const blocks = putBack ? figures.flatMap(({ block }) => block ?? []) : [];
+    const again = blocks.length === 0 ? update : updateWith(blocks);
+    if (again.kind === "updated") return again;
+  }
   throw new WrongCall(update.kind === "untagged" ? "noTags" : "noReport", { file });
 }
 

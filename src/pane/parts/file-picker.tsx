@@ -1,6 +1,6 @@
 import { type RefObject, useRef } from "react";
 
-const formats = ".xlsx,.xlsm,.xls,.xlsb,.ods,.docx,.zip,.eml,.msg";
+const formats = ".xlsx,.xlsm,.xls,.xlsb,.ods,.docx,.doc,.rtf,.odt,.zip,.rar,.7z,.eml,.msg";
 
 export interface Picker {
   readonly input: RefObject<HTMLInputElement | null>;

@@ -1,5 +1,5 @@
 import { Checkbox, Link } from "@fluentui/react-components";
-import type { SendPlan, SendRequest } from "../../app/sending/send-views";
+import type { SendPlan, SendRequest, SentPart } from "../../app/sending/send-views";
 import { saveSent } from "../sending";
 import { useModel, useWords } from "../pane-context";
 
@@ -13,7 +13,7 @@ export function SendFiles(props: {
   const { send } = useWords();
   const model = useModel();
   const { savesFiles } = model.machine;
-  const line = (name: string, label: string, what: "workbook" | "report"): React.ReactNode => (
+  const line = (name: string, label: string, what: SentPart): React.ReactNode => (
     <li className="send-file">
       <span className="file-name">{name}</span>
       {savesFiles && (
@@ -29,11 +29,17 @@ export function SendFiles(props: {
       <ul className="rows">
         {line(plan.names.workbook, send.saveBook, "workbook")}
         {request.withReport && line(plan.names.report, send.saveReport, "report")}
+        {request.withLetter && line(plan.names.letter, send.saveLetter, "letter")}
       </ul>
       <Checkbox
         label={send.withReport}
         checked={request.withReport}
         onChange={(_event, { checked }) => onChange({ withReport: checked === true })}
+      />
+      <Checkbox
+        label={send.withLetter}
+        checked={request.withLetter === true}
+        onChange={(_event, { checked }) => onChange({ withLetter: checked === true })}
       />
       <Checkbox
         label={

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox, Link } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ReportRequest, ReportUpdate } from "../../app/report/report-views";
-import { handOver } from "../actions";
-import { updateReport } from "../making";
+import type { ReportRequest, ReportUpdate, ReportUpdateLine } from "../../app/report/report-views";
+import { copyText, select } from "../actions";
+import { saveUpdated, updateReport } from "../making";
 import { useModel, useWords } from "../pane-context";
 import { FilePicker, useFilePicker } from "../parts/file-picker";
 
@@ -14,9 +14,13 @@ export function EditedReport({ request }: { readonly request: ReportRequest }): 
   const { wordReport } = useWords();
   const model = useModel();
   const picker = useFilePicker();
-  const [update, setUpdate] = useState<ReportUpdate>();
-  const choose = async (file: File | undefined): Promise<void> => {
-    if (file) setUpdate(await updateReport(model, request, file));
+  const [compared, setCompared] = useState<{ readonly edited: File; readonly update: ReportUpdate }>();
+  const [round, setRound] = useState(0);
+  const choose = async (edited: File | undefined): Promise<void> => {
+    const update = edited && (await updateReport(model, request, edited));
+    if (!update) return;
+    setCompared({ edited, update });
+    setRound((before) => before + 1);
   };
   return (
     <section>
@@ -24,27 +28,80 @@ export function EditedReport({ request }: { readonly request: ReportRequest }): 
       <p className="second-line">{wordReport.editedNote}</p>
       <Button onClick={picker.open}>{wordReport.choose}</Button>
       <FilePicker picker={picker} only=".docx" onChoose={(files) => void choose(files[0])} />
-      {update && <Found update={update} />}
+      {compared && <Found key={round} {...compared} request={request} />}
     </section>
   );
 }
 
-function Found({ update }: { readonly update: ReportUpdate }): React.ReactNode {
+function Found(props: {
+  readonly update: ReportUpdate;
+  readonly edited: File;
+  readonly request: ReportRequest;
+}): React.ReactNode {
+  const { update, edited, request } = props;
   const { wordReport } = useWords();
   const model = useModel();
+  const [putBack, setPutBack] = useState<ReadonlySet<number>>(new Set());
   if (update.kind === "not-ours") return <p role="status">{update.sentence}</p>;
-  const { changes, said, file } = update;
+  const { changes, said } = update;
   const hidden = changes.length - mostShown;
+  const turn = (block: number, isOn: boolean): void =>
+    setPutBack((now) => new Set(isOn ? [...now, block] : [...now].filter((one) => one !== block)));
+  const whole = [said, ...changes.map(({ sentence }) => `- ${sentence}`)].join("\n");
   return (
     <>
       <p role="status">{said}</p>
       <ul className="rows">
-        {changes.slice(0, mostShown).map(({ sentence }, at) => (
-          <li key={at}>{sentence}</li>
+        {changes.slice(0, mostShown).map((change, at) => (
+          <Line key={at} change={change} isFirst={isFirstOf(changes, at)} putBack={putBack} onTurn={turn} />
         ))}
       </ul>
       {hidden > 0 && <p className="second-line">{wordReport.more(hidden)}</p>}
-      <Button onClick={() => void handOver(model, file)}>{wordReport.saveUpdated}</Button>
+      {changes.length > 0 && (
+        <p>
+          <Link as="button" onClick={() => void copyText(model, whole)}>
+            {wordReport.copyChanges}
+          </Link>
+        </p>
+      )}
+      <Button onClick={() => void saveUpdated(model, request, edited, [...putBack])}>
+        {wordReport.saveUpdated}
+      </Button>
     </>
+  );
+}
+
+/** A paragraph or table is put back whole: one box for all that differs in it. */
+const isFirstOf = (changes: readonly ReportUpdateLine[], at: number): boolean =>
+  changes.findIndex(({ block }) => block === changes[at]?.block) === at;
+
+function Line(props: {
+  readonly change: ReportUpdateLine;
+  readonly isFirst: boolean;
+  readonly putBack: ReadonlySet<number>;
+  readonly onTurn: (block: number, isOn: boolean) => void;
+}): React.ReactNode {
+  const { change, isFirst, putBack, onTurn } = props;
+  const { block, isTable, place, sentence } = change;
+  const { wordReport } = useWords();
+  const model = useModel();
+  return (
+    <li>
+      {sentence}
+      {place && (
+        <p className="second-line">
+          <Link as="button" onClick={() => void select(model, place)}>
+            {wordReport.openPlace}
+          </Link>
+        </p>
+      )}
+      {block !== undefined && isFirst && (
+        <Checkbox
+          label={isTable ? wordReport.putTableBack : wordReport.putTextBack}
+          checked={putBack.has(block)}
+          onChange={(_event, { checked }) => onTurn(block, checked === true)}
+        />
+      )}
+    </li>
   );
 }

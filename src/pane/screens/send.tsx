@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { MailTexts, SendPlan, SendRequest } from "../../app/sending/send-views";
+import type { MailTexts, SendPlan, SendRequest, SentPart } from "../../app/sending/send-views";
 import { goTo } from "../actions";
 import { useModel, useWords } from "../pane-context";
 import { SendAmendments } from "../parts/send-amendments";
@@ -23,8 +23,8 @@ function Sending({ depth }: { readonly depth: "step" | "detail" }): React.ReactN
   const [request, setRequest] = useState<SendRequest>({ withReport: true, isSealed: true, reasons: {} });
   const [typed, setTyped] = useState<Partial<MailTexts>>({});
   // Whether it is sealed changes nothing of the plan.
-  const { withReport, reasons } = request;
-  const asked = { withReport, reasons, isSealed: true };
+  const { withReport, withLetter = false, reasons } = request;
+  const asked = { withReport, withLetter, reasons, isSealed: true };
   const plan = useView<SendPlan>(`send ${JSON.stringify(asked)}`, (desk) => desk.sendPlan(asked));
   const last = useLast(plan);
   const change = (part: Partial<SendRequest>): void => setRequest((now) => ({ ...now, ...part }));
@@ -85,7 +85,11 @@ function SendFoot(props: {
     );
   if (!savesFiles)
     return <Foot primary={{ label: send.openBook, onClick: () => void openSent(model, request) }} />;
-  const both = request.withReport ? (["workbook", "report"] as const) : (["workbook"] as const);
+  const parts: readonly SentPart[] = [
+    "workbook",
+    ...(request.withReport ? (["report"] as const) : []),
+    ...(request.withLetter ? (["letter"] as const) : []),
+  ];
   return (
     <Foot
       note={send.note}
@@ -94,8 +98,8 @@ function SendFoot(props: {
         onClick: () => void makeDraft(model, request, mail),
       }}
       secondary={{
-        label: request.withReport ? send.saveBoth : send.saveBook,
-        onClick: () => void saveSent(model, request, both),
+        label: send.saveParts(parts.length),
+        onClick: () => void saveSent(model, request, parts),
       }}
     />
   );

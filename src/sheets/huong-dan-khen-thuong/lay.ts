@@ -6,6 +6,7 @@ import type { CampaignContext } from "../../domain/campaign/context";
 import { propertyNames } from "../../domain/submission/identity-properties";
 import { guidanceWords as words } from "../../messages/guidance-words";
 import { programName } from "../../messages/identity-words";
+import { estimateHeight } from "../row-height";
 import type { BookSpec, CellSpec, RowSpec, SheetSpec, ValidationSpec } from "../spec";
 import { headingRow } from "../table-sheet";
 import { formsOf, kindsOf, levelsOf, roundings, unitKindsOf, type QuotaColumn } from "./words-of-choices";
@@ -84,13 +85,17 @@ const settingsWidths = [380, 110, 110, 110] as const;
 
 function settingsSheet(context: CampaignContext, rules: AwardRules): SheetSpec {
   const { aims, expectedDecisionOn, transition } = rules;
+  const entryPx = settingsWidths.slice(1).reduce((sum, px) => sum + px, 0);
   const asked = (label: string, cell: Omit<CellSpec, "column">): RowSpec => ({
     cells: [
       { column: 0, role: "label", value: label },
       { column: 1, ...cell },
       ...[2, 3].map((column): CellSpec => ({ column, role: cell.role })),
     ],
-    height: 21,
+    height: estimateHeight(
+      typeof cell.value === "string" ? [{ text: cell.value, px: entryPx, size: 12 }] : [],
+      21,
+    ),
   });
   const rows: readonly RowSpec[] = [
     ...head(words.title, words.hint),
@@ -114,7 +119,10 @@ function settingsSheet(context: CampaignContext, rules: AwardRules): SheetSpec {
     tab: "entry",
     columns: settingsWidths.map((px) => ({ px })),
     rows,
-    merges: [2, 3, 4, 5, 6].map((row) => ({ firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 3 })),
+    merges: [
+      { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 3 },
+      ...[2, 3, 4, 5, 6].map((row) => ({ firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 3 })),
+    ],
     print: {
       paper: "A4",
       orientation: "portrait",
@@ -187,7 +195,7 @@ function quotaSheet(
       ),
       ...Array.from({ length: lastRow - firstRow + 1 }, (_, at) => quotaRow(valuesOf(context, quotas[at]))),
     ],
-    merges: [],
+    merges: [{ firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn }],
     validations: quotaColumns.flatMap((column, at): readonly ValidationSpec[] => {
       const choice = choices[column];
       return choice ? [pickList(choice.name, { firstRow, lastRow, firstColumn: at, lastColumn: at })] : [];

@@ -118,6 +118,10 @@ describe("the report of one unit", () => {
     ["Chủ tịch", ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]],
     ["Phó Chủ tịch", ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]],
     ["Quyền Chủ tịch", ["TM. ỦY BAN NHÂN DÂN", "Q. CHỦ TỊCH"]],
+    ["KT. Chủ tịch, Phó Chủ tịch", ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]],
+    ["TL. Chủ tịch - Chánh Văn phòng", ["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"]],
+    ["TUQ. Chủ tịch; Trưởng phòng Nội vụ", ["TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG NỘI VỤ"]],
+    ["Bí thư, Chủ tịch", ["TM. ỦY BAN NHÂN DÂN", "BÍ THƯ, CHỦ TỊCH"]],
   ])("%s signs as NĐ 30 says", (position, lines) => {
     const issuer = issuerOf(context, unitOf(context, "26209"));
     expect(signatureOf(issuer, { name: "Nguyễn Văn A", position })).toMatchObject({
@@ -130,6 +134,38 @@ describe("the report of one unit", () => {
     const department = issuerOf(context, unitOf(context, "DNI-SNV"));
     expect(signatureOf(department, { name: undefined, position: "Phó Giám đốc" })).toMatchObject({
       lines: ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "", "", "", ""],
+    });
+  });
+
+  test.each([
+    ["Hội đồng Thi đua - Khen thưởng tỉnh", "council", "HĐTĐKT", ["TM. HỘI ĐỒNG", "CHỦ TỊCH"]],
+    ["Phòng Nội vụ huyện Định Quán", "office", "     ", ["TRƯỞNG PHÒNG"]],
+    ["Liên đoàn Lao động tỉnh", "own", "     ", []],
+  ] as const)("%s is headed and signed by what it is called", (name, frame, code, lines) => {
+    const issuer = issuerOf(context, { ...unitOf(context, "DNI-SNV"), name });
+    expect([issuer.frame, issuer.code]).toEqual([frame, code]);
+    expect(signatureOf(issuer, { name: "A", position: undefined })).toMatchObject({
+      lines: [...lines, "", "", "", "A"],
+    });
+  });
+
+  test("what the campaign says of a unit comes before its name, and before what it says of its kind", () => {
+    const union = {
+      ...unitOf(context, "DNI-LDLD"),
+      paper: { frame: "state-agency", code: "LĐLĐ", head: "Chủ tịch" },
+    } as const;
+    const issuer = issuerOf(context, union);
+    expect([issuer.frame, issuer.code]).toEqual(["state-agency", "LĐLĐ"]);
+    expect(signatureOf(issuer, { name: "A", position: "Phó Chủ tịch" })).toMatchObject({
+      lines: ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "", "", "", "A"],
+    });
+    const kinds = new Map(context.kinds);
+    const kind = kinds.get(union.kind);
+    if (kind) kinds.set(kind.id, { ...kind, paper: { frame: "office", head: "Trưởng ban" } });
+    expect(issuerOf({ ...context, kinds }, union)).toMatchObject({ frame: "state-agency", head: "Chủ tịch" });
+    expect(issuerOf({ ...context, kinds }, unitOf(context, "DNI-SNV"))).toMatchObject({
+      frame: "office",
+      head: "Trưởng ban",
     });
   });
 });

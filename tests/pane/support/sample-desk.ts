@@ -198,8 +198,8 @@ export function sampleDesk(options: SampleOptions = {}): SampleDesk {
       note("makeReport", request);
       return given({ kind: "file", name: "BC-SOKET-NTM_736-DinhQuan.docx", bytes: new Uint8Array(3) });
     },
-    updateReport: (request, edited) => {
-      note("updateReport", request.appendices.length, edited.length);
+    updateReport: (request, edited, putBack = []) => {
+      note("updateReport", request.appendices.length, edited.length, ...putBack);
       return given(sampleReportUpdate);
     },
     resultFile: () => given({ kind: "file", name: "tong-hop-736.xlsx", bytes: new Uint8Array([80, 75]) }),

@@ -10,7 +10,12 @@ type SendingMethods = Pick<
 
 const names = (revision: number): SendPlan["names"] => {
   const name = `BC-SOKET-NTM_26221-PhuHoa_20231122_v${revision}`;
-  return { workbook: `${name}.xlsx`, report: `${name}.docx`, draft: `${name}.eml` };
+  return {
+    workbook: `${name}.xlsx`,
+    report: `${name}.docx`,
+    letter: `${name}_CongVan.docx`,
+    draft: `${name}.eml`,
+  };
 };
 
 const amendment = {
@@ -89,7 +94,7 @@ export function sendingDesk(note: Note, plan: Partial<SendPlan> = {}): SendingMe
     },
     sentFile: (request, what) => {
       note("sentFile", request, what);
-      return made(what === "workbook" ? names(1).workbook : names(1).report);
+      return made(names(1)[what]);
     },
     openSent: (request) => {
       note("openSent", request);

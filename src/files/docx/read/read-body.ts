@@ -1,10 +1,8 @@
 import type { LeftInWord, WordCell, WordParagraph } from "../../../documents/word-text";
-import { wordReadingWords as words } from "../../../messages/word-reading-words";
-import { legacyFont } from "../../xlsx/quick/legacy-font";
+import type { ListCounter } from "../../word-text/list-counter";
+import { isContents, OpenText } from "../../word-text/open-text";
 import { malformed, XmlScanner } from "../../xml/xml-scanner";
-import type { ListCounter } from "./read-numbering";
 import { fontOf, isOn, type WordStyles } from "./read-styles";
-import { TextPieces } from "./text-pieces";
 
 export interface BodyParts {
   readonly styles: WordStyles;
@@ -18,26 +16,19 @@ export interface ReadBody {
   readonly left: LeftInWord;
 }
 
-/** A paragraph while it is read: text boxes inside it hold paragraphs of their own. */
-class OpenParagraph {
+/** A paragraph with what its properties say. */
+class OpenParagraph extends OpenText {
   style: string;
   list: string | undefined;
   depth: number | undefined;
   outline: number | undefined;
-  readonly bookmarks: string[] = [];
-  readonly pieces = new TextPieces();
-  readonly notes: string[] = [];
-  /** Paragraphs of text boxes that are anchored in it: they follow it. */
-  readonly boxed: WordParagraph[] = [];
-  /** Letters in bold, and all. */
-  bold = 0;
-  all = 0;
 
   constructor(
     defaultStyle: string,
     readonly cell: WordCell | undefined,
     readonly isBoxed: boolean,
   ) {
+    super();
     this.style = defaultStyle;
   }
 }
@@ -147,6 +138,8 @@ class BodyReader {
     br: () => this.#addText("\n"),
     cr: () => this.#addText("\n"),
     noBreakHyphen: () => this.#addText("-"),
+    // A letter in TCVN3, where another program took it for what it is elsewhere.
+    softHyphen: () => this.#addText("\u00ad"),
     footnoteReference: () => this.#addNote("footnote"),
     endnoteReference: () => this.#addNote("endnote"),
     bookmarkStart: () => this.#paragraph?.bookmarks.push(this.#scanner.attribute("name") ?? ""),
@@ -190,13 +183,9 @@ class BodyReader {
 
   #addText(text: string): void {
     const paragraph = this.#paragraph;
-    if (!paragraph || text === "") return;
+    if (!paragraph) return;
     const style = this.parts.styles.of(paragraph.style);
-    const font = this.#font ?? style.font;
-    paragraph.pieces.add(text, font === undefined ? undefined : legacyFont(font));
-    const letters = text.replace(/\s/g, "").length;
-    paragraph.all += letters;
-    if (this.#isBold ?? style.isBold) paragraph.bold += letters;
+    paragraph.add(text, { font: this.#font ?? style.font, isBold: this.#isBold ?? style.isBold });
   }
 
   #addNote(kind: "footnote" | "endnote"): void {
@@ -208,12 +197,9 @@ class BodyReader {
     const paragraph = this.#open.pop();
     if (!paragraph) return;
     this.#number++;
-    const { text, found } = paragraph.pieces.read();
-    // A table of contents says the headings once more.
     const style = this.parts.styles.of(paragraph.style);
-    if (style.name.startsWith("toc ") || /^toc\d/i.test(paragraph.style)) return;
-    const whole = [text, ...paragraph.notes.map(words.footnote)].filter((part) => part !== "").join(" ");
-    if (whole !== "") this.#give(paragraph, whole, found);
+    if (isContents(style.name) || /^toc\d/i.test(paragraph.style)) return;
+    this.#give(paragraph);
     for (const inside of paragraph.boxed) this.#put(inside);
   }
 
@@ -222,19 +208,18 @@ class BodyReader {
     (this.#paragraph?.boxed ?? this.#paragraphs).push(paragraph);
   }
 
-  #give(paragraph: OpenParagraph, text: string, found: string | undefined): void {
+  #give(paragraph: OpenParagraph): void {
+    const read = paragraph.read();
+    if (!read) return;
     const style = this.parts.styles.of(paragraph.style);
     const list = paragraph.list ?? style.list;
     const outline = paragraph.outline ?? style.outline;
     this.#put({
+      ...read,
       number: this.#number,
-      text,
-      ...(found !== undefined && { found }),
       label: list === undefined ? "" : this.parts.lists.next(list, paragraph.depth ?? style.depth),
       level: outline === undefined || !(outline >= 0 && outline < 9) ? undefined : outline + 1,
       style: paragraph.style,
-      bookmarks: paragraph.bookmarks,
-      isBold: paragraph.all > 0 && paragraph.bold >= paragraph.all * 0.9,
       cell: paragraph.cell,
       isBoxed: paragraph.isBoxed,
     });

@@ -1,3 +1,4 @@
+import { levelNamed } from "../../word-text/open-text";
 import { XmlScanner } from "../../xml/xml-scanner";
 
 /** What a style says of its paragraphs and runs; what it does not say, the style it is based on does. */
@@ -110,8 +111,8 @@ function resolver(own: ReadonlyMap<string, OwnStyle>, defaults: OwnStyle): WordS
   };
 }
 
-/** "heading 2", "Đề mục 2" and Word's built-in names say their level where the style itself does not. */
+/** Built-in names say their level where the style itself does not. */
 function headingOf(chain: readonly OwnStyle[]): number | undefined {
-  const named = chain.map(({ name }) => /^(?:heading|đề mục|tiêu đề) ([1-9])$/.exec(name)?.[1]).find(Boolean);
-  return named === undefined ? undefined : Number(named) - 1;
+  const named = chain.map(({ name }) => levelNamed(name)).find((level) => level !== undefined);
+  return named === undefined ? undefined : named - 1;
 }

@@ -3,13 +3,14 @@ import { Refused } from "../../refused";
 import type { Refusal } from "../../read-result";
 import { readCustomProperties, readLastSaved } from "../../xlsx/quick/read-properties";
 import { readRelationships, relationshipsPart } from "../../xlsx/quick/read-relationships";
+import { ListCounter } from "../../word-text/list-counter";
 import { decodePart } from "../../xml/decode-part";
 import type { Inflater } from "../../zip/inflater";
 import { openZip, type ZipArchive } from "../../zip/open-zip";
 import { zipLimits } from "../../zip/zip-limits";
 import { readBody } from "./read-body";
 import { readNotes } from "./read-notes";
-import { ListCounter, readNumbering } from "./read-numbering";
+import { readNumbering } from "./read-numbering";
 import { readStyles } from "./read-styles";
 
 export interface ReadWord {

@@ -14,9 +14,13 @@ export interface UpdatePlan {
 
 const shown = ({ texts }: BodyUnit): string => texts.join(" | ");
 
-/** Edited blocks stay; the others become what the workbook says now. */
-export function planUpdate(old: readonly BodyUnit[], made: readonly BodyUnit[]): UpdatePlan {
-  return new Planner(old).plan(alignUnits(oldEntries(old), newEntries(made)));
+/** Edited blocks stay, but for those to be put back; the others become what the workbook says now. */
+export function planUpdate(
+  old: readonly BodyUnit[],
+  made: readonly BodyUnit[],
+  putBack: ReadonlySet<number> = new Set(),
+): UpdatePlan {
+  return new Planner(old, putBack).plan(alignUnits(oldEntries(old), newEntries(made)));
 }
 
 class Planner {
@@ -25,7 +29,10 @@ class Planner {
   readonly #changes: ReportChange[] = [];
   readonly #told = new Set<number>();
 
-  constructor(readonly old: readonly BodyUnit[]) {}
+  constructor(
+    readonly old: readonly BodyUnit[],
+    readonly putBack: ReadonlySet<number>,
+  ) {}
 
   plan({ same, gaps }: ReturnType<typeof alignUnits>): UpdatePlan {
     const edited = same.filter(({ old: { unit } }) => isEdited(unit) && unit.heading === undefined);
@@ -59,9 +66,25 @@ class Planner {
   }
 
   #keep({ unit, at }: OldEntry, partner: NewEntry | undefined, heading: string | undefined): void {
+    if (partner && this.putBack.has(at)) {
+      this.#putBack(at, partner.unit);
+      this.#tell("putBack", heading, unit.isTable, shown(unit), shown(partner.unit));
+      return;
+    }
     if (this.#told.has(at)) return;
     this.#told.add(at);
-    this.#tell("kept", heading, unit.isTable, shown(unit), partner && shown(partner.unit));
+    this.#tell("kept", heading, unit.isTable, shown(unit), partner && shown(partner.unit), partner && at);
+  }
+
+  /** Two paragraphs that were joined by hand are two again. */
+  #putBack(at: number, unit: BodyUnit): void {
+    if (!this.#instead.has(at)) {
+      this.#instead.set(at, unit);
+      return;
+    }
+    const behind = this.#behind.get(at) ?? [];
+    this.#behind.set(at, behind);
+    behind.push(unit);
   }
 
   #replace({ unit, at }: OldEntry, partner: NewEntry, heading: string | undefined): void {
@@ -88,8 +111,9 @@ class Planner {
     isTable: boolean,
     inWord: string | undefined,
     inBook: string | undefined,
+    block?: number,
   ): void {
-    this.#changes.push({ kind, heading, isTable, inWord, inBook });
+    this.#changes.push({ kind, heading, isTable, inWord, inBook, ...(block !== undefined && { block }) });
   }
 }
 

@@ -27,18 +27,21 @@ const body = "word/document.xml";
 /**
  * The edited document with what was not edited as the new one has it; everything else in the package stays to the byte:
  * styles, headers, comments, pictures, paragraphs somebody added. `made` is the report as we would write it now.
+ * `putBack`: blocks that were edited by hand and are to be what `made` says, by the places an update named them by.
  */
 export function updateDocument(
   edited: Uint8Array,
   made: Uint8Array,
-  { inflater, deflater }: { readonly inflater: Inflater; readonly deflater?: Deflater | undefined },
+  tools: { readonly inflater: Inflater; readonly deflater?: Deflater | undefined },
+  putBack: readonly number[] = [],
 ): DocumentUpdate {
+  const { inflater, deflater } = tools;
   try {
     const old = openZip(edited, zipLimits, inflater);
     const next = openZip(made, zipLimits, inflater);
     const standing = bodyOf(partOf(old, body));
     if (!standing.units.some(({ tags }) => tags.length > 0)) return { kind: "untagged" };
-    const plan = planUpdate(standing.units, bodyOf(partOf(next, body)).units);
+    const plan = planUpdate(standing.units, bodyOf(partOf(next, body)).units, new Set(putBack));
     const restyle = styleRenamer(partOf(next, "word/styles.xml"), partOf(old, "word/styles.xml"));
     const document = assembled(standing, plan, restyle);
     const entries = old.entries

@@ -5,7 +5,7 @@ export const receive: PaneWords["receive"] = {
   emptyTitle: "No report received yet",
   emptyText: "Choose the files the units sent, or drop them here.",
   formats:
-    "Takes .xlsx, .xlsm, .xls, .xlsb, .ods, .zip and mails (.eml, .msg). The files themselves are not changed.",
+    "Takes Excel (.xlsx, .xlsm, .xls, .xlsb, .ods), Word (.docx, .doc, .rtf, .odt), archives (.zip, .rar, .7z) and mails (.eml, .msg). The files themselves are not changed.",
   waitFor: (count) => `Waiting for ${count} units`,
   choose: "Choose files…",
   chooseMore: "Choose more files…",

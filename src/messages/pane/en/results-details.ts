@@ -16,6 +16,10 @@ export const wordReport: PaneWords["wordReport"] = {
   editedNote: "Choose it to compare it with the figures as they are now. What was edited by hand is kept.",
   choose: "Choose the edited report…",
   saveUpdated: "Save the updated report",
+  putTextBack: "Put the paragraph back as the workbook has it",
+  putTableBack: "Put the table back as the workbook has it",
+  openPlace: "Correct the figure in the workbook",
+  copyChanges: "Copy the list of changes",
   more: (count) => (count === 1 ? "and 1 more place" : `and ${count} more places`),
 };
 

@@ -27,10 +27,12 @@ export const send: PaneWords["send"] = {
   reasonShort: "Reason",
   files: "Files that go",
   withReport: "With the Word report",
+  withLetter: "With a letter",
   seal: (revision) => `Seal the figures of hand-in ${revision}`,
   sealHint: "Shows later changes; it is no digital signature.",
   saveBook: "Save the workbook",
   saveReport: "Save the Word report",
+  saveLetter: "Save the letter",
   mail: "Mail",
   address: "To",
   addressHint: "Several addresses are parted by commas.",
@@ -46,7 +48,8 @@ export const send: PaneWords["send"] = {
   note: "The draft is for Outlook and Thunderbird. Look at it and press Send yourself; nothing is sent from here.",
   make: "Make the draft",
   sealAndMake: "Seal and make the draft",
-  saveBoth: "Save both files",
+  saveParts: (count) =>
+    count === 1 ? "Save the workbook" : `Save ${count === 2 ? "both" : "the three"} files`,
   cannotSave: (name) =>
     `This machine saves no files from the pane. Press Open the workbook, save it by Ctrl+S as ${name} and attach it; copy the subject and the text.`,
   openBook: "Open the workbook",

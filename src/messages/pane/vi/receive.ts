@@ -3,7 +3,8 @@ export const receive = {
   title: "Nhận báo cáo",
   emptyTitle: "Chưa nhận báo cáo nào",
   emptyText: "Chọn các tệp đơn vị đã gửi, hoặc kéo thả vào đây.",
-  formats: "Nhận .xlsx, .xlsm, .xls, .xlsb, .ods, .zip và thư (.eml, .msg). Tệp gốc không bị sửa.",
+  formats:
+    "Nhận Excel (.xlsx, .xlsm, .xls, .xlsb, .ods), Word (.docx, .doc, .rtf, .odt), tệp nén (.zip, .rar, .7z) và thư (.eml, .msg). Tệp gốc không bị sửa.",
   waitFor: (count: number) => `Phải nhận từ ${count} đơn vị`,
   choose: "Chọn tệp…",
   chooseMore: "Chọn thêm tệp…",

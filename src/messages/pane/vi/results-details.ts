@@ -9,12 +9,17 @@ export const wordReport = {
   signer: "Ký",
   name: "Họ và tên người ký",
   position: "Chức vụ",
-  positionHint: "Phó Chủ tịch: ký thay (KT.); Quyền Chủ tịch: Q.",
+  positionHint:
+    "Phó Chủ tịch: ký thay (KT.); Quyền Chủ tịch: Q.; hoặc ghi đủ, ví dụ TL. Chủ tịch - Chánh Văn phòng.",
   blank: "Số và ngày văn bản để trống cho văn thư.",
   edited: "Đã sửa bản Word trước?",
   editedNote: "Chọn bản Word đã sửa để đối chiếu với số liệu hiện nay. Chỗ đã sửa bằng tay được giữ nguyên.",
   choose: "Chọn bản đã sửa…",
   saveUpdated: "Lưu bản đã cập nhật",
+  putTextBack: "Lấy lại cả đoạn theo biểu số liệu",
+  putTableBack: "Lấy lại cả bảng theo biểu số liệu",
+  openPlace: "Sửa số trong biểu số liệu",
+  copyChanges: "Sao chép danh sách thay đổi",
   more: (count: number) => `và ${count} chỗ khác`,
 };
 

@@ -1,5 +1,5 @@
-import { toNfc } from "../../../domain/text/fold";
-import { convertLegacy } from "../../../domain/text/legacy-encoding";
+import { toNfc } from "../../domain/text/fold";
+import { convertLegacy } from "../../domain/text/legacy-encoding";
 
 /** A paragraph's text as it comes, run by run. */
 export interface ReadText {
