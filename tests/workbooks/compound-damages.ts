@@ -1,7 +1,7 @@
 import { baoCaoWords } from "../../src/messages/bao-cao-words";
 import { cellDamages } from "./cell-damages";
 import { columnDamages } from "./column-damages";
-import { listDamages } from "./list-damages";
+import { listDamages, rowsAbove } from "./list-damages";
 import { rowDamages } from "./row-damages";
 import { sheetDamages, sheetOfOther } from "./sheet-damages";
 import {
@@ -62,7 +62,7 @@ const listsWithoutHeadings: Damage = ({ book }) => {
   if (headed.length === 0) return undefined;
   return headed.reduce(
     (changed, { at, row }) =>
-      onSheet(changed, at, (sheet) => deleteRows(sheet, new Set(Array.from({ length: row + 1 }, (_, index) => index)))),
+      onSheet(changed, at, (sheet) => deleteRows(sheet, rowsAbove(sheet, row))),
     book,
   );
 };

@@ -31,6 +31,14 @@ const headingRow = (sheet: CellGrid): number | undefined => placesIn(sheet, hasR
 
 const isId = (cell: GridCell): boolean => hasRole("hidden-id")(cell) && /^[A-Z]+\.\d+$/.test(textIn(cell));
 
+/** The rows down to the headings; what somebody moved up there is no heading, and that it was deleted no file could say. */
+export const rowsAbove = ({ rows }: CellGrid, heading: number): ReadonlySet<number> =>
+  new Set(
+    Array.from({ length: heading + 1 }, (_, at) => at).filter(
+      (at) => !rows.some(({ index, cells }) => index === at && cells.some((cell) => originsOf(cell).length > 0)),
+    ),
+  );
+
 export const listDamages: Damages = {
   "list-row-inserted-without-id": {
     odd: "A row was inserted into a list and filled in; it has no id.",
@@ -118,7 +126,7 @@ export const listDamages: Damages = {
     damage: onSomeList((sheet) => {
       const row = headingRow(sheet);
       if (row === undefined) return undefined;
-      return deleteRows(sheet, new Set(Array.from({ length: row + 1 }, (_, at) => at)));
+      return deleteRows(sheet, rowsAbove(sheet, row));
     }),
   },
   "list-name-in-two-rows": {

@@ -1,5 +1,6 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import { baoCaoWords as words } from "../../messages/bao-cao-words";
+import type { SectionPath } from "../../domain/outline/section-path";
 import type { PeriodId } from "../../domain/indicator/ids";
 import { outlineColumns } from "./columns";
 import type { CellGrid } from "../grid";
@@ -42,6 +43,8 @@ export function interpretOutlineSheet(
 export interface OutlineOrigin {
   /** The columns of the sheet this one's rows were cut from. */
   readonly first?: FoundColumns;
+  /** Leaves that stand on it. */
+  readonly elsewhere?: ReadonlySet<SectionPath>;
   /** It was made from another version of the campaign. */
   readonly isOtherVersion?: boolean;
 }
@@ -58,7 +61,7 @@ export function readOutlineSheet(
   sheet: number,
   kind: string | undefined,
   draft: SubmissionDraft,
-  { first, isOtherVersion = false }: OutlineOrigin = {},
+  { first, isOtherVersion = false, elsewhere = new Set() }: OutlineOrigin = {},
 ): OutlineRead {
   const vocabulary = outlineVocabulary(context);
   const { grid, headless } = isOtherVersion
@@ -72,7 +75,7 @@ export function readOutlineSheet(
     draft.find("PLACE-034", "needs-reason", place, {}, { section });
   }
   const reading = new OutlineReading(context, vocabulary, columns, sheet, kind, draft, isOtherVersion);
-  return reading.read(grid, first === undefined);
+  return reading.read(grid, elsewhere);
 }
 
 function reportColumns({ by, key, reworded }: FoundColumns, sheet: number, draft: SubmissionDraft): void {

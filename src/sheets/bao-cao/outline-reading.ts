@@ -71,8 +71,8 @@ export class OutlineReading implements SheetReading {
     return this.#section;
   }
 
-  /** `isAlone`: what this sheet lacks stands on no other. */
-  read(grid: CellGrid, isAlone: boolean): OutlineRead {
+  /** `elsewhere`: leaves of the sheets read before. */
+  read(grid: CellGrid, elsewhere: ReadonlySet<SectionPath>): OutlineRead {
     const { headRows, titleRows } = this.columns;
     for (const row of grid.rows) if (headRows.has(row.index)) readHead(this, row);
     const body = grid.rows.filter(({ index }) => !headRows.has(index));
@@ -86,7 +86,7 @@ export class OutlineReading implements SheetReading {
       else this.#readRow(row);
     }
     const [ids, parts, leaves] = [this.#ids, this.seen, this.#leaves];
-    if (isAlone) doubtRunOns(this, leaves, this.#narratives);
+    doubtRunOns(this, leaves, elsewhere, this.#narratives);
     return { ids, parts, leaves, texts: this.#narratives.finish(), columns: this.columns };
   }
 

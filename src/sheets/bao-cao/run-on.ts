@@ -5,10 +5,12 @@ import type { SheetReading } from "./sheet-reading";
 /**
  * Without ids a leaf whose heading and lines were written over is met nowhere, and its text reads on as that of the leaf
  * above: that is asked about. `met`: leaves of the sheet.
+ * `elsewhere`: of the sheets read before.
  */
 export function doubtRunOns(
   { columns, context, kind }: SheetReading,
   met: ReadonlySet<SectionPath>,
+  elsewhere: ReadonlySet<SectionPath>,
   narratives: NarrativeReader,
 ): void {
   if (columns.key !== undefined) return;
@@ -17,7 +19,7 @@ export function doubtRunOns(
   const leaves = outline.filter(({ leaf, path }) => leaf && (asked?.includes(path) ?? true));
   leaves.forEach(({ path }, at) => {
     const above = leaves[at - 1];
-    if (above && met.has(above.path) && !met.has(path))
+    if (above && met.has(above.path) && !met.has(path) && !elsewhere.has(path))
       narratives.doubtRunOn(above.path, path, switches.narrativeRows);
   });
 }

@@ -119,11 +119,12 @@ function partsOf(context: CampaignContext, grid: CellGrid): readonly Part[] {
   return parts[0]?.meaning.kind === "outline" ? parts : [whole];
 }
 
-/** So many rows of an outline, and of a list without its headings below it, were not copied into a sheet by chance. */
+/** So many rows of a list, and of an outline above it, were not copied into a sheet by chance; a province's outline is short. */
 const leastRows = 20;
+const leastOutline = 8;
 
 function listsAmong({ campaign }: CampaignContext, counts: IdCounts): readonly ListDefinition[] {
-  if ((counts.get(outlineMark) ?? 0) < leastRows) return [];
+  if ((counts.get(outlineMark) ?? 0) < leastOutline) return [];
   return campaign.lists.filter(({ prefix }) => (counts.get(prefix) ?? 0) >= leastRows);
 }
 

@@ -27,6 +27,7 @@ export function readSecondOutline(
   const scratch = new SubmissionDraft(context, draft.file, draft.sheets);
   const second = readOutlineSheet(context, grid, index, kind, scratch, {
     first: first.read.columns,
+    elsewhere: first.read.leaves,
     isOtherVersion,
   });
   const parts = new Set([...second.parts].filter((key) => !first.read.parts.has(key)));
@@ -49,6 +50,8 @@ export function readSecondOutline(
   compareNotes(sheet, grid);
   for (const [section, placed] of second.texts) compareText(sheet, first.read, section, placed);
   sayMeasureUnits(sheet);
+  // Of a leaf that stands on no sheet.
+  draft.findings.push(...scratch.findings.filter(({ code }) => code === "PLACE-043"));
   sheet.conclude();
   return together(first.read, second);
 }
