@@ -9,7 +9,8 @@ export const wordReport = {
   signer: "Ký",
   name: "Họ và tên người ký",
   position: "Chức vụ",
-  positionHint: "Phó Chủ tịch: ký thay (KT.); Quyền Chủ tịch: Q.; hoặc ghi đủ, ví dụ TL. Chủ tịch - Chánh Văn phòng.",
+  positionHint:
+    "Phó Chủ tịch: ký thay (KT.); Quyền Chủ tịch: Q.; hoặc ghi đủ, ví dụ TL. Chủ tịch - Chánh Văn phòng.",
   blank: "Số và ngày văn bản để trống cho văn thư.",
   edited: "Đã sửa bản Word trước?",
   editedNote: "Chọn bản Word đã sửa để đối chiếu với số liệu hiện nay. Chỗ đã sửa bằng tay được giữ nguyên.",
