@@ -1,5 +1,6 @@
 import { awardDossier } from "../../src/app/awards/award-dossier";
 import { awardDeskView } from "../../src/app/awards/award-desk-view";
+import { giveForm } from "../../src/app/awards/give-form";
 import { nominate, nominateJson, type NominateResult } from "../../src/app/awards/nominate";
 import {
   readReferralAnswer,
@@ -167,6 +168,29 @@ describe("the province appraises, asks the other office and reads its answer", (
       second.judged.desk.nominations.length,
     );
   });
+});
+
+test("the decision is signed: its number is entered once, and decision, list of awards given and certificates hold the same people", () => {
+  const form = "bk-tinh";
+  const given = { number: "2468/QĐ-UBND", day: "2023-12-20", signer: "Nguyễn Văn A" };
+  const before = at("75", { rules });
+  const entries = giveForm(before, { form, ...given }, madeAt) ?? [];
+  const after = at("75", { rules, log: entries });
+  const count = after.book.lists
+    .flatMap(({ list }) => list.groups.filter((group) => group.form === form))
+    .reduce((sum, group) => sum + group.nominations.length, 0);
+  expect(count).toBeGreaterThan(0);
+  expect(entries).toHaveLength(count);
+  const files = [...awardDossier(after, madeAt)];
+  const decided = JSON.stringify(files.find(({ name }) => name.startsWith("04")));
+  expect(decided).toContain("Số: 2468/QĐ-UBND");
+  expect(decided).not.toContain("(DỰ THẢO)");
+  const table = files.find(({ name }) => name.startsWith("06"));
+  const certificates = JSON.stringify(table?.kind === "book" ? [...(table.book.sheets[0]?.rows ?? [])] : []);
+  const list = JSON.stringify([
+    ...(after.spec.sheets.find(({ name }) => name === "Đã khen thưởng")?.rows ?? []),
+  ]);
+  for (const text of [certificates, list]) expect(text.split(given.number)).toHaveLength(count + 1);
 });
 
 test("a desk of five thousand nominations is judged, laid and shown in seconds of work", () => {
