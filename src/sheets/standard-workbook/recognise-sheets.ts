@@ -105,7 +105,7 @@ function partsOf(context: CampaignContext, grid: CellGrid): readonly Part[] {
     above = split[0];
     lists.push(split[1]);
   }
-  for (const list of listsAmong(context, counts)) {
+  for (const list of listsAmong(context, counts, above)) {
     const [rest, rows] = splitByIds(context, list, above);
     if (rows.rows.length < leastRows) continue;
     above = rest;
@@ -123,9 +123,12 @@ function partsOf(context: CampaignContext, grid: CellGrid): readonly Part[] {
 const leastRows = 20;
 const leastOutline = 8;
 
-function listsAmong({ campaign }: CampaignContext, counts: IdCounts): readonly ListDefinition[] {
-  if ((counts.get(outlineMark) ?? 0) < leastOutline) return [];
-  return campaign.lists.filter(({ prefix }) => (counts.get(prefix) ?? 0) >= leastRows);
+function listsAmong(context: CampaignContext, counts: IdCounts, grid: CellGrid): readonly ListDefinition[] {
+  const lists = context.campaign.lists.filter(({ prefix }) => (counts.get(prefix) ?? 0) >= leastRows);
+  if ((counts.get(outlineMark) ?? 0) >= leastOutline) return lists;
+  // An outline without ids: its words are looked for only where so many rows are no list's.
+  const others = grid.rows.length - lists.reduce((sum, { prefix }) => sum + (counts.get(prefix) ?? 0), 0);
+  return lists.length > 0 && others >= leastRows && isOutlineSheet(context, grid) ? lists : [];
 }
 
 function isNamedSo(grid: CellGrid | undefined, meaning: SheetMeaning): boolean {
