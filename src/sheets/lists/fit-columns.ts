@@ -5,6 +5,7 @@ import type { CellGrid, GridCell, GridRow } from "../grid";
 import { listCellValue } from "./list-cells";
 import { indexOfRowId, layoutList, listColumns, messageEnd } from "./list-layout";
 import { readListValue } from "./read-list-value";
+import { fineMessage } from "./row-formulas";
 import { rowRules, type RowRule } from "./row-rules";
 
 /** Where a list's columns stand on a sheet without headings among which columns were inserted or deleted. */
@@ -62,12 +63,15 @@ const range = (from: number, to: number): readonly number[] =>
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
-/** Each row in use has its messages, and they end as no answer does. */
+/** Each row in use has its messages, and they end as no answer does; so does what computes them, where it fails. */
+const isMessages = (cell: GridCell): boolean =>
+  cellText(cell).endsWith(messageEnd) || cell.formula?.includes(`"${fineMessage}"`) === true;
+
 function columnOfMessages(rows: readonly GridRow[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { cells } of rows)
     for (const cell of cells)
-      if (cellText(cell).endsWith(messageEnd)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+      if (isMessages(cell)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
   return [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0])[0]?.[0];
 }
 
