@@ -115,6 +115,8 @@ export interface LookOrder {
   readonly locked?: boolean;
   readonly columnWidth?: number;
   readonly rowHeight?: number;
+  /** Rows as high as their texts. */
+  readonly isFitted?: true;
 }
 
 export interface ValidationOrder {

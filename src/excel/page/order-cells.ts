@@ -70,6 +70,7 @@ function giveLook(format: Excel.RangeFormat, look: LookOrder): void {
   if (locked !== undefined) format.protection.locked = locked;
   if (look.columnWidth !== undefined) format.columnWidth = look.columnWidth;
   if (look.rowHeight !== undefined) format.rowHeight = look.rowHeight;
+  if (look.isFitted) format.autofitRows();
 }
 
 function giveAlignment(format: Excel.RangeFormat, { horizontal, vertical, wrap, indent }: LookOrder): void {

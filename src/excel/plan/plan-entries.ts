@@ -42,7 +42,7 @@ function changedCells(change: SheetChange, size: Size, row: number): ChangedCell
   const end = Math.max(size.columns, change.next.width, change.before?.width ?? 0);
   for (let column = 0; column < end; column++) {
     const wanted = wantedAt(change, size, row, column);
-    if (wanted === undefined || showsAlready(standsAt(change, row, column), wanted)) continue;
+    if (wanted === undefined || !needsEntry(change, row, column, wanted)) continue;
     changed.push(column);
     entries[column] = enteredAt(change, row, column, wanted);
     bytes += typeof wanted === "string" ? wanted.length * 2 : 8;
@@ -52,6 +52,18 @@ function changedCells(change: SheetChange, size: Size, row: number): ChangedCell
   return first === undefined || last === undefined
     ? undefined
     : { first, last, count: changed.length, entries, bytes };
+}
+
+/** Merging takes a text away and leaves the apostrophe that was before it: such a cell is emptied again. */
+function needsEntry(change: SheetChange, row: number, column: number, wanted: Entry): boolean {
+  if (!showsAlready(standsAt(change, row, column), wanted)) return true;
+  return wanted === "" && (change.start === "unknown" || wasMarked(change, row, column));
+}
+
+function wasMarked({ before }: SheetChange, row: number, column: number): boolean {
+  const stood = before?.shown[row]?.[column];
+  if (typeof stood !== "string" || stood.startsWith("=")) return false;
+  return enteredText(stood, before?.formats[row]?.[column] ?? "General") !== stood;
 }
 
 const standsAt = ({ stands }: SheetChange, row: number, column: number): Entry => stands[row]?.[column] ?? "";

@@ -146,6 +146,12 @@ function groupHeading({ list, lastColumn }: ListLayout, placed: PlacedGroup, at:
   };
 }
 
+/** Texts stay texts, however they begin ("- Có nhiều thành tích"), and need no apostrophe. */
+function formatOf(value: CellSpec["value"], format: CellSpec["format"]): Pick<CellSpec, "format"> {
+  const shown = format ?? (typeof value === "string" ? "text" : undefined);
+  return shown === undefined ? {} : { format: shown };
+}
+
 function nominationRow(
   { context, list }: ListLayout,
   placed: PlacedGroup,
@@ -171,7 +177,7 @@ function nominationRow(
       column: printedColumns.name + at,
       role,
       ...(value !== undefined && { value }),
-      ...(format !== undefined && { format }),
+      ...formatOf(value, format),
     })),
     ...countedColumns.map((counted, at): CellSpec => ({
       column: printedColumns.name + columns.length + at,

@@ -63,9 +63,12 @@ const range = (from: number, to: number): readonly number[] =>
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
+/** Formulas of .ods come with a semicolon for the bar. */
+const computesMessages = new RegExp(`"${fineMessage.replace("|", "[|;]")}"`);
+
 /** Each row in use has its messages, and they end as no answer does; so does what computes them, where it fails. */
 const isMessages = (cell: GridCell): boolean =>
-  cellText(cell).endsWith(messageEnd) || cell.formula?.includes(`"${fineMessage}"`) === true;
+  cellText(cell).endsWith(messageEnd) || (cell.formula !== undefined && computesMessages.test(cell.formula));
 
 function columnOfMessages(rows: readonly GridRow[]): number | undefined {
   const counts = new Map<number, number>();
