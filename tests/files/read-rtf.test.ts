@@ -101,12 +101,13 @@ describe("bad input", () => {
     expect(await reason(new Uint8Array(65 * 1024 * 1024))).toBe("too-large");
   });
 
-  test("words of JavaScript's own, groups ten thousand deep, binary lengths beyond the end hurt nobody", async () => {
+  test("words of JavaScript's own, groups a hundred thousand deep, binary lengths beyond the end hurt nobody", async () => {
     expect(said(await read("{\\constructor x}\\toString\\hasOwnProperty y\\par"))).toEqual(["xy"]);
     const work = workSince();
     expect(await reason(rtf(`${"{".repeat(100_000)}x${"}".repeat(100_000)}`))).toBe("word");
     expect(await reason(rtf("\\bin99999999 x"))).toBe("truncated");
     expect(await reason(rtf("\\u99999999999 \\f-1 \\s-5 x\\par"))).toBe("word");
-    expect(work()).toBeLessThan(2_000);
+    // A twentieth of a second; whatever goes over all open groups for each of them takes minutes.
+    expect(work()).toBeLessThan(8_000);
   });
 });
