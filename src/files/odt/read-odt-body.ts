@@ -1,4 +1,5 @@
 import type { LeftInWord, WordCell, WordParagraph } from "../../documents/word-text";
+import { OpenTables } from "../word-text/open-tables";
 import { isContents, OpenText } from "../word-text/open-text";
 import { malformed, XmlScanner } from "../xml/xml-scanner";
 import { decodeXml } from "../xml/xml-text";
@@ -31,12 +32,6 @@ class OpenParagraph extends OpenText {
   }
 }
 
-interface OpenTable {
-  readonly table: number;
-  row: number;
-  column: number;
-}
-
 /** What holds nothing a person reads as the report's text, or holds it a second time. */
 const skipped = new Set([
   ...["annotation", "note-citation", "table-of-content", "forms", "binary-data", "covered-table-cell"],
@@ -52,10 +47,9 @@ class BodyReader {
   readonly #scanner: XmlScanner;
   readonly #paragraphs: WordParagraph[] = [];
   readonly #open: OpenParagraph[] = [];
-  readonly #tables: OpenTable[] = [];
+  readonly #tables = new OpenTables();
   readonly #left = { insertions: 0, deletions: 0, pictures: 0, embedded: 0 };
   #number = 0;
-  #tableCount = 0;
   #notes = 0;
   /** Where the text behind the last tag begins. */
   #from = 0;
@@ -107,10 +101,9 @@ class BodyReader {
     list: () => this.#unlessEmpty(() => this.lists.begin(this.#scanner)),
     "list-item": () => this.lists.point(),
     note: () => this.#unlessEmpty(() => this.#notes++),
-    table: () =>
-      this.#unlessEmpty(() => this.#tables.push({ table: this.#tableCount++, row: -1, column: -1 })),
-    "table-row": () => this.#inTable((table) => ([table.row, table.column] = [table.row + 1, -1])),
-    "table-cell": () => this.#inTable((table) => table.column++),
+    table: () => this.#unlessEmpty(() => this.#tables.begin()),
+    "table-row": () => this.#tables.row(),
+    "table-cell": () => this.#tables.cell(),
     image: () => this.#left.pictures++,
     "tracked-changes": () => this.#tellChanges(),
   };
@@ -121,22 +114,11 @@ class BodyReader {
     span: () => this.#paragraph?.spans.pop(),
     list: () => this.lists.end(),
     note: () => this.#notes--,
-    table: () => this.#tables.pop(),
+    table: () => this.#tables.end(),
   };
 
   #unlessEmpty(act: () => void): void {
     if (!this.#scanner.empty) act();
-  }
-
-  #inTable(act: (table: OpenTable) => void): void {
-    const table = this.#tables.at(-1);
-    if (table) act(table);
-  }
-
-  /** Of tables inside a table the outermost counts. */
-  #cell(): WordCell | undefined {
-    const [table] = this.#tables;
-    return table && { table: table.table, row: Math.max(0, table.row), column: Math.max(0, table.column) };
   }
 
   #begun(isHeading: boolean): void {
@@ -146,7 +128,7 @@ class BodyReader {
     const level = own >= 1 && own <= 9 ? own : style.level;
     const isNote = this.#notes > 0;
     const isBoxed = !isNote && this.#open.length > 0;
-    const paragraph = new OpenParagraph(++this.#number, style, level, this.#cell(), isNote, isBoxed);
+    const paragraph = new OpenParagraph(++this.#number, style, level, this.#tables.place(), isNote, isBoxed);
     if (!isNote) paragraph.label = this.lists.label(isHeading ? level : undefined);
     this.#open.push(paragraph);
     if (scanner.empty) this.#emit();

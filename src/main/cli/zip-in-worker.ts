@@ -57,7 +57,8 @@ export class ZipInWorker implements Zip {
   }
 
   #send(message: ZipMessage, given: readonly ZipContent[] = []): void {
-    const waiting = Atomics.add(this.#waiting, 0, sizeOf(message)) + sizeOf(message);
+    const size = sizeOf(message);
+    const waiting = Atomics.add(this.#waiting, 0, size) + size;
     this.#worker.postMessage(message, [...new Set(given.filter(isWhole).map(({ buffer }) => buffer))]);
     if (waiting > mostWaiting) this.#wait();
   }

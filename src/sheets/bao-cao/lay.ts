@@ -49,7 +49,7 @@ export function layOutlineSheet(context: CampaignContext, input: OutlineSheetInp
     ...(isForm
       ? formParts(state, unit, input.answers ? bodyOf(state) : emptyBody(state))
       : reportParts(state, unit)),
-    merges: mergesOf(layout),
+    merges: mergesOf(state),
     freeze: { row: outlineHead.first, column: firstPeriodColumn - 1 },
     ...(isForm && context.campaign.switches.protectOutline && { protection: { allowSort: false } }),
     print: {
@@ -80,7 +80,7 @@ function formParts(state: OutlineState, unit: Unit, { rows, says }: OutlineBody)
   return {
     rows: [...headRows(state, unit, progressOf(says)), ...rows],
     validations: validationsOf(state),
-    conditionals: outlineConditionals(state.layout),
+    conditionals: conditionalsOf(state),
   };
 }
 
@@ -110,6 +110,8 @@ function once<T>(lay: (state: OutlineState) => T): (state: OutlineState) => T {
 }
 
 const emptyBody = once(bodyOf);
+const conditionalsOf = once(({ layout }) => outlineConditionals(layout));
+const mergesOf = once(({ layout }) => layMerges(layout));
 const validationsOf = once(({ context, layout, kind }) => outlineValidations(context, layout, kind));
 
 /** The texts of Kiểm tra below a heading decide what it says: rows are laid first, headings counted after. */
@@ -200,7 +202,7 @@ function partRow(state: OutlineState, row: Extract<OutlineRow, { kind: "part" }>
 }
 
 /** Titles and headings are merged over the printed columns; narratives never are (Excel would not fit their rows). */
-function mergesOf({ columns, rows }: OutlineLayout): readonly CellRange[] {
+function layMerges({ columns, rows }: OutlineLayout): readonly CellRange[] {
   const across = (row: number, firstColumn: number): CellRange => ({
     firstRow: row,
     lastRow: row,

@@ -1,5 +1,6 @@
 import type { LeftInWord, WordCell, WordParagraph } from "../../../documents/word-text";
 import type { ListCounter } from "../../word-text/list-counter";
+import { OpenTables } from "../../word-text/open-tables";
 import { isContents, OpenText } from "../../word-text/open-text";
 import { malformed, XmlScanner } from "../../xml/xml-scanner";
 import { fontOf, isOn, type WordStyles } from "./read-styles";
@@ -31,12 +32,6 @@ class OpenParagraph extends OpenText {
     super();
     this.style = defaultStyle;
   }
-}
-
-interface OpenTable {
-  readonly table: number;
-  row: number;
-  column: number;
 }
 
 /** What holds nothing a person reads as the report's text, or holds it a second time. */
@@ -72,10 +67,9 @@ class BodyReader {
   readonly #scanner: XmlScanner;
   readonly #paragraphs: WordParagraph[] = [];
   readonly #open: OpenParagraph[] = [];
-  readonly #tables: OpenTable[] = [];
+  readonly #tables = new OpenTables();
   readonly #left = { insertions: 0, deletions: 0, pictures: 0, embedded: 0 };
   #number = 0;
-  #tableCount = 0;
   #boxes = 0;
   /** Of the present run. */
   #font: string | undefined;
@@ -116,15 +110,15 @@ class BodyReader {
   readonly #starts: Readonly<Record<string, () => void>> = {
     p: () => {
       const { styles } = this.parts;
-      this.#open.push(new OpenParagraph(styles.defaultId, this.#cell(), this.#boxes > 0));
+      this.#open.push(new OpenParagraph(styles.defaultId, this.#tables.place(), this.#boxes > 0));
       if (this.#scanner.empty) this.#emit();
     },
     pPr: () => (this.#inProperties = this.#scanner.empty ? "none" : "paragraph"),
     rPr: () => (this.#inProperties = this.#scanner.empty ? "none" : "run"),
     r: () => ([this.#font, this.#isBold] = [undefined, undefined]),
-    tbl: () => this.#tables.push({ table: this.#tableCount++, row: -1, column: -1 }),
-    tr: () => this.#inTable((table) => ([table.row, table.column] = [table.row + 1, -1])),
-    tc: () => this.#inTable((table) => table.column++),
+    tbl: () => this.#tables.begin(),
+    tr: () => this.#tables.row(),
+    tc: () => this.#tables.cell(),
     txbxContent: () => this.#boxes++,
     ins: () => this.#left.insertions++,
     blip: () => this.#left.pictures++,
@@ -165,20 +159,8 @@ class BodyReader {
   #close(name: string): void {
     if (name === "p") this.#emit();
     else if (name === "pPr" || name === "rPr") this.#inProperties = "none";
-    else if (name === "tbl") this.#tables.pop();
+    else if (name === "tbl") this.#tables.end();
     else if (name === "txbxContent") this.#boxes--;
-  }
-
-  #inTable(act: (table: OpenTable) => void): void {
-    const table = this.#tables.at(-1);
-    if (table) act(table);
-  }
-
-  /** Of tables inside a table the outermost counts. */
-  #cell(): WordCell | undefined {
-    const [table] = this.#tables;
-    if (!table) return undefined;
-    return { table: table.table, row: Math.max(0, table.row), column: Math.max(0, table.column) };
   }
 
   #addText(text: string): void {
