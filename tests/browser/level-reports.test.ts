@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
@@ -6,6 +6,7 @@ import { readEml } from "../../src/files/mail/read-eml";
 import { rarOf } from "../files/packed-archives";
 import { dongNai } from "../support/campaign";
 import { codesBelow } from "../support/consolidated";
+import { type Download, downloaded } from "./downloaded";
 import { axeViolations } from "./axe-violations";
 import type { FolderServer } from "./build-pages";
 import { consolidates, receives, step } from "./district-steps";
@@ -30,16 +31,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-interface Download {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-async function downloaded(tab: Page, click: () => Promise<void>): Promise<Download> {
-  const [download] = await Promise.all([tab.waitForEvent("download"), click()]);
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
-}
 
 const button = (tab: Page, name: string | RegExp) => tab.getByRole("button", { name, exact: true });
 const bodyOf = (bytes: Uint8Array): string =>

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { readEml } from "../../src/files/mail/read-eml";
@@ -9,6 +9,7 @@ import { interpretBook } from "../../src/sheets/standard-workbook/interpret";
 import { layStandardWorkbook } from "../../src/sheets/standard-workbook/lay";
 import { dongNai } from "../support/campaign";
 import { unitOf } from "../support/consolidated";
+import { downloaded } from "./downloaded";
 import { axeViolations } from "./axe-violations";
 import type { FolderServer } from "./build-pages";
 import { openExcel } from "./excel-page";
@@ -35,11 +36,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-async function downloaded(tab: Page, click: () => Promise<void>) {
-  const [download] = await Promise.all([tab.waitForEvent("download"), click()]);
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
-}
 
 const picture = (tab: Page, name: string): Promise<unknown> =>
   tab.screenshot({ path: join(pictures, `send-${name}.png`), fullPage: true });
