@@ -50,6 +50,10 @@ const words = {
     vi: "Bản Word khớp với biểu số liệu.",
     en: "The Word report agrees with the workbook.",
   },
+  adjustReason: {
+    vi: "Số liệu sửa trong báo cáo Word: {inBook} thành {inWord}",
+    en: "Figure edited in the Word report: {inBook} to {inWord}",
+  },
   count: {
     vi: "{figures} chỗ số liệu khác nhau, {kept} chỗ sửa bằng tay, {changed} chỗ thay đổi từ bản trước[ ({day})].",
     en: "{figures} figures differ, {kept} edits by hand, {changed} changes since the former version[ ({day})].",

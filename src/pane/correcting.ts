@@ -1,4 +1,5 @@
 import type { CorrectionRequest } from "../app/level/correction-request";
+import type { ProposedAdjustment } from "../app/report/proposed-adjustments";
 import { goTo, tell } from "./actions";
 import type { PaneModel } from "./model";
 import type { Place } from "./navigation";
@@ -33,8 +34,26 @@ export async function undoCorrection(model: PaneModel, id: string, by: string): 
 export const correctionAbout = (kind: CorrectionRequest["kind"], unit = "", figure = ""): string =>
   `${kind}:${unit}:${figure}`;
 
+/** The same with what a report edited in Word says: "adjusted::B01|2023:-12,5:Số liệu …". */
+export const adjustmentAbout = ({ figure, amount, reason }: ProposedAdjustment): string =>
+  [correctionAbout("adjusted", "", figure), amount, encodeURIComponent(reason)].join(":");
+
+export interface CorrectionStart {
+  readonly kind: CorrectionRequest["kind"];
+  readonly unit: string;
+  readonly figure: string;
+  /** What stands in the form before anybody types. */
+  readonly value: string;
+  readonly reason: string;
+}
+
+export function correctionStart(about: string): CorrectionStart {
+  const [kind = "told", unit = "", figure = "", value = "", reason = ""] = about.split(":");
+  return { kind: kind as CorrectionRequest["kind"], unit, figure, value, reason: decodeURIComponent(reason) };
+}
+
 /** Where it was asked from: a total's trace, or the unit's page where the figure was still to be chosen. */
 export function askedFrom(about: string): Place {
-  const [, unit = "", figure = ""] = about.split(":");
+  const { unit, figure } = correctionStart(about);
   return figure === "" ? { screen: "unit", about: unit } : { screen: "trace", about: figure };
 }

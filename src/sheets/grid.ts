@@ -36,6 +36,12 @@ export type CellValue =
   /** A formula without a cached value. A constant cell that is blank is not listed at all. */
   | { readonly kind: "blank" };
 
+/** Rows from `first` to `last`. */
+export interface RowRun {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Inclusive, from 0. */
 export interface CellRange {
   readonly firstRow: number;

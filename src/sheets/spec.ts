@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day";
-import type { CellRange } from "./grid";
+import type { CellRange, RowRun } from "./grid";
 
 /**
  * What a workbook contains, described and not yet rendered: roles instead of colours, px instead of Excel's widths.
@@ -72,6 +72,8 @@ export interface CellSpec {
   readonly value?: SpecValue;
   /** Without "=". Functions of Excel 2010 at most, nothing volatile or indirect. */
   readonly formula?: string;
+  /** The formula is filled down these rows of its column (one such run a column): a file says it in the first of them only. */
+  readonly filled?: RowRun;
   readonly format?: NumberFormat;
   readonly link?: LinkSpec;
   /** Levels of indent for labels. */
@@ -258,7 +260,7 @@ export interface PrintSpec {
    */
   readonly untilFilled?: { readonly entries: CellRange; readonly least: number };
   /** Inclusive rows repeated on every page. */
-  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly titleRows?: RowRun;
   /** A row behind all that are laid that begins a page: a chart is never cut in two. */
   readonly breakBefore?: number;
   /** Inclusive columns repeated on every page: where the sheet is several pages wide. */

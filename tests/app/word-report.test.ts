@@ -78,7 +78,8 @@ test("a district's report holds the totals of what came, under its own name", as
   expect(lines.filter((line) => line.endsWith("(chưa nộp)")).length).toBeGreaterThan(10);
 });
 
-test("a report edited in Word is brought up to date: what was edited stays and is said, with its figures first", async () => {
+/** A district's desk, its report, and the same with a total that was edited in Word. */
+async function editedReport() {
   const desk = await districtDesk();
   await desk.consolidate();
   const { signer } = await desk.reportPlan();
@@ -91,8 +92,17 @@ test("a report edited in Word is brought up to date: what was edited stays and i
     ...parts,
     "word/document.xml": strToU8(xml.replace(/>(\d+)\.(\d{3})</, ">999.$2<")),
   });
-  const update = await desk.updateReport(request, edited);
-  if (update.kind !== "updated") throw new Error(update.sentence);
+  const changes = async () => {
+    const update = await desk.updateReport(request, edited);
+    if (update.kind !== "updated") throw new Error(update.sentence);
+    return update;
+  };
+  return { desk, request, changes };
+}
+
+test("a report edited in Word is brought up to date: what was edited stays and is said, with its figures first", async () => {
+  const { desk, request, changes } = await editedReport();
+  const update = await changes();
   expect(update.said).toBe(
     "1 chỗ số liệu khác nhau, 0 chỗ sửa bằng tay, 0 chỗ thay đổi từ bản trước (20/11/2023).",
   );
@@ -101,4 +111,21 @@ test("a report edited in Word is brought up to date: what was edited stays and i
   ]);
   expect(linesOf(update.file)).toContainEqual(expect.stringMatching(/^999\.\d{3}$/));
   expect(await desk.updateReport(request, new Uint8Array(9))).toMatchObject({ kind: "not-ours" });
+});
+
+test("a total edited in Word is proposed as an adjustment, and is the workbook's own afterwards", async () => {
+  const { desk, changes } = await editedReport();
+  const [change] = (await changes()).changes;
+  expect(change?.adjustments).toHaveLength(1);
+  const [{ figure, amount, reason } = { figure: "", amount: "", reason: "" }] = change?.adjustments ?? [];
+  expect(reason).toMatch(/^Số liệu sửa trong báo cáo Word: \d+\.(\d{3}) thành 999\.\1$/);
+  const outcome = await desk.correct({
+    ...{ kind: "adjusted", unit: undefined, figure, value: amount },
+    ...{ by: "Nguyễn Văn A", how: "Bản Word", reason },
+  });
+  expect(outcome).toEqual({ kind: "done" });
+  await desk.consolidate();
+  expect((await desk.trace(figure))?.total.value).toMatch(/^999\.\d{3}$/);
+  const after = (await changes()).changes.filter(({ isFigure }) => isFigure);
+  expect(after.map(({ inWord }) => inWord)).not.toContain(change?.inWord);
 });

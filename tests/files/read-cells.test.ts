@@ -103,7 +103,7 @@ describe("formulas", () => {
       { column: 2, value: { kind: "blank" }, formula: "1+1" },
       { column: 3, value: { kind: "error", code: "#DIV/0!" }, formula: "1/0" },
       { column: 4, value: number(6), formula: "A1*2" },
-      { column: 5, value: number(8), formula: "" },
+      { column: 5, value: number(8), formula: "B1*2" },
       { column: 6, value: number(1), formula: "B1:B2*2" },
     ]);
   });

@@ -73,6 +73,22 @@ test("a report edited in Word is held against the workbook, and saved when that 
   await user.click(screen.getByRole("checkbox", { name: "Lấy lại cả bảng theo biểu số liệu" }));
   await user.click(await button("Lưu bản đã cập nhật"));
   expect(calls.filter((call) => call.startsWith("updateReport")).at(-1)).toBe("updateReport(2,3,12)");
-  await user.click(await button("Sao chép danh sách thay đổi"));
+  const copy = await button("Sao chép danh sách thay đổi");
+  await user.click(copy);
   expect(machine.copied.at(-1)).toMatch(/^1 chỗ số liệu khác nhau.*\n- Số liệu khác nhau/s);
+  // What was edited of a total: one click to its adjustment, with the amount and the reason there already.
+  await user.click(await button("Điều chỉnh tổng “Số tin, bài, Năm 2023”: cộng thêm -18"));
+  const field = async (name: string) =>
+    (await screen.findByRole<HTMLInputElement>("textbox", { name })).value;
+  expect(await screen.findByRole("heading", { name: "Điều chỉnh tổng" })).toBeTruthy();
+  expect(await field("Lý do")).toBe("Số liệu sửa trong báo cáo Word: 75 thành 57");
+  await user.type(await screen.findByRole("textbox", { name: "Người báo, người nhập" }), "Nguyễn Văn A");
+  await user.type(
+    await screen.findByRole("textbox", { name: "Theo (điện thoại, Zalo, văn bản số…)" }),
+    "Bản Word",
+  );
+  await user.click(await button("Ghi"));
+  expect(calls.find((call) => call.startsWith("correct("))).toContain(
+    '"figure":"B01|2023","value":"-18","by":"Nguyễn Văn A","how":"Bản Word"',
+  );
 });

@@ -1,6 +1,7 @@
 import type { SectionPath } from "../../domain/outline/section-path";
 import type { MadeFile } from "../made-file";
 import type { BookPlace } from "../ports";
+import type { ProposedAdjustment } from "./proposed-adjustments";
 import type { ReportChangeView } from "./report-change-views";
 
 /** What the Word report of the open workbook would hold. */
@@ -40,9 +41,12 @@ export interface ReportRequest {
   readonly signer: ReportSigner;
 }
 
-/** `place`: of a figure edited in Word, where the workbook has it; undefined where it has no place of its own. */
+/** Of a figure edited in Word: how it is taken into the workbook. */
 export interface ReportUpdateLine extends ReportChangeView {
+  /** Where a unit's own workbook has it; undefined where it has no place of its own. */
   readonly place: BookPlace | undefined;
+  /** The totals of a level that it may be. */
+  readonly adjustments: readonly ProposedAdjustment[];
 }
 
 /** A report edited in Word beside the workbook as it is now, and brought up to date. */

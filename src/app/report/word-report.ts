@@ -1,4 +1,5 @@
 import type { CampaignContext } from "../../domain/campaign/context";
+import type { Consolidation } from "../../domain/consolidation/consolidation";
 import type { ListDefinition } from "../../domain/campaign/campaign";
 import type { SectionPath } from "../../domain/outline/section-path";
 import { askedSections } from "../../documents/outline-headings";
@@ -16,7 +17,14 @@ import type { MadeFile } from "../made-file";
 import { fileNameOf } from "../file-name";
 import type { BookPlace, DeskPorts } from "../ports";
 import { reportChangesSaid, reportChangeViews, type ReportChangeView } from "./report-change-views";
-import type { AppendixChoice, ReportPlan, ReportRequest, ReportUpdate } from "./report-views";
+import { proposedAdjustments } from "./proposed-adjustments";
+import type {
+  AppendixChoice,
+  ReportPlan,
+  ReportRequest,
+  ReportUpdate,
+  ReportUpdateLine,
+} from "./report-views";
 import type { UnitBook } from "../unit/unit-book";
 import type { OutlineNode } from "../unit/unit-views";
 
@@ -69,7 +77,11 @@ export async function updateReport(
   return {
     kind: "updated",
     said: reportChangesSaid(changes, update.madeAt, language),
-    changes: changes.map((one) => ({ ...one, place: changePlace(book, one) })),
+    changes: changes.map((one) => ({
+      ...one,
+      place: changePlace(book, one),
+      adjustments: adjustmentsFor(book, one, language),
+    })),
     file: { kind: "file", name: reportName(book), bytes: update.bytes },
   };
 }
@@ -97,7 +109,7 @@ export const isConsolidating = (book: ReportBook): book is ConsolidatingBook => 
 
 function contentOf(book: ReportBook, createdAt: string): ReportContent {
   if (!isConsolidating(book)) return unitContent(book.context, book.unit, book.submission, createdAt);
-  const result = book.standingResult() ?? book.result();
+  const result = standingOf(book);
   return levelContent(result, compiledTexts(result));
 }
 
@@ -106,6 +118,17 @@ function changePlace(book: ReportBook, { kind, isFigure, section }: ReportChange
   const path = book.context.campaign.outline.find((one) => one.path === section)?.path;
   return kind === "kept" && isFigure && path !== undefined ? placeOf(book, path) : undefined;
 }
+
+function adjustmentsFor(
+  book: ReportBook,
+  change: ReportChangeView,
+  language: Language,
+): ReportUpdateLine["adjustments"] {
+  if (!isConsolidating(book) || change.kind !== "kept" || !change.isFigure) return [];
+  return proposedAdjustments(standingOf(book), change, language);
+}
+
+const standingOf = (book: ConsolidatingBook): Consolidation => book.standingResult() ?? book.result();
 
 const placeOf = (book: ReportBook, path: SectionPath): BookPlace | undefined =>
   isConsolidating(book) ? undefined : nodeAt(book.outline().nodes, path)?.place;

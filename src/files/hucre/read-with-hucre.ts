@@ -1,6 +1,7 @@
 import type { Cell, Sheet } from "hucre";
 import type { BookGrid, CellGrid, CellValue, GridCell, GridRow } from "../../sheets/grid";
 import { savedMoment } from "../saved-moment";
+import { FilledRanges, type Place } from "../xlsx/filled-ranges";
 import { numberOrDate, toFifteenDigits } from "../xlsx/quick/read-value";
 
 export type HucreReading =
@@ -30,11 +31,13 @@ const asText = (value: string | number | boolean | Date): string =>
 
 function readSheet({ name, rows, cells, merges, hidden, veryHidden }: Sheet): CellGrid {
   const read: GridRow[] = [];
-  rows.forEach((values, index) => {
-    const found = values.flatMap(
-      (value, column) => readCell(value, column, cells?.get(`${index},${column}`)) ?? [],
-    );
-    if (found.length > 0) read.push({ index, cells: found });
+  const ranges = new FilledRanges();
+  rows.forEach((values, row) => {
+    const found = values.flatMap((value, column) => {
+      const cell = cells?.get(`${row},${column}`);
+      return readCell(value, column, cell, cell && formulaOf(cell, { row, column }, ranges)) ?? [];
+    });
+    if (found.length > 0) read.push({ index: row, cells: found });
   });
   return {
     name: name.normalize("NFC"),
@@ -49,9 +52,29 @@ function readSheet({ name, rows, cells, merges, hidden, veryHidden }: Sheet): Ce
   };
 }
 
-function readCell(stored: Stored, column: number, cell: Cell | undefined): GridCell | undefined {
+/** It gives "" for the rest of a filled range. */
+function formulaOf(
+  { formula, formulaType, formulaSharedIndex, formulaRef }: Cell,
+  place: Place,
+  ranges: FilledRanges,
+): string | undefined {
+  if (formula === undefined || formulaType !== "shared") return formula;
+  const si = String(formulaSharedIndex ?? "");
+  if (formula !== "") {
+    ranges.begin(si, place, formula, formulaRef !== undefined);
+    return formula;
+  }
+  return ranges.rest(si, place) ?? "";
+}
+
+function readCell(
+  stored: Stored,
+  column: number,
+  cell: Cell | undefined,
+  formula: string | undefined,
+): GridCell | undefined {
   const value = cell?.type === "error" ? ({ kind: "error", code: String(stored) } as const) : valueOf(stored);
-  if (cell?.formula !== undefined) return { column, value, formula: cell.formula };
+  if (formula !== undefined) return { column, value, formula };
   const isEmpty = value.kind === "blank" || (value.kind === "text" && value.value === "");
   return isEmpty ? undefined : { column, value };
 }

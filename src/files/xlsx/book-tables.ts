@@ -1,3 +1,4 @@
+import type { FilledColumns } from "./filled-columns";
 import type { StringTable } from "./string-table";
 import type { StyleTable } from "./style-table";
 
@@ -5,4 +6,9 @@ import type { StyleTable } from "./style-table";
 export interface BookTables {
   readonly styles: StyleTable;
   readonly strings: StringTable;
+}
+
+/** What the rows of one sheet share. */
+export interface SheetTables extends BookTables {
+  readonly filled: FilledColumns;
 }

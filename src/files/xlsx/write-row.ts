@@ -1,6 +1,6 @@
 import { serialOfDay } from "../../domain/day";
 import type { CellSpec, RowSpec, SpecValue } from "../../sheets/spec";
-import type { BookTables } from "./book-tables";
+import type { SheetTables } from "./book-tables";
 import { KnownRows } from "./known-rows";
 import type { StringTable } from "./string-table";
 import { lettersOf } from "./write-address";
@@ -12,17 +12,17 @@ const knownRows = new KnownRows();
 export const longestText = 32_767;
 
 /** `<row>` of the row with this index; "" where there is nothing to say about it. */
-export function rowXml(index: number, row: RowSpec, tables: BookTables): string {
+export function rowXml(index: number, row: RowSpec, tables: SheetTables): string {
   return knownRows.xmlOf(index, row, tables, makeRowXml);
 }
 
-function makeRowXml(index: number, row: RowSpec, tables: BookTables): string {
+function makeRowXml(index: number, row: RowSpec, tables: SheetTables): string {
   const attributes = rowAttributes(row);
   if (row.cells.length === 0 && attributes === "") return "";
   const number = String(index + 1);
   let cells = "";
   for (const cell of inOrder(row.cells, number))
-    cells += cellXml(lettersOf(cell.column) + number, cell, tables);
+    cells += cellXml(lettersOf(cell.column) + number, cell, tables, index);
   return cells === ""
     ? `<row r="${number}"${attributes}/>`
     : `<row r="${number}"${attributes}>${cells}</row>`;
@@ -52,17 +52,23 @@ function rowAttributes({ height, fixedHeight, hidden, level, collapsed }: RowSpe
   return attributes;
 }
 
-function cellXml(address: string, cell: CellSpec, tables: BookTables): string {
+function cellXml(address: string, cell: CellSpec, tables: SheetTables, row: number): string {
   const head = `<c r="${address}"${tables.styles.attributeOf(cell)}`;
   const { formula, value } = cell;
   if (formula !== undefined) {
     const { type, text } = value === undefined ? noResult : resultOf(value, address);
-    return `${head}${type}><f>${escapeText(formula)}</f>${text === undefined ? "" : `<v>${text}</v>`}</c>`;
+    const says = formulaXml(formula, tables.filled.attributesOf(row, cell));
+    return `${head}${type}>${says}${text === undefined ? "" : `<v>${text}</v>`}</c>`;
   }
   if (value === undefined) return `${head}/>`;
   if (typeof value === "string") return head + textCell(value, address, tables.strings);
   const { type, text } = resultOf(value, address);
   return `${head}${type}><v>${text}</v></c>`;
+}
+
+function formulaXml(formula: string, attributes: string): string {
+  const isSaidBefore = attributes !== "" && !attributes.includes(" ref=");
+  return isSaidBefore ? `<f${attributes}/>` : `<f${attributes}>${escapeText(formula)}</f>`;
 }
 
 function textCell(value: string, address: string, strings: StringTable): string {

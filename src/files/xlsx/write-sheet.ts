@@ -6,6 +6,7 @@ import { conditionalsXml } from "./write-conditionals";
 import { pageXml, rowBreaksXml } from "./write-page";
 import type { BookTables } from "./book-tables";
 import { ClosedGroups } from "./closed-groups";
+import { FilledColumns } from "./filled-columns";
 import { rowXml } from "./write-row";
 import { escapeAttribute, relationshipsNamespace, spreadsheetNamespace, xmlHead } from "./write-text";
 import { validationsXml } from "./write-validations";
@@ -66,10 +67,11 @@ export function writeSheet(
   };
   let index = 0;
   const groups = new ClosedGroups();
+  const ofSheet = { ...tables, filled: new FilledColumns() };
   for (const row of sheet.rows) {
     if (index >= latestRow) throw new RangeError(`${sheet.name} has more than ${latestRow} rows`);
     gathered.add(index, row);
-    const xml = rowXml(index, groups.written(row), tables);
+    const xml = rowXml(index, groups.written(row), ofSheet);
     held.push(xml);
     length += xml.length;
     index++;

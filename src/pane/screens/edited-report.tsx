@@ -1,7 +1,8 @@
 import { Button, Checkbox, Link } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReportRequest, ReportUpdate, ReportUpdateLine } from "../../app/report/report-views";
-import { copyText, select } from "../actions";
+import { copyText, goTo, select } from "../actions";
+import { adjustmentAbout } from "../correcting";
 import { saveUpdated, updateReport } from "../making";
 import { useModel, useWords } from "../pane-context";
 import { FilePicker, useFilePicker } from "../parts/file-picker";
@@ -82,7 +83,7 @@ function Line(props: {
   readonly onTurn: (block: number, isOn: boolean) => void;
 }): React.ReactNode {
   const { change, isFirst, putBack, onTurn } = props;
-  const { block, isTable, place, sentence } = change;
+  const { block, isTable, place, sentence, adjustments } = change;
   const { wordReport } = useWords();
   const model = useModel();
   return (
@@ -95,6 +96,13 @@ function Line(props: {
           </Link>
         </p>
       )}
+      {adjustments.map((one) => (
+        <p key={one.figure} className="second-line">
+          <Link as="button" onClick={() => goTo(model, { screen: "correct", about: adjustmentAbout(one) })}>
+            {wordReport.adjust(one.name, one.amount)}
+          </Link>
+        </p>
+      ))}
       {block !== undefined && isFirst && (
         <Checkbox
           label={isTable ? wordReport.putTableBack : wordReport.putTextBack}

@@ -52,18 +52,31 @@ export const entryHeight = 31.5;
 
 function preparedRowsOf(layout: ListLayout, rules: readonly RowRule[]): readonly RowSpec[] {
   const entries = layout.columns.map(({ column, at }) => entryCell(column, at));
+  const filled = { first: listRows.first, last: listRows.first + layout.preparedRows - 1 };
   const rows: RowSpec[] = [];
   for (let index = 0; index < layout.preparedRows; index++) {
     const row = listRows.first + index;
     const cells: CellSpec[] = [
       { column: listColumns.id, role: "hidden-id", value: listRowId(layout.list, index) },
-      { column: listColumns.ordinal, role: "label-number", value: "", formula: ordinalFormula(layout, row) },
+      {
+        column: listColumns.ordinal,
+        role: "label-number",
+        value: "",
+        formula: ordinalFormula(layout, row),
+        filled,
+      },
       ...entries.map((entry, at) => {
         const ratio = layout.columns[at]?.column.ratio;
-        return ratio ? { ...entry, value: "", formula: ratioFormula(layout, ratio, row) } : entry;
+        return ratio ? { ...entry, value: "", formula: ratioFormula(layout, ratio, row), filled } : entry;
       }),
-      { column: layout.messages, role: "hidden-id", value: "", formula: messagesFormula(layout, rules, row) },
-      { column: layout.check, role: "list-check", value: "", formula: checkFormula(layout, row) },
+      {
+        column: layout.messages,
+        role: "hidden-id",
+        value: "",
+        formula: messagesFormula(layout, rules, row),
+        filled,
+      },
+      { column: layout.check, role: "list-check", value: "", formula: checkFormula(layout, row), filled },
     ];
     rows.push({ cells, height: entryHeight });
   }

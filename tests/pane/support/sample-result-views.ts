@@ -247,11 +247,17 @@ export const sampleReportUpdate: ReportUpdate = {
     {
       ...{ kind: "kept", section: "II.3", isTable: true, isFigure: true, inWord: "57", inBook: "75" },
       ...{ block: 12, place: { sheet: "Báo cáo", row: 60, column: 5 } },
+      adjustments: [
+        {
+          ...{ figure: "B01|2023", name: "Số tin, bài, Năm 2023", amount: "-18" },
+          reason: "Số liệu sửa trong báo cáo Word: 75 thành 57",
+        },
+      ],
       sentence: 'Số liệu khác nhau - II.3 Công tác tuyên truyền, bảng: Word ghi "57", biểu số liệu ghi "75".',
     },
     {
       ...{ kind: "refreshed", section: "I.1", isTable: false, isFigure: false, inWord: "a", inBook: "b" },
-      ...{ block: undefined, place: undefined },
+      ...{ block: undefined, place: undefined, adjustments: [] },
       sentence: 'Thay đổi từ bản trước - I.1 Thuận lợi: "a" nay là "b".',
     },
   ],

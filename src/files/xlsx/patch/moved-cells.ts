@@ -1,6 +1,7 @@
 import type { CellRange } from "../../../sheets/grid";
 import { parseRange } from "../quick/read-address";
-import { addressOf, rangeAddress } from "../write-address";
+import { replaceCorners } from "../formula-corners";
+import { lettersOf, rangeAddress } from "../write-address";
 
 /** How far our part of a sheet reached, and how far its edge has moved since. */
 export interface Edge {
@@ -37,22 +38,12 @@ export function movedReferences(references: string, edge: Edge): string {
     .join(" ");
 }
 
-const stringOrReference =
-  /"(?:[^"]|"")*"|('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(!])/gu;
-
 /** A user's formula on a sheet of ours, after our part has grown: references to what has moved follow it. */
 export function movedFormula(formula: string, edge: Edge): string {
   if (edge.down === 0 && edge.right === 0) return formula;
-  return formula.replace(stringOrReference, (whole: string, ...parts: (string | undefined)[]) => {
-    const [, columnMark = "", letters, rowMark = "", digits] = parts;
-    if (letters === undefined || digits === undefined) return whole;
-    const range = parseRange(`${letters}${digits}`);
+  return replaceCorners(formula, ({ columnMark, letters, rowMark, row, elsewhere }) => {
+    const range = elsewhere ? undefined : parseRange(`${letters}${row}`);
     const moved = range && movedRange(range, edge);
-    if (!moved) return whole;
-    const address = addressOf(moved.firstRow, moved.firstColumn);
-    return address.replace(
-      /^([A-Z]+)(\d+)$/,
-      (_all, column: string, row: string) => columnMark + column + rowMark + row,
-    );
+    return moved && `${columnMark}${lettersOf(moved.firstColumn)}${rowMark}${moved.firstRow + 1}`;
   });
 }

@@ -1,8 +1,9 @@
-import { type RawElement, rawElements } from "../../xml/raw-elements";
+import { rawElements } from "../../xml/raw-elements";
 import { XmlScanner } from "../../xml/xml-scanner";
-import { columnAt } from "../quick/read-address";
 import { escapeText } from "../write-text";
 import { addressOf } from "../write-address";
+import type { FilledRanges } from "../filled-ranges";
+import { filledRanges, type RawCell, rawRows, withOwnFormula } from "./filled-cells";
 import { type Edge, movedFormula, movedReferences } from "./moved-cells";
 
 /** What a user's row beyond our part says: the cells as they stand in the file, at the places they have now. */
@@ -18,15 +19,14 @@ const spans = / spans="[^"]*"/;
 /** Rows and cells of a sheet of ours that lie beyond our part, by the row they stand in now (from 0). */
 export function userRows(xml: string, edge: Edge): ReadonlyMap<number, UserRow> {
   const rows = new Map<number, UserRow>();
-  let index = -1;
-  for (const row of rawElements(xml, "row")) {
-    const said = row.attribute("r");
-    index = said === undefined ? index + 1 : Number(said) - 1;
+  const old = rawRows(xml);
+  const ranges = filledRanges(old);
+  for (const { index, element, cells } of old) {
     const below = index >= edge.rows;
     const now = below ? index + edge.down : index;
-    const cells = userCells(row.raw, { index, now, below }, edge);
-    const attributes = below ? attributesOf(row.raw) : undefined;
-    if (cells !== "" || (attributes ?? "") !== "") rows.set(now, { attributes, cells });
+    const kept = userCells(cells, { index, now, below }, edge, ranges);
+    const attributes = below ? attributesOf(element.raw) : undefined;
+    if (kept !== "" || (attributes ?? "") !== "") rows.set(now, { attributes, cells: kept });
   }
   return rows;
 }
@@ -44,23 +44,25 @@ interface RowPlace {
   readonly below: boolean;
 }
 
-function userCells(raw: string, { index, now, below }: RowPlace, edge: Edge): string {
-  let next = 0;
+function userCells(
+  row: readonly RawCell[],
+  { index, now, below }: RowPlace,
+  edge: Edge,
+  ranges: FilledRanges,
+): string {
   let cells = "";
-  for (const cell of rawElements(raw, "c")) {
-    const said = cell.attribute("r");
-    const column = said === undefined ? next : columnAt(said, 0);
-    next = column + 1;
+  for (const { column, saysPlace, raw } of row) {
     if (!below && column < edge.columns) continue;
     const to = below ? column : column + edge.right;
-    const stays = said !== undefined && now === index && to === column;
-    cells += stays ? withFormula(cell.raw, edge) : withFormula(placed(cell, addressOf(now, to)), edge);
+    const stays = saysPlace && now === index && to === column;
+    const own = withOwnFormula(raw, { row: index, column }, ranges);
+    cells += withFormula(stays ? own : placed(own, addressOf(now, to)), edge);
   }
   return cells;
 }
 
-function placed(cell: RawElement, address: string): string {
-  const raw = cell.raw.replace(/^<c((?:\s+(?!r=)[\w:]+="[^"]*")*)\s+r="[^"]*"/, "<c$1");
+function placed(cell: string, address: string): string {
+  const raw = cell.replace(/^<c((?:\s+(?!r=)[\w:]+="[^"]*")*)\s+r="[^"]*"/, "<c$1");
   return raw.replace(/^<c/, `<c r="${address}"`);
 }
 
@@ -70,12 +72,19 @@ function withFormula(raw: string, edge: Edge): string {
   if (!formula) return raw;
   const scanner = new XmlScanner(formula.raw);
   scanner.next();
-  const tag = formula.raw.slice(0, scanner.tagEnd + 1);
+  const tag = movedTag(formula.raw.slice(0, scanner.tagEnd + 1), edge);
   const text = scanner.empty ? "" : scanner.text();
   if (text === "") return raw;
   const moved = `${tag}${escapeText(movedFormula(text, edge))}</f>`;
   return raw.slice(0, formula.start) + moved + raw.slice(formula.end);
 }
+
+/** The cells an array formula is for. */
+const movedTag = (tag: string, edge: Edge): string =>
+  tag.replace(/ ref="([^"]*)"/, (whole, ref: string) => {
+    const moved = movedReferences(ref, edge);
+    return moved === "" ? whole : ` ref="${moved}"`;
+  });
 
 /** Elements with a reference that lie beyond our part, at the places they have now. */
 export function userElements(xml: string, name: string, attribute: "ref" | "sqref", edge: Edge): string {

@@ -1,7 +1,8 @@
 import type { CellValue, GridCell, GridRow } from "../../../sheets/grid";
 import { NotUnderstood } from "../../xml/not-understood";
-import { malformed, type StretchDecoder, type XmlScanner } from "../../xml/xml-scanner";
+import { malformed, type XmlScanner } from "../../xml/xml-scanner";
 import { addressOf } from "../write-address";
+import type { FormulasReader } from "./formulas-reader";
 import { inOrder } from "./order-rows";
 import { columnAt, columnLimit, rowLimit } from "./read-address";
 import { type BookTables, missingString, type RawCell, readCellValue } from "./read-cell-value";
@@ -32,7 +33,7 @@ export class RowsReader {
     private readonly scanner: XmlScanner,
     private readonly tables: BookTables,
     private readonly notes: SheetNotes,
-    private readonly formulas: StretchDecoder,
+    private readonly formulas: FormulasReader,
   ) {}
 
   /** Leaves the scanner behind the cells. */
@@ -77,7 +78,7 @@ export class RowsReader {
     if (scanner.empty) return;
     const column = this.column();
     const raw = new CellReader(scanner, this.tables);
-    raw.read(this.formulas);
+    raw.read(this.formulas, { row: this.row, column });
     this.keep(column, raw);
   }
 
@@ -171,13 +172,12 @@ class CellReader implements RawCell {
     this.style = styles[Number(scanner.rawAttribute("s") ?? 0)] ?? plainStyle;
   }
 
-  read(formulas: StretchDecoder): void {
+  read(formulas: FormulasReader, place: { readonly row: number; readonly column: number }): void {
     const { scanner } = this;
     while (scanner.next()) {
       if (scanner.closing) return;
       if (scanner.is("v")) this.v = scanner.text();
-      // A shared formula's text stands at its first cell only, a data table's nowhere: "" says there is one.
-      else if (scanner.is("f")) this.formula = scanner.textBy(formulas);
+      else if (scanner.is("f")) this.formula = formulas.read(scanner, place);
       else if (scanner.is("is")) this.inline = readTextItem(scanner);
       else scanner.skip();
     }

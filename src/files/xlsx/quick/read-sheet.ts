@@ -2,7 +2,7 @@ import type { CellGrid, CellRange } from "../../../sheets/grid";
 import type { ReadNote } from "../../read-result";
 import type { PartText } from "../../xml/decode-part";
 import { XmlScanner } from "../../xml/xml-scanner";
-import { KnownFormulas } from "./known-formulas";
+import { FormulasReader } from "./formulas-reader";
 import { parseRange } from "./read-address";
 import type { BookTables } from "./read-cell-value";
 import { RowsReader } from "./read-rows";
@@ -21,7 +21,7 @@ export function readSheet(
 ): SheetRead {
   const notes = new SheetNotes(name);
   const scanner = new XmlScanner(xml, said);
-  const rows = new RowsReader(scanner, tables, notes, new KnownFormulas(path)).read();
+  const rows = new RowsReader(scanner, tables, notes, new FormulasReader(path)).read();
   return { grid: { name, hidden, rows, merges: readMerges(scanner) }, notes: notes.toList() };
 }
 

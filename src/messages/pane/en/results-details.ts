@@ -19,6 +19,7 @@ export const wordReport: PaneWords["wordReport"] = {
   putTextBack: "Put the paragraph back as the workbook has it",
   putTableBack: "Put the table back as the workbook has it",
   openPlace: "Correct the figure in the workbook",
+  adjust: (name: string, amount: string) => `Adjust the total “${name}”: add ${amount}`,
   copyChanges: "Copy the list of changes",
   more: (count) => (count === 1 ? "and 1 more place" : `and ${count} more places`),
 };

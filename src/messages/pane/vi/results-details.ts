@@ -19,6 +19,7 @@ export const wordReport = {
   putTextBack: "Lấy lại cả đoạn theo biểu số liệu",
   putTableBack: "Lấy lại cả bảng theo biểu số liệu",
   openPlace: "Sửa số trong biểu số liệu",
+  adjust: (name: string, amount: string) => `Điều chỉnh tổng “${name}”: cộng thêm ${amount}`,
   copyChanges: "Sao chép danh sách thay đổi",
   more: (count: number) => `và ${count} chỗ khác`,
 };
