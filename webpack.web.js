@@ -60,6 +60,8 @@ function webPages({ entries, pages, output, keep = () => false }) {
       path: output,
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
+      // What unpacks .rar and .7z is one file for the command and the page.
+      assetModuleFilename: "[name][ext]",
       clean: { keep },
       // An intranet may serve the pages from any folder.
       publicPath: "auto",

@@ -28,14 +28,16 @@ export function countFormulas(books: readonly JudgedBook[]): number {
   return cells.filter(({ formula }) => formula !== undefined).length;
 }
 
-const formulaCell = /<c ([^>]*?)( t="\w+")?><f>([^<]*)<\/f><v>[^<]*<\/v><\/c>/g;
+/** A filled range says its formula in the first cell only. */
+const formulaCell = /<c ([^>]*?)( t="\w+")?>(<f(?: [^>]*)?(?:\/>|>[^<]*<\/f>))<v>[^<]*<\/v><\/c>/g;
 
 /** The file with no value left in a formula cell: whoever opens it must compute. */
 export function withoutValues({ name, bytes }: OfficeFile): OfficeFile {
   const entries = Object.entries(unzipSync(bytes)).map(([path, part]) => {
     if (!path.startsWith("xl/worksheets/sheet")) return { name: path, bytes: part };
-    const stripped = strFromU8(part).replace(formulaCell, "<c $1><f>$3</f></c>");
-    if (/<\/f><v>/.test(stripped)) throw new Error(`${name} ${path}: a formula kept its value`);
+    const stripped = strFromU8(part).replace(formulaCell, "<c $1>$3</c>");
+    if (/(?:<\/f>|<f [^>]*\/>)<v>/.test(stripped))
+      throw new Error(`${name} ${path}: a formula kept its value`);
     return { name: path, bytes: strToU8(stripped) };
   });
   return { name, bytes: writeZip(entries, nodeDeflater) };
