@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import type { Place } from "../../src/pane/navigation";
+import { allowed, median } from "./measured";
 import { type OpenChromium, openChromium } from "./open-chromium";
 import {
   guideSeen,
@@ -95,9 +96,6 @@ test("no first screen waits for more than 165 kB, and none with all it loads on 
   expect(inAll.filter(([, weight]) => weight > 215)).toEqual([]);
 }, 240_000);
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((left, right) => left - right)[numbers.length >> 1] ?? NaN;
-
 test("the pane can be used in under 1 s (median of 5 openings, nothing cached)", async () => {
   const times: number[] = [];
   for (let run = 0; run < 5; run++) {
@@ -119,7 +117,7 @@ test("the pane can be used in under 1 s (median of 5 openings, nothing cached)",
   console.log(
     `usable after ${times.map((time) => time.toFixed(0)).join(", ")} ms; median ${median(times).toFixed(0)} ms`,
   );
-  expect(median(times)).toBeLessThan(1000);
+  expect(median(times)).toBeLessThan(allowed(1000));
 });
 
 /** The pane's own share: the desk and the reader answer from elsewhere. */
@@ -152,5 +150,5 @@ test("while 170 files are read, no task of the pane holds the page for long (med
   console.log(
     `longest tasks of 5 runs: ${worst.map((time) => time.toFixed(0)).join(", ")} ms (0: none over 50 ms)`,
   );
-  expect(median(worst)).toBeLessThan(100);
+  expect(median(worst)).toBeLessThan(allowed(100));
 });

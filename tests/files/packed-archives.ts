@@ -71,3 +71,17 @@ export function sevenZipOf({ name, bytes }: Packed): Uint8Array {
     ]),
   );
 }
+
+/**
+ * As 7-Zip 22.01 writes it, the list of names packed: "trống.txt" (empty), "Xã Phú Lợi.xlsx" ("mot"), "đã gửi/La Ngà.txt"
+ * ("hai ba bon") and two folders.
+ */
+export const sevenZipByItsProgram = new Uint8Array(
+  Buffer.from(
+    "N3q8ryccAARemPHcrAAAAAAAAAAiAAAAAAAAAGFgu+YBAAxtb3RoYWkgYmEgYm9uAAAAgTMHrg/PBHGMB8hDf0Gx+v3dg6hQ" +
+      "Tb9z5weKx2ZrCwLP2JwHFd7ImsylIKrJvTcZxmZQ4gOO4zbPuYt4204l48cRAD9y3tEMbwsBD5Jfy6oyCPjgMRiqThiT9Qof" +
+      "QU6y4sQApbxWQ9kR5IKqQM/QQRQKv3GXEYPzBKMYVkovWQY9IoNGFtH3nsipQfBZBJrvGZxFDt6EgAAAFwYRAQmAmwAHCwEA" +
+      "ASMDAQEFXQAQAAAMgOoKAblxTyQAAA==",
+    "base64",
+  ),
+);

@@ -1,7 +1,8 @@
 import type { ArchiveReader, LibarchiveWasm } from "libarchive-wasm";
 import { Refused } from "../refused";
 import { crc32 } from "../zip/crc32";
-import { isSameName, type RarEntry, rarList } from "./rar-list";
+import { type ArchiveEntry, isSameName, rarList } from "./rar-list";
+import { sevenZipList } from "./seven-zip-list";
 import type { PackedFile, Unarchiver } from "./unarchiver";
 
 /** The program (WebAssembly) that unpacks; undefined where it cannot be had. */
@@ -11,6 +12,8 @@ type ArchiveReaderEntry = NonNullable<ReturnType<ArchiveReader["nextEntry"]>>;
 
 /** No mail carries more; all of it lies in the program's memory at once. */
 const largest = 128 * 1024 * 1024;
+/** The names of a hundred thousand files. */
+const largestList = 16 * 1024 * 1024;
 
 /**
  * Nothing at all, put behind the file: libarchive takes for a .zip whatever has a zip's directory in its last 16 kB, and a
@@ -27,7 +30,7 @@ async function* filesIn(bytes: Uint8Array, program: ArchiveProgram): AsyncGenera
   if (bytes.length > largest) throw new Refused("too-large", { cause: "archive", bytes: bytes.length });
   // Memory once taken is never given back: each archive gets an instance of its own.
   const { reader, library } = await opened(bytes, program);
-  const list = rarList(bytes);
+  const list = await listOf(bytes, program);
   try {
     let count = 0;
     for (let entry = nextIn(reader); entry; entry = nextIn(reader)) {
@@ -38,6 +41,25 @@ async function* filesIn(bytes: Uint8Array, program: ArchiveProgram): AsyncGenera
     // The end and a break look the same but for this.
     const fault = library.error_string(reader.archive) as string | null;
     if (fault) throw unsupported(fault);
+  } finally {
+    closed(() => reader.free());
+  }
+}
+
+/** Names and sums as the archive itself has them; empty where they cannot be read. */
+async function listOf(bytes: Uint8Array, program: ArchiveProgram): Promise<readonly ArchiveEntry[]> {
+  const ofRar = rarList(bytes);
+  return ofRar.length > 0 ? ofRar : sevenZipList(bytes, (archive) => onlyFileIn(archive, program));
+}
+
+async function onlyFileIn(archive: Uint8Array, program: ArchiveProgram): Promise<Uint8Array | undefined> {
+  const { reader } = await opened(archive, program);
+  try {
+    const entry = nextIn(reader);
+    return entry && entry.getSize() <= largestList ? unpacked(entry, entry.getSize(), undefined) : undefined;
+  } catch {
+    // Its files are given all the same, with stars in their names.
+    return undefined;
   } finally {
     closed(() => reader.free());
   }
@@ -71,10 +93,10 @@ function nextIn(reader: ArchiveReader): ArchiveReaderEntry | null {
   }
 }
 
-function packedFile(entry: ArchiveReaderEntry, rar: RarEntry | undefined): PackedFile {
+function packedFile(entry: ArchiveReaderEntry, listed: ArchiveEntry | undefined): PackedFile {
   const size = entry.getSize();
   const starred = (entry.getPathname() as string | null) ?? "";
-  const said = rar && isSameName(starred, rar.name) ? rar : undefined;
+  const said = listed && isSameName(starred, listed.name) ? listed : undefined;
   return {
     name: (said?.name ?? starred).replaceAll("\\", "/").normalize("NFC"),
     size,

@@ -1,8 +1,8 @@
 const fourStart = [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 0x00];
 const fiveStart = [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 0x01, 0x00];
 
-/** What a .rar says of a file or folder in it. */
-export interface RarEntry {
+/** What an archive says of a file or folder in it. */
+export interface ArchiveEntry {
   readonly name: string;
   /** Of what is unpacked; undefined where it says none. */
   readonly crc: number | undefined;
@@ -12,7 +12,7 @@ export interface RarEntry {
  * The files and folders of a .rar, in their order: libarchive knows no letters but English ones where it runs, and gives a
  * star for any other; and it lets a wrong sum pass. Empty for what is no .rar; what breaks off has those before the break.
  */
-export function rarList(bytes: Uint8Array): readonly RarEntry[] {
+export function rarList(bytes: Uint8Array): readonly ArchiveEntry[] {
   const begins = (start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
   if (begins(fiveStart)) return [...listOfFive(new Walk(bytes, fiveStart.length))];
   return begins(fourStart) ? [...listOfFour(new Walk(bytes, fourStart.length))] : [];
@@ -64,7 +64,7 @@ class Walk {
 const utf8 = new TextDecoder();
 const lines = { file: 2, encrypted: 4 } as const;
 
-function* listOfFive(walk: Walk): Generator<RarEntry> {
+function* listOfFive(walk: Walk): Generator<ArchiveEntry> {
   while (!walk.isOver) {
     walk.skip(4);
     const size = walk.variable();
@@ -79,7 +79,7 @@ function* listOfFive(walk: Walk): Generator<RarEntry> {
 }
 
 /** Behind flags, size and attributes come day and sum where the flags say so, then how and where it was packed. */
-function entryOfFive(walk: Walk): RarEntry {
+function entryOfFive(walk: Walk): ArchiveEntry {
   const flags = walk.variable();
   walk.variable();
   walk.variable();
@@ -94,7 +94,7 @@ function entryOfFive(walk: Walk): RarEntry {
 const blocks = { file: 0x74, end: 0x7b } as const;
 const marks = { encrypted: 0x80, large: 0x100, unicode: 0x200, data: 0x8000 } as const;
 
-function* listOfFour(walk: Walk): Generator<RarEntry> {
+function* listOfFour(walk: Walk): Generator<ArchiveEntry> {
   while (!walk.isOver) {
     const { at } = walk;
     const [kind, flags, size] = [walk.number(1, at + 2), walk.number(2, at + 3), walk.number(2, at + 5)];
