@@ -11,6 +11,9 @@ import type { BookSpec, CellSpec, RowSpec, SheetSpec, ValidationSpec } from "../
 import { headingRow } from "../table-sheet";
 import { formsOf, kindsOf, levelsOf, roundings, unitKindsOf, type QuotaColumn } from "./words-of-choices";
 
+/** Rows printed however few are filled in: about a page. */
+const leastPrinted = 18;
+
 /** So many quotas can be filled in; rows put in below are read all the same. */
 const preparedQuotas = 60;
 
@@ -205,6 +208,10 @@ function quotaSheet(
       paper: "A4",
       orientation: "landscape",
       area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn },
+      untilFilled: {
+        entries: { firstRow, firstColumn: 0, lastRow, lastColumn },
+        least: Math.min(lastRow, firstRow + leastPrinted - 1),
+      },
       titleRows: { first: firstRow - 1, last: firstRow - 1 },
       footerLeft: words.quotaSheet,
     },
