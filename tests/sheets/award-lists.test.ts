@@ -136,11 +136,10 @@ test("files for the portals have those portals' columns, a code where the campai
 });
 
 describe("pages", () => {
-  const rows = (...heights: readonly number[]) => heights.map((height) => ({ cells: [], height }));
   const breaks = (
     heights: readonly number[],
     kept: readonly { readonly first: number; readonly last: number }[] = [],
-  ): readonly number[] => [...pageBreaks(rows(...heights), kept, { scale: 100, titleHeight: 30 })];
+  ): readonly number[] => [...pageBreaks(heights, kept, { scale: 100, titleHeight: 30 })];
 
   test("a page ends before the row that has no room on it; the repeated headings take theirs", () => {
     expect(breaks([200, 200, 60])).toEqual([]);

@@ -10,16 +10,26 @@ export interface UnitLists {
   readonly lists: readonly ListRow[];
 }
 
+/** A row of a nomination list, and who wrote it. */
+export interface NominationRow {
+  readonly unit: UnitCode;
+  readonly kind: NomineeKind;
+  readonly row: ListRow;
+}
+
 /** Every row of the nomination lists, unit after unit as given; rows of other lists are passed over. */
-export const readNominations = (units: readonly UnitLists[]): readonly Nomination[] =>
+export const nominationRows = (units: readonly UnitLists[]): readonly NominationRow[] =>
   units.flatMap(({ unit, lists }) =>
     lists.flatMap((row) => {
       const kind = kindOfList(row.list);
-      return kind === undefined ? [] : [nominationOf(unit, kind, row)];
+      return kind === undefined ? [] : [{ unit, kind, row }];
     }),
   );
 
-function nominationOf(unit: UnitCode, kind: NomineeKind, row: ListRow): Nomination {
+export const readNominations = (units: readonly UnitLists[]): readonly Nomination[] =>
+  nominationRows(units).map(readNomination);
+
+export function readNomination({ unit, kind, row }: NominationRow): Nomination {
   const cells = cellsOf(row);
   const name = cells.text("ten");
   return {

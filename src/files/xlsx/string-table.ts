@@ -2,6 +2,7 @@ import { spreadsheetNamespace, textElement, xmlHead } from "./write-text";
 
 const mostStrings = 65_536;
 const mostCharacters = 16_000_000;
+const largeCharacters = 2_000_000;
 const stringsOfPiece = 256;
 
 /**
@@ -12,6 +13,11 @@ const stringsOfPiece = 256;
 export class StringTable {
   private readonly numbers = new Map<string, number>();
   private characters = 0;
+
+  /** Too many for all of the part to stand in memory at once. */
+  get isLarge(): boolean {
+    return this.characters > largeCharacters;
+  }
 
   /** The string's number, or undefined where the cell must hold the string itself. */
   numberOf(text: string): number | undefined {
@@ -28,11 +34,17 @@ export class StringTable {
    * The part's XML in pieces: two communes' books differ in the few strings that name the unit, and a piece without one of
    * them is equal to the byte.
    */
-  toPieces(): readonly string[] {
-    const items = [...this.numbers.keys()].map((text) => `<si>${textElement(text)}</si>`);
-    const pieces = [`${xmlHead}<sst xmlns="${spreadsheetNamespace}" uniqueCount="${items.length}">`];
-    for (let at = 0; at < items.length; at += stringsOfPiece)
-      pieces.push(items.slice(at, at + stringsOfPiece).join(""));
-    return [...pieces, "</sst>"];
+  *pieces(): Generator<string> {
+    yield `${xmlHead}<sst xmlns="${spreadsheetNamespace}" uniqueCount="${this.numbers.size}">`;
+    let piece = "";
+    let count = 0;
+    for (const text of this.numbers.keys()) {
+      piece += `<si>${textElement(text)}</si>`;
+      if (++count % stringsOfPiece > 0) continue;
+      yield piece;
+      piece = "";
+    }
+    if (piece !== "") yield piece;
+    yield "</sst>";
   }
 }

@@ -61,9 +61,19 @@ export function writeBookInto(zip: Zip, book: BookSpec): void {
   add("xl/workbook.xml", workbookXml(book, recalculate, cacheIds));
   add(stylesPart.path, tables.styles.toXml());
   add(themePart.path, themeXml());
-  const strings = tables.strings.toPieces();
-  zip.add({ name: stringsPart.path, before: strings.slice(0, -1), bytes: strings.at(-1) as string });
+  addStrings(zip, tables.strings);
   zip.finish();
+}
+
+function addStrings(zip: Zip, strings: StringTable): void {
+  if (strings.isLarge) {
+    const entry = new GrowingEntry(zip, stringsPart.path);
+    for (const piece of strings.pieces()) entry.write(piece);
+    entry.close();
+  } else {
+    const pieces = [...strings.pieces()];
+    zip.add({ name: stringsPart.path, before: pieces.slice(0, -1), bytes: pieces.at(-1) as string });
+  }
 }
 
 const packageParts: readonly PartName[] = [

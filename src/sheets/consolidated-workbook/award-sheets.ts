@@ -3,10 +3,17 @@ import { applyAwardDecisions } from "../../domain/awards/award-decisions";
 import { awardLists } from "../../domain/awards/award-lists";
 import { wholeLog } from "../../domain/awards/award-record";
 import { guidedRules } from "../../domain/awards/guided-rules";
-import { readNominations, type UnitLists } from "../../domain/awards/read-nominations";
+import type { Nomination } from "../../domain/awards/nomination";
+import {
+  type NominationRow,
+  nominationRows,
+  readNomination,
+  type UnitLists,
+} from "../../domain/awards/read-nominations";
 import { packOn } from "../../domain/awards/rule-pack";
 import type { Consolidation } from "../../domain/consolidation/consolidation";
 import { layAwardList } from "../ds-khen-thuong/lay-list";
+import type { NominationRun } from "../ds-khen-thuong/list-places";
 import type { SheetSpec } from "../spec";
 import type { ResultBook } from "./result-book";
 
@@ -30,13 +37,37 @@ export function layAwardSheets({ consolidation, context }: ResultBook): Readonly
   const rules = awards && guidedRules(awards, log);
   const pack = rules && packOn(rules.packs, rules.expectedDecisionOn);
   if (!rules || !pack) return new Map();
-  const nominations = readNominations(listsOfReturns(consolidation));
+  const rows = nominationRows(listsOfReturns(consolidation));
+  const nominations = rows.map(readNomination);
+  const rowOf = new Map(nominations.map((nomination, at) => [nomination, rows[at] as NominationRow]));
   const { standing, order } = applyAwardDecisions(nominations, log);
   const printed = { context, unit: consolidation.unit, desk: { decisionOn: rules.expectedDecisionOn } };
   return new Map(
     awardLists(context, pack, standing, order).map((list) => [
       nominationLists[list.kind],
-      layAwardList(printed, list),
+      layAwardList(printed, {
+        kind: list.kind,
+        count: list.count,
+        groups: list.groups.map((group) => ({
+          form: group.form,
+          label: group.label,
+          nominations: readAgain(group.nominations, rowOf),
+        })),
+      }),
     ]),
   );
+}
+
+/** Nominations as their rows say them, read when they are asked for: those that a decision changed stand as they are. */
+function readAgain(
+  nominations: readonly Nomination[],
+  rowOf: ReadonlyMap<Nomination, NominationRow>,
+): NominationRun {
+  const kept = nominations.map((nomination) => rowOf.get(nomination) ?? nomination);
+  return {
+    length: kept.length,
+    *[Symbol.iterator]() {
+      for (const one of kept) yield "id" in one ? one : readNomination(one);
+    },
+  };
 }

@@ -1,4 +1,3 @@
-import type { AwardList } from "../../domain/awards/award-lists";
 import type { Nomination } from "../../domain/awards/nomination";
 import type { CampaignContext } from "../../domain/campaign/context";
 import { romanNumber } from "../../domain/outline/roman-number";
@@ -8,16 +7,10 @@ import type { CellRange } from "../grid";
 import { estimateHeight } from "../row-height";
 import type { CellSpec, RowSpec, SheetSpec } from "../spec";
 import type { ListsBook } from "./lists-book";
+import { closingRows } from "./closing-rows";
 import { columnsOf, countedColumns, ordinalPx, printedColumns } from "./list-columns";
 import { headMerges, headRows, listIssuer } from "./list-head";
-import {
-  countFormula,
-  endOfGroups,
-  groupRange,
-  listHead,
-  placeGroups,
-  type PlacedGroup,
-} from "./list-places";
+import { groupRange, listHead, placeGroups, type PlacedGroup, type PrintedList } from "./list-places";
 import { pageBreaks, type KeptTogether } from "./page-breaks";
 
 /** Who puts a list forward, and for a decision of which year. */
@@ -28,7 +21,7 @@ type PrintedFor = Pick<ListsBook, "context" | "unit"> & {
 /** What one printed list is laid from, and where things stand on its sheet. */
 interface ListLayout {
   readonly context: CampaignContext;
-  readonly list: AwardList;
+  readonly list: PrintedList;
   readonly placed: readonly PlacedGroup[];
   readonly lastColumn: number;
   /** The first column of the right half of heading and signature. */
@@ -43,7 +36,7 @@ const printableWidth = ((297 - 45) / 25.4) * 96;
  * A printed list: black on white, groups by form with live counts, ordinals that begin anew, the closing line, the signatures on one
  * page with the last rows. Rows can be put in, moved and deleted: every count is a formula over the names.
  */
-export function layAwardList(book: PrintedFor, list: AwardList): SheetSpec {
+export function layAwardList(book: PrintedFor, list: PrintedList): SheetSpec {
   const layout = layoutOf(book.context, list);
   const { lastColumn, right } = layout;
   const issuer = listIssuer(book.context, book.unit);
@@ -51,10 +44,17 @@ export function layAwardList(book: PrintedFor, list: AwardList): SheetSpec {
   const head = headRows(book.context, list.kind, issuer, { places, decisionOn: book.desk.decisionOn });
   const headings = headingRow(layout);
   const end = closingRows(layout, issuer.signs);
-  const rows = [...head, headings, ...groupRows(layout), ...end.rows];
+  const rows = function* (heights?: readonly number[]): Generator<RowSpec> {
+    yield* head;
+    yield headings;
+    yield* groupRows(layout, heights);
+    yield* end.rows;
+  };
+  const heights = Array.from(rows(), ({ height = 0 }) => height);
+  const lastRow = heights.length - 1;
   const width = layout.widthOf(printedColumns.ordinal, lastColumn);
   const scale = Math.min(100, Math.floor((printableWidth / width) * 100) - 1);
-  const breaks = pageBreaks(rows, keptTogether(layout, rows.length - 1), {
+  const breaks = pageBreaks(heights, keptTogether(layout, lastRow), {
     scale,
     titleHeight: headings.height ?? 0,
   });
@@ -68,7 +68,13 @@ export function layAwardList(book: PrintedFor, list: AwardList): SheetSpec {
       ...columnsOf[list.kind].map(({ px }) => ({ px })),
       ...countedColumns.map(() => ({ px: 60, hidden: true })),
     ],
-    rows: rows.map((row, at) => (breaks.has(at) ? { ...row, breakBefore: true } : row)),
+    // Made anew each time: the nominations of ten thousand units are not to stand in memory as cells.
+    rows: {
+      *[Symbol.iterator]() {
+        let at = 0;
+        for (const row of rows(heights)) yield breaks.has(at++) ? { ...row, breakBefore: true } : row;
+      },
+    },
     merges: [...headMerges(places), ...groupMerges(layout), ...end.merges],
     freeze: { row: listHead.first, column: 0 },
     gridLines: false,
@@ -76,14 +82,14 @@ export function layAwardList(book: PrintedFor, list: AwardList): SheetSpec {
       paper: "A4",
       orientation: "landscape",
       scale,
-      area: { firstRow: 0, firstColumn: printedColumns.ordinal, lastRow: rows.length - 1, lastColumn },
+      area: { firstRow: 0, firstColumn: printedColumns.ordinal, lastRow, lastColumn },
       titleRows: { first: listHead.headings, last: listHead.headings },
       footerLeft: words.footer(kindWords[list.kind].sheet, book.unit.name),
     },
   };
 }
 
-function layoutOf(context: CampaignContext, list: AwardList): ListLayout {
+function layoutOf(context: CampaignContext, list: PrintedList): ListLayout {
   const widths = [0, ordinalPx, ...columnsOf[list.kind].map(({ px }) => px)];
   return {
     context,
@@ -108,14 +114,19 @@ function headingRow({ list: { kind } }: ListLayout): RowSpec {
   return { cells, height: estimateHeight(measured, 36), fixedHeight: true };
 }
 
-function groupRows(layout: ListLayout): readonly RowSpec[] {
+/** `heights` of the sheet's rows, where they were measured before. */
+function* groupRows(layout: ListLayout, heights: readonly number[] = []): Generator<RowSpec> {
   const { placed, lastColumn } = layout;
   if (placed.length === 0)
-    return [{ cells: boxed(printedColumns.ordinal, lastColumn, "print-cell", words.nobody), height: 24 }];
-  return placed.flatMap((group, at) => [
-    groupHeading(layout, group, at),
-    ...group.group.nominations.map((nomination, index) => nominationRow(layout, group, nomination, index)),
-  ]);
+    yield { cells: boxed(printedColumns.ordinal, lastColumn, "print-cell", words.nobody), height: 24 };
+  for (const [at, group] of placed.entries()) {
+    yield groupHeading(layout, group, at);
+    let row = group.first;
+    for (const nomination of group.group.nominations) {
+      yield nominationRow(layout, { group, row, nomination, height: heights[row] });
+      row++;
+    }
+  }
 }
 
 /** A merged cell keeps its border only where every cell of it has one. */
@@ -152,25 +163,28 @@ function formatOf(value: CellSpec["value"], format: CellSpec["format"]): Pick<Ce
   return shown === undefined ? {} : { format: shown };
 }
 
+interface PlacedNomination {
+  readonly group: PlacedGroup;
+  readonly row: number;
+  readonly nomination: Nomination;
+  /** Undefined where it is to be measured. */
+  readonly height: number | undefined;
+}
+
 function nominationRow(
   { context, list }: ListLayout,
-  placed: PlacedGroup,
-  nomination: Nomination,
-  index: number,
+  { group, row, nomination, height }: PlacedNomination,
 ): RowSpec {
   const columns = columnsOf[list.kind];
-  const name = a1(placed.first + index, printedColumns.name, "column");
-  const first = a1(placed.first, printedColumns.name, "both");
+  const name = a1(row, printedColumns.name, "column");
+  const first = a1(group.first, printedColumns.name, "both");
   const printed = columns.map((column) => ({ ...column, ...column.cell(nomination, context) }));
-  const measured = printed.flatMap(({ value, px }) =>
-    typeof value === "string" ? [{ text: value, px }] : [],
-  );
   const cells: CellSpec[] = [
     { column: printedColumns.id, role: "hidden-id", value: nomination.id },
     {
       column: printedColumns.ordinal,
       role: "print-center",
-      value: index + 1,
+      value: row - group.first + 1,
       formula: `IF(${name}="","",COUNTA(${first}:${name}))`,
     },
     ...printed.map(({ role, value, format }, at): CellSpec => ({
@@ -185,56 +199,12 @@ function nominationRow(
       value: counted(nomination, context),
     })),
   ];
-  return { cells, height: estimateHeight(measured, 24) };
+  return { cells, height: height ?? heightOf(printed) };
 }
 
-function closingRows(
-  layout: ListLayout,
-  signs: readonly string[],
-): { readonly rows: readonly RowSpec[]; readonly merges: readonly CellRange[] } {
-  const { list, placed, lastColumn, right } = layout;
-  const first = printedColumns.ordinal;
-  const row = placed.length === 0 ? listHead.first + 1 : endOfGroups(placed);
-  const ends = ` ${kindWords[list.kind].one}./.`;
-  const closing: CellSpec = {
-    column: first,
-    role: "print-closing",
-    value: `${words.closing}${twoDigits(list.count)}${ends}`,
-    formula: `${textLiteral(words.closing)}&TEXT(${countFormula(list, placed)},"00")&${textLiteral(ends)}`,
-  };
-  const signers = signs.map((text, at): RowSpec => ({
-    cells: [
-      { column: first, role: "print-signature", value: at === 0 ? words.compiler : "" },
-      { column: right, role: "print-signature", value: text },
-    ],
-    height: 18,
-    fixedHeight: true,
-  }));
-  const blank: RowSpec = { cells: [], height: 17.25, fixedHeight: true };
-  const names: RowSpec = {
-    cells: [
-      { column: first, role: "print-signature", value: "" },
-      { column: right, role: "print-signature", value: "" },
-    ],
-    height: 18,
-    fixedHeight: true,
-  };
-  const rows = [
-    { cells: [closing], height: 21, fixedHeight: true },
-    { ...blank, height: 9 },
-    ...signers,
-    ...Array.from({ length: 4 }, () => blank),
-    names,
-  ];
-  const halves = rows.flatMap(({ cells }, at) =>
-    cells.some(({ role }) => role === "print-signature")
-      ? [
-          { firstRow: row + at, lastRow: row + at, firstColumn: first, lastColumn: right - 1 },
-          { firstRow: row + at, lastRow: row + at, firstColumn: right, lastColumn },
-        ]
-      : [],
-  );
-  return { rows, merges: [{ firstRow: row, lastRow: row, firstColumn: first, lastColumn }, ...halves] };
+function heightOf(printed: readonly { readonly value?: CellSpec["value"]; readonly px: number }[]): number {
+  const texts = printed.flatMap(({ value, px }) => (typeof value === "string" ? [{ text: value, px }] : []));
+  return estimateHeight(texts, 24);
 }
 
 function groupMerges({ placed, lastColumn }: ListLayout): readonly CellRange[] {

@@ -1,4 +1,5 @@
 import type { AwardGroup, AwardList } from "../../domain/awards/award-lists";
+import type { Nomination } from "../../domain/awards/nomination";
 import { kindWords } from "../../messages/award-list-words";
 import { quoteSheet, rangeA1 } from "../a1";
 import { printedColumns } from "./list-columns";
@@ -16,15 +17,29 @@ export const listHead = {
   first: 10,
 } as const;
 
+/** Nominations one after the other, however they are had. */
+export interface NominationRun extends Iterable<Nomination> {
+  readonly length: number;
+}
+
+export interface PrintedGroup extends Pick<AwardGroup, "form" | "label"> {
+  readonly nominations: NominationRun;
+}
+
+/** What is printed of a list. */
+export interface PrintedList extends Pick<AwardList, "kind" | "count"> {
+  readonly groups: readonly PrintedGroup[];
+}
+
 /** Where a group stands: its heading, and its rows (none where `last` is before `first`). */
 export interface PlacedGroup {
-  readonly group: AwardGroup;
+  readonly group: PrintedGroup;
   readonly heading: number;
   readonly first: number;
   readonly last: number;
 }
 
-export function placeGroups({ groups }: AwardList): readonly PlacedGroup[] {
+export function placeGroups({ groups }: Pick<PrintedList, "groups">): readonly PlacedGroup[] {
   let row: number = listHead.first;
   return groups.map((group) => {
     const heading = row;
@@ -48,7 +63,11 @@ export function groupRange(
 }
 
 /** How many stand in the groups: COUNTA over the names of each. */
-export function countFormula(list: AwardList, placed: readonly PlacedGroup[], fromOutside = false): string {
+export function countFormula(
+  list: Pick<AwardList, "kind">,
+  placed: readonly PlacedGroup[],
+  fromOutside = false,
+): string {
   return placed.length === 0
     ? "0"
     : placed.map((group) => `COUNTA(${groupRange(list, group, { fromOutside })})`).join("+");

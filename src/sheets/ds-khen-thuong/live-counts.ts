@@ -39,7 +39,7 @@ export const countWhere = (
       .filter(({ group }) => form === undefined || group.form === form)
       .map((group) => ({
         formula: `COUNTIF(${groupRange(list, group, { column, fromOutside: true })},${textLiteral(text)})`,
-        value: group.group.nominations.filter(holds).length,
+        value: [...group.group.nominations].filter(holds).length,
       })),
   );
 
