@@ -1,3 +1,4 @@
+import { readBook } from "../../src/files/read-book";
 import { rangeAddress } from "../../src/files/xlsx/write-address";
 import { writeBook } from "../../src/files/xlsx/write-book";
 import { columnWidth, lookOf } from "../../src/sheets/look";
@@ -230,4 +231,16 @@ describe("looks", () => {
     expect(codes.get(look(outline, "D6").attributes.numFmtId)).toBe('0" xã"');
     expect(codes.get(look(outline, "E5").attributes.numFmtId)).toBe("dd/mm/yyyy");
   });
+});
+
+test.each([
+  ["few enough to stand in memory", 300],
+  ["too many for it", 2_200],
+])("shared strings, %s: each comes back in its cell", async (_case, count) => {
+  const texts = Array.from({ length: count }, (_, at) => `${at} <&> ${"Đồng Nai ".repeat(120)}`.trim());
+  const rows = texts.map((value) => ({ cells: [{ column: 0, role: "label", value } as const] }));
+  const read = await readBook(writeBook(bookOf({ rows })));
+  if (read.kind !== "book") throw new Error(read.reason);
+  const values = read.book.sheets[0]?.rows.map(({ cells }) => cells[0]?.value);
+  expect(values).toEqual(texts.map((value) => ({ kind: "text", value })));
 });
