@@ -60,7 +60,8 @@ function filledFrom({ filled: { fillable, down: before } }: First, down: number,
   if (right !== 0) return fillable.filled({ down, right });
   const known = before.get(down);
   if (known !== undefined) return known;
-  const formula = fillable.filled({ down, right });
+  // One text, not the pieces it was put together of.
+  const formula = ofItsOwn(fillable.filled({ down, right }));
   if (before.size < mostDown) before.set(down, formula);
   return formula;
 }
