@@ -149,17 +149,27 @@ test("a block of cells is pasted into entry cells and copied out of them", async
 test("groups open and close at their heading and by level; going to a hidden cell opens them", async () => {
   const page = await viewer.open("district");
   await toTab(page, "Tổng hợp");
-  const rows = () => page.getByRole("rowheader").allInnerTexts();
-  await page.getByRole("button", { name: "Hiện đến cấp 1" }).click();
-  const short = await rows();
-  await page.getByRole("button", { name: "Mở nhóm ở dòng 4", exact: true }).click();
-  expect((await rows()).length).toBeGreaterThan(short.length);
-  expect(await page.getByRole("button", { name: "Thu nhóm ở dòng 4", exact: true }).count()).toBe(1);
+  const fold = (name: string) => page.getByRole("button", { name, exact: true });
+  /** Headings of the rows, once they are as they should be: the grid is drawn a moment after a click. */
+  const rows = async (areRight: (rows: readonly string[]) => boolean): Promise<readonly string[]> => {
+    for (let tries = 0; tries < 100; tries++) {
+      const found = await page.getByRole("rowheader").allInnerTexts();
+      if (areRight(found)) return found;
+      await page.waitForTimeout(50);
+    }
+    throw new Error("the rows never were as they should be");
+  };
+  await fold("Hiện đến cấp 1").click();
+  await fold("Mở nhóm ở dòng 4").waitFor();
+  const short = await page.getByRole("rowheader").allInnerTexts();
+  await fold("Mở nhóm ở dòng 4").click();
+  await rows(({ length }) => length > short.length);
+  expect(await fold("Thu nhóm ở dòng 4").count()).toBe(1);
   await goTo(page, "Tổng hợp", 30, 6);
-  expect(await rows()).toContain("31");
+  await rows((found) => found.includes("31"));
   await isAt(page, /^G31/);
   await press(page, "Alt+Shift+ArrowLeft");
-  expect(await rows()).not.toContain("31");
+  await rows((found) => !found.includes("31"));
   await page.close();
 });
 
