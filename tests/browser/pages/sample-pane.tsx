@@ -2,7 +2,7 @@ import { browserLook, pageMachine } from "../../../src/main/page-machine";
 import { showPane } from "../../../src/main/show-pane";
 import { goTo } from "../../../src/pane/actions";
 import type { Place } from "../../../src/pane/navigation";
-import { type SampleOptions, sampleDesk, sampleReader } from "../../pane/support/sample-desk";
+import type { SampleOptions } from "../../pane/support/sample-desk";
 
 /**
  * The product's pane over a desk of fixed data: every screen can be opened and looked at. `?options=` says what the desk holds,
@@ -15,6 +15,10 @@ interface PageOptions extends SampleOptions {
 
 const query = new URLSearchParams(location.search);
 const options = JSON.parse(query.get("options") ?? "{}") as PageOptions;
+// Apart from the product's programs, which are weighed.
+const { sampleDesk, sampleReader } = await import(
+  /* webpackChunkName: "sample-desk" */ "../../pane/support/sample-desk"
+);
 const desk = sampleDesk(options);
 const began = performance.now();
 
