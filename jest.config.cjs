@@ -14,7 +14,7 @@ module.exports = {
   testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: [
     "/node_modules/",
-    "<rootDir>/tests/(?:office|browser|long|stories)/",
+    "<rootDir>/tests/(?:office|browser|stories)/",
     // npm run test:faults
     "<rootDir>/tests/excel/(?:(?:province-)?faults|province|restored-rules)\\.test\\.ts$",
     // npm run test:damage

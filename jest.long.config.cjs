@@ -12,7 +12,6 @@ module.exports = {
   ...base,
   testMatch: [
     "<rootDir>/tests/**/*.property.test.ts",
-    "<rootDir>/tests/long/**/*.test.ts",
     "<rootDir>/tests/excel/{faults,province-faults}.test.ts",
   ],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/(?:office|browser)/"],
