@@ -29,9 +29,6 @@ export class FillableFormula {
   }
 }
 
-export const filledFormula = (formula: string, fill: Fill): string =>
-  new FillableFormula(formula).filled(fill);
-
 function piecesOf(formula: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
