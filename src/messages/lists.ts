@@ -70,6 +70,10 @@ export const listSentences: Sentences = {
     vi: '{list}, dòng {row}: cột {column} ghi "{text}"[ (ô {cell})] có vẻ bằng bảng mã cũ, có thể là "{reading}"; đang giữ nguyên. Đề nghị gõ lại bằng Unicode.',
     en: '{list}, row {row}: "{text}" in {column}[ (cell {cell})] seems to be typed in an old encoding and may mean "{reading}"; it stands as it is. Type it again in Unicode.',
   },
+  "LIST-018": {
+    vi: "{list}: sheet {sheet} không còn dòng tiêu đề cột, các cột được đọc theo vị trí: {columns}. Nếu có cột đã đổi chỗ thì không nhận ra được. Đề nghị đối chiếu với dòng đầu tiên[ (ô {cell})] và xác nhận.",
+    en: "{list}: sheet {sheet} has lost its row of column headings; its columns are read by their position: {columns}. Columns that changed places cannot be told apart. Compare with the first row[ (cell {cell})] and confirm.",
+  },
   "LIST-021": {
     vi: '{list}, dòng {row}: ngày {reading} ở cột {column}[ (ô {cell})] có thể bị đảo ngày và tháng do Excel dùng kiểu ngày của Mỹ (trong sổ có ngày như "{text}" phải để dạng chữ), khi đó đúng ra là {swapped}; đang hiểu là {reading}. Đề nghị kiểm tra.',
     en: '{list}, row {row}: {reading} in {column}[ (cell {cell})] may have day and month the wrong way round, because Excel was set to American dates (the workbook holds days like "{text}" as text); then it should be {swapped}. It is taken as {reading}. Please check.',

@@ -198,3 +198,41 @@ test("year headings reworded and no ids: figures and x of the years are kept, an
     ]),
   );
 });
+
+test("a paste over two headings, without ids, numbers and Kiểm tra: each leaf that is gone asks for its own rows", () => {
+  const filled = xa.grid(xa.answers({}, { "III.1": "Một", "III.3": "Bài học của xã" }));
+  const [from, to] = [xa.rowIn("III.1", "nd.1"), xa.rowIn("III.3", "nd.1")];
+  const lines = Array.from({ length: to - from }, (_, line) => `Đoạn dán số ${line}`);
+  const read = xa.read(
+    deleteColumns(pasteDown(filled, from, label, lines), 0, 1, xa.layout.columns.number, check),
+  );
+  expect(read.findings("PLACE-043").map(({ section }) => section)).toEqual(["III.2", "III.3"]);
+  const { narrativeRows: rows } = xa.context.campaign.switches;
+  const all = lines.length + 1;
+  expect(read.draft.doubtfulTexts).toMatchObject([
+    { section: "III.1", firstLine: rows, lines: rows },
+    { section: "III.1", firstLine: 2 * rows, lines: all - 2 * rows },
+  ]);
+});
+
+test("without ids and measure units an indicator with a star is still no heading", () => {
+  const huyen = new OutlineSheet("732");
+  const filled = huyen.grid(
+    huyen.answers({ "B01|2022": 7, "B01|2023": { state: "not-applicable", text: "x" } }),
+  );
+  const read = huyen.read(deleteColumns(filled, 0, 1, huyen.layout.columns.measureUnit));
+  expect(read.value("B01|2022")).toBe(7);
+  expect(read.state("B01|2023")).toBe("not-applicable");
+  expect(read.codes()).not.toContain("PLACE-010");
+});
+
+test("a reworded heading beside which somebody typed an x: it is kept", () => {
+  const bare = deleteColumns(grid, 0, 1);
+  const [row, column] = [xa.rowIn("I.2", "muc"), label - 2];
+  const typed = typeInto(typeInto(bare, row, column, "Những khó khăn của xã"), row, column + 3, "x");
+  const read = xa.read(typed);
+  expect(read.codes()).toContain("PLACE-010");
+  expect(read.draft.outside).toContainEqual(
+    expect.objectContaining({ cell: a1OfCell(row, column + 3), text: "x" }),
+  );
+});

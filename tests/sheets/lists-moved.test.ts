@@ -1,4 +1,5 @@
 import type { CellGrid } from "../../src/sheets/grid";
+import { swapColumns } from "../support/edit-grid";
 import {
   copiedRow,
   deletedColumn,
@@ -42,7 +43,22 @@ describe("reading a list that was moved about", () => {
   test("the heading row deleted: columns by their distance from the ids", () => {
     const draft = read(models, deletedRow(whole, 3));
     expect(valuesIn(draft)).toEqual(same(road, durian));
-    expect(new Set(draft.findings.map(({ code }) => code))).toEqual(new Set(["LIST-012"]));
+    expect(new Set(draft.findings.map(({ code }) => code))).toEqual(new Set(["LIST-018"]));
+  });
+
+  test("two columns of one kind changed places and the heading row deleted: the list as a whole is asked about", () => {
+    const swapped = deletedRow(swapColumns(whole, at.address, at.result), 3);
+    const draft = read(models, swapped);
+    expect(draft.lists[0]?.values["ketqua"]).toBe(road.values["diachi"]);
+    const asked = draft.findings.filter(({ code }) => code === "LIST-018");
+    expect(asked).toMatchObject([{ severity: "needs-reason", place: { cell: "C4" } }]);
+    expect(asked[0]?.params["columns"]).toBe(
+      "C tên mô hình, cách làm, điển hình; D loại; E lĩnh vực; F địa chỉ; G năm; H kết quả, hiệu quả",
+    );
+  });
+
+  test("the heading row of a list deleted in which nothing stands: nothing to say", () => {
+    expect(found(read(models, deletedRow(gridOf(models, []), 3)))).toEqual([]);
   });
 
   test.each<readonly [string, (grid: CellGrid) => CellGrid]>([
@@ -58,7 +74,7 @@ describe("reading a list that was moved about", () => {
       const draft = read(models, deletedRow(damage(whole), 3));
       expect(valuesIn(draft)).toEqual(same(road, durian));
       expect(new Set(draft.findings.map(({ code, severity }) => `${code} ${severity}`))).toContain(
-        "LIST-012 needs-reason",
+        "LIST-018 needs-reason",
       );
     },
   );

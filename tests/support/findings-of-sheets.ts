@@ -227,6 +227,8 @@ export function ofLists(): readonly Finding[] {
         ),
       },
     ],
+    [models, typed(grid, 3, at.result, "Ghi chú thêm")],
+    [models, deletedRow(grid, 3)],
     [models, deleteColumns(grid, at.year)],
     [models, beside],
     [models, gridOf(models, many)],

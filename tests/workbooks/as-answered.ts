@@ -22,14 +22,20 @@ function listText(context: CampaignContext, { lists }: Answers, origin: Extract<
   return column && typeof value === "string" ? squash(String(shownListValue(context, column, value))) : "";
 }
 
-/** The words of the paragraph, or of a piece of it, that were typed so in an old font: it has as many words in any. */
+/** The words of the paragraph, of a piece of it, or of all of its leaf in one cell, that were typed so in an old font. */
 function paragraphText({ narratives }: Answers, origin: Origin, text: string): string {
-  if (origin.kind !== "paragraph") return "";
-  const whole = squash(narratives.find(({ section }) => section === origin.section)?.text.split("\n")[origin.index] ?? "");
+  if (origin.kind !== "paragraph" || text === "") return "";
+  const leaf = narratives.find(({ section }) => section === origin.section)?.text ?? "";
+  const wholes = [leaf.split("\n")[origin.index] ?? "", leaf].map(squash);
+  return wholes.map((whole) => wordsTyped(whole, text)).find((words) => words !== "") ?? "";
+}
+
+/** A text has as many words in any font. */
+function wordsTyped(whole: string, text: string): string {
   for (const font of Object.values(oldFonts)) {
     const typed = squash(typedIn(font, whole) ?? "");
     const at = typed.indexOf(text);
-    if (text === "" || at < 0) continue;
+    if (at < 0) continue;
     const first = typed.slice(0, at).split(" ").length - 1;
     return whole.split(" ").slice(first, first + text.split(" ").length).join(" ");
   }

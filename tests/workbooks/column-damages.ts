@@ -1,16 +1,21 @@
-import type { CellGrid } from "../../src/sheets/grid";
+import { outlineColumns } from "../../src/sheets/bao-cao/columns";
+import type { CellGrid, GridCell } from "../../src/sheets/grid";
 import {
   added,
   columnOf,
+  erase,
   figureColumns,
+  hasOrigin,
   hasRole,
   moveColumns,
   onCells,
   onOutline,
+  outlineOf,
   placesIn,
   put,
   type Damage,
   type Damages,
+  type Subject,
 } from "./subject";
 import { originsOf, type Origin } from "./tagged-book";
 
@@ -48,6 +53,20 @@ function headed(sheet: CellGrid, text: string): number | undefined {
   )?.cell.column;
 }
 
+/** Cells with a figure of another column, which somebody put there: with the column they are gone without a trace of their own. */
+function strangersIn(sheet: CellGrid, column: number, { context }: Subject): readonly GridCell[] {
+  const cells = placesIn(sheet, (cell) => cell.column === column && hasOrigin("figure")(cell)).map(({ cell }) => cell);
+  const headingsOf = (cell: GridCell): readonly string[] =>
+    originsOf(cell).flatMap((origin) => {
+      const period = origin.kind === "figure" ? context.index.slots[origin.slot]?.period.id : undefined;
+      return outlineColumns(context).periods.find(({ ids }) => ids.some((id) => id === period))?.heading ?? [];
+    });
+  const counts = new Map<string, number>();
+  for (const heading of cells.flatMap(headingsOf)) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  const own = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return cells.filter((cell) => headingsOf(cell).some((heading) => heading !== own));
+}
+
 export const columnDamages: Damages = {
   "both-id-columns-deleted": {
     odd: "The two hidden columns of ids were shown and deleted.",
@@ -77,8 +96,13 @@ export const columnDamages: Damages = {
   "year-column-deleted": {
     odd: "The column of a year that was not wanted is gone.",
     damage: (subject) => {
-      const pick = (sheet: CellGrid): readonly number[] => subject.chance.some(figureColumns(sheet), 1);
-      return deleting(pick, "figure")(subject);
+      const at = outlineOf(subject.book);
+      const sheet = at === undefined ? undefined : subject.book.sheets[at];
+      const [column] = sheet ? subject.chance.some(figureColumns(sheet), 1) : [];
+      if (!sheet || column === undefined) return undefined;
+      const changed = deleting(() => [column], "figure")(subject);
+      if (changed) erase(subject, strangersIn(sheet, column, subject));
+      return changed;
     },
   },
   "status-column-deleted": {

@@ -141,12 +141,12 @@ export const compoundDamages: Damages = {
   "list-column-inserted-without-headings": {
     odd: "A column was inserted into a list and the headings of the lists were deleted: what stands where it did not is told.",
     damage: all(listDamages["list-column-inserted"]?.damage, listsWithoutHeadings),
-    says: ["LIST-012"],
+    says: ["LIST-018"],
   },
   "list-column-deleted-without-headings": {
     odd: "A column of a list was deleted, and the headings of the lists: no value may pass for its neighbour's.",
     damage: all(listDamages["list-column-deleted"]?.damage, listsWithoutHeadings),
-    says: ["LIST-011", "LIST-012"],
+    says: ["LIST-011", "LIST-018"],
   },
   "text-over-the-next-leaf": {
     odd: "A pasted text runs over the next leaf's heading, and ids and numbers are gone: the leaf begins where Kiểm tra says so.",
@@ -179,7 +179,7 @@ export const compoundDamages: Damages = {
       sheetDamages["list-pasted-below-outline"]?.damage,
       textDamages["text-below-the-end"]?.damage,
     ),
-    says: ["LIST-012", "PLACE-031"],
+    says: ["LIST-018", "PLACE-031"],
   },
   "measure-unit-changed-in-a-copy": {
     odd: "Báo cáo was copied, and in the copy a measure unit was changed; the figures are the same.",

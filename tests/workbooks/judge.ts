@@ -1,9 +1,10 @@
 import type { Finding } from "../../src/domain/finding";
 import { a1OfCell } from "../../src/domain/submission/a1-of-cell";
 import type { Answers, Submission } from "../../src/domain/submission/submission";
-import { outlineColumns } from "../../src/sheets/bao-cao/columns";
 import { asAnswered, isTakenForAnother } from "./as-answered";
 import type { Case } from "./case";
+import { isColumnGone } from "./gone-columns";
+import { isHeadless, isReadElsewhere, sameValues } from "./headless-lists";
 import { agree, quoted, size, spellingsOf, squash, textOf } from "./cell-words";
 import { keyOf, standingIn, type Origin, type Standing } from "./tagged-book";
 
@@ -155,8 +156,14 @@ class Judge {
     const spellings = [...spellingsOf(cell.value), shown];
     if (said.some((words) => spellings.some((spelling) => words.includes(spelling)))) return true;
     if (this.#isReadAsText(shown, origin)) return true;
+    return this.#isToldByItsRow({ sheet, row, cell }, origin);
+  }
+
+  #isToldByItsRow({ sheet, row, cell }: Standing, origin: Origin): boolean {
+    const name = this.one.book.sheets[sheet]?.name ?? "";
+    if (origin.kind === "list" && isReadElsewhere(this.one, name, row, origin)) return true;
     if (origin.kind === "status")
-      return this.#isFigureTold(sheet, row, origin.slot) || this.#isColumnGone(this.#periodOf(origin.slot));
+      return this.#isFigureTold(sheet, row, origin.slot) || isColumnGone(this.one, this.#periodOf(origin.slot));
     if (origin.kind === "figure" && textOf(cell.value) === "x") return this.#isPlaceLost(name);
     return this.#isReadAsText(textOf(cell.value), origin);
   }
@@ -200,27 +207,16 @@ class Judge {
     if (origin.kind !== "list" && findings.some(({ code }) => this.#isSheetGone(code, origin))) return true;
     if (origin.kind === "list") return this.#mentions(origin.list, ({ row }) => row === undefined || row === origin.row);
     // What stood in a column that is gone with all its notes, whatever it was.
-    if (this.#isColumnGone(undefined)) return true;
+    if (isColumnGone(this.one, undefined)) return true;
     if (origin.kind === "paragraph") return this.#mentions(origin.section, () => true);
     if (origin.kind === "note") return this.#mentions(origin.part, () => true);
     if (origin.kind === "added") return false;
-    return this.#tellsOf(origin.slot) || this.#isColumnGone(this.#periodOf(origin.slot));
+    return this.#tellsOf(origin.slot) || isColumnGone(this.one, this.#periodOf(origin.slot));
   }
 
   #isSheetGone(code: string, origin: Origin): boolean {
     const figure = origin.kind === "figure" ? this.one.context.index.slots[origin.slot] : undefined;
     return code === (figure?.indicator.nature === "particular" ? "PLACE-108" : "PLACE-101");
-  }
-
-  /** A column that is gone is told once for all of its answers. */
-  #isColumnGone(period: string | undefined): boolean {
-    const { context, found } = this.one;
-    const column = outlineColumns(context).periods.find(({ ids }) => ids.some((id) => id === period));
-    return found.findings.some(
-      (finding) =>
-        finding.code === "PLACE-032" &&
-        (finding.period === period || column?.ids.some((id) => id === finding.period) === true),
-    );
   }
 
   #mentions(subject: string, test: (finding: Finding) => boolean): boolean {
@@ -269,6 +265,7 @@ class Judge {
         (column) => row.values[column] !== best.values[column] && !this.#isTyped(row.values[column]),
       );
       if (changed.length === 0 || this.#mentions(row.list, (finding) => finding.row === row.row)) return [];
+      if (isHeadless(this.one, row.list) && sameValues(row, best)) return [];
       return [`${row.list} ${row.row}: ${changed.join(", ")} changed, unsaid: ${JSON.stringify(row.values)}`];
     });
   }

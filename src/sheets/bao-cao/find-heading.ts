@@ -20,7 +20,7 @@ const alikeEnough = 0.45;
  */
 export function headingOf(reading: SheetReading, row: GridRow, text: string): FoundHeading | undefined {
   const { vocabulary, columns, context } = reading;
-  // A heading has no measure unit; an indicator row has, and may carry a star like the plan's own "*".
+  // A heading has neither a measure unit nor an indicator's words; an indicator row may carry a star like the plan's own "*".
   if (text === "" || textAt(row, columns.measureUnit) !== "") return undefined;
   const number = foldForMatching(textAt(row, columns.number));
   const isNumbered = ({ path }: Section): boolean => {
@@ -28,9 +28,10 @@ export function headingOf(reading: SheetReading, row: GridRow, text: string): Fo
     if (columns.number === undefined || numbers?.has(number)) return true;
     return number === "" && (numbers?.has(numberIn(text)) ?? false);
   };
-  const own = vocabulary.sectionsByHeading.get(foldLabel(text));
+  const label = foldLabel(text);
+  const own = vocabulary.sectionsByHeading.get(label);
   if (own && isNumbered(own)) return { section: own, sure: true };
-  if (columns.number === undefined || number === "") return undefined;
+  if (columns.number === undefined || number === "" || vocabulary.partsLabelled.has(label)) return undefined;
   const { outline } = context.campaign;
   const at = reading.section ? outline.indexOf(reading.section) : -1;
   const next = outline.slice(at + 1).find((section) => isNumbered(section) && alike(section, text));

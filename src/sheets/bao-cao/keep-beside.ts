@@ -10,9 +10,10 @@ import { entryPeriods, figureIn } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
 import type { PartRow } from "./layout";
 import { isNumeric } from "./shown-answer";
+import { isTheirFormula } from "./own-computed";
 import type { SheetReading } from "./sheet-reading";
 
-/** Computed cells hold our formula; a constant there, or a sum of constants, was typed over it. Closed cells hold our "x". */
+/** Computed cells hold our formula; a constant there, or another formula, was typed over it. Closed cells hold our "x". */
 export function keepUnasked(
   reading: SheetReading,
   row: GridRow,
@@ -25,7 +26,7 @@ export function keepUnasked(
   const { draft, sheet, columns } = reading;
   if (figure) {
     const place = { sheet, row: row.index, column: cell.column };
-    if (cell.formula === undefined || isReckoned(cell))
+    if (cell.formula === undefined || isReckoned(cell) || isTheirFormula(reading, cell, figure))
       draft.overtyped.push({ slot: figure.slot, cell, text, place });
     return;
   }

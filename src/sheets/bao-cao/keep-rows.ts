@@ -90,6 +90,12 @@ export function keepSign({ draft, section, sheet }: SheetReading, row: GridRow, 
   draft.outside.push({ sheet: place.sheet ?? "", cell: place.cell ?? "", text: cellText(cell), ...where });
 }
 
+/** Every such mark of a row that is only likely one of ours. */
+export function keepSigns(reading: SheetReading, row: GridRow): void {
+  for (const cell of besideLabel(reading, row))
+    if (isClosedSign(cellText(cell))) keepSign(reading, row, cell);
+}
+
 /** Keeps one cell where anything stands in it, and says so. */
 export function keepCell(
   { columns, draft, section, sheet }: SheetReading,

@@ -95,28 +95,36 @@ export class NarrativeReader {
   }
 
   /**
-   * A leaf's text may hold that of `owner`, the next leaf, of whose heading nothing is left: what stands `rows` rows and more
-   * below its first row, as the form has no more for it; where nothing stands there, all of it.
+   * A leaf's text may hold that of the next leaves (`owners`), of whose headings nothing is left: what stands `rows` rows and
+   * more below its first row is the first one's, as the form has no more for it, what stands as far again below the next
+   * one's; where nothing stands there, all of it is the first one's.
    */
-  doubtRunOn(section: SectionPath, owner: SectionPath, rows: number): void {
+  doubtRunOns(section: SectionPath, owners: readonly SectionPath[], rows: number): void {
     const paragraphs = this.#bySection.get(section)?.paragraphs ?? [];
-    const last = (paragraphs[0]?.place.row ?? 0) + rows;
-    const at = Math.max(
-      0,
-      paragraphs.findIndex(({ place }) => place.row >= last),
-    );
-    const first = paragraphs[at];
-    if (!first) return;
-    const below = paragraphs.slice(at);
+    const firstRow = paragraphs[0]?.place.row ?? 0;
+    const beginOf = (at: number): number =>
+      paragraphs.findIndex(({ place }) => place.row >= firstRow + rows * (at + 1));
+    owners.forEach((owner, at) => {
+      const begin = at === 0 ? Math.max(0, beginOf(0)) : beginOf(at);
+      const next = beginOf(at + 1);
+      if (begin >= 0) this.#doubtBelow(section, owner, begin, next < 0 ? paragraphs.length : next);
+    });
+  }
+
+  #doubtBelow(section: SectionPath, owner: SectionPath, begin: number, end: number): void {
+    const paragraphs = this.#bySection.get(section)?.paragraphs ?? [];
+    const first = paragraphs[begin];
+    if (!first || begin >= end) return;
+    const run = paragraphs.slice(begin, end);
     this.#runs.push({
       code: "PLACE-043",
       section,
       owner,
       firstRow: first.place.row,
       text: first.text,
-      firstLine: linesOf(paragraphs.slice(0, at)),
-      rows: below.length,
-      lines: linesOf(below),
+      firstLine: linesOf(paragraphs.slice(0, begin)),
+      rows: run.length,
+      lines: linesOf(run),
     });
   }
 

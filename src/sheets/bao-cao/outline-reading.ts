@@ -10,7 +10,7 @@ import { headingOf, type FoundHeading } from "./find-heading";
 import { hasFigures } from "./figure-at";
 import { findPart, isGoneIndicator } from "./find-part";
 import type { PartRow } from "./layout";
-import { keepBesideLabel, keepCell, keepRow, keepStrayIds } from "./keep-rows";
+import { keepBesideLabel, keepCell, keepRow, keepSigns, keepStrayIds } from "./keep-rows";
 import { judgeLabels, sayByLabel, type LabelJudgement } from "./judge-labels";
 import { likeness } from "./likeness";
 import { countedRows } from "./numbering";
@@ -253,6 +253,7 @@ export class OutlineReading implements SheetReading {
     keepBesideLabel(this, row, true);
     const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
     if (!sure) {
+      keepSigns(this, row);
       const question = `heading:${section.path}:${row.index + 1}`;
       this.draft.find("PLACE-010", "needs-reason", place, { text }, { section: section.path, question });
       this.#narratives.doubtLeaf(section.path, question);

@@ -3,8 +3,8 @@ import type { NarrativeReader } from "./narrative-reader";
 import type { SheetReading } from "./sheet-reading";
 
 /**
- * Without ids a leaf whose heading and lines were written over is met nowhere, and its text reads on as that of the leaf
- * above: that is asked about. `met`: leaves of the sheet.
+ * Without ids leaves whose headings and lines were written over are met nowhere, and their text reads on as that of the leaf
+ * above: that is asked about, leaf by leaf. `met`: leaves of the sheet.
  * `elsewhere`: of the sheets read before.
  */
 export function doubtRunOns(
@@ -17,9 +17,19 @@ export function doubtRunOns(
   const asked = kind === undefined ? undefined : context.kinds.get(kind)?.sections;
   const { outline, switches } = context.campaign;
   const leaves = outline.filter(({ leaf, path }) => leaf && (asked?.includes(path) ?? true));
-  leaves.forEach(({ path }, at) => {
-    const above = leaves[at - 1];
-    if (above && met.has(above.path) && !met.has(path) && !elsewhere.has(path))
-      narratives.doubtRunOn(above.path, path, switches.narrativeRows);
-  });
+  let above: SectionPath | undefined;
+  let gone: SectionPath[] = [];
+  const ask = (): void => {
+    if (above) narratives.doubtRunOns(above, gone, switches.narrativeRows);
+  };
+  for (const { path } of leaves) {
+    if (met.has(path)) {
+      ask();
+      [above, gone] = [path, []];
+    } else if (elsewhere.has(path)) {
+      ask();
+      [above, gone] = [undefined, []];
+    } else gone.push(path);
+  }
+  ask();
 }

@@ -17,6 +17,7 @@ import { noteDay } from "./note-day";
 import { readListValue } from "./read-list-value";
 import { ratioOf } from "./row-formulas";
 import { rowRules, type RowRule } from "./row-rules";
+import { sayColumns, sayHeadless } from "./say-columns";
 import { findingOfRule } from "./say-rule";
 
 /** Severities of our own findings; the codes' sentences say what they mean. */
@@ -53,6 +54,8 @@ class ListReading {
   readonly #ids: Set<string>;
   #kept = 0;
   #used = 0;
+  /** The first row in which something was read. */
+  #first: number | undefined;
 
   constructor(
     readonly context: CampaignContext,
@@ -76,7 +79,7 @@ class ListReading {
   }
 
   read(): void {
-    this.#sayColumns();
+    sayColumns(this.list, this.#located, (...finding) => this.#find(...finding));
     const { headingRow = -1 } = this.#located;
     for (const row of this.grid.rows) {
       if (row.index === headingRow)
@@ -86,6 +89,8 @@ class ListReading {
       else this.#readRow(row);
     }
     const { listRows } = this.context.campaign.switches;
+    if (this.#first !== undefined)
+      sayHeadless(this.list, this.#located, this.#first, (...finding) => this.#find(...finding));
     if (this.#used >= listRows) this.#find("LIST-009", "notes", undefined, { rows: listRows });
     if (this.#kept > mostSaid)
       this.#find("LIST-014", "notes", undefined, { count: this.#kept - mostSaid, sheet: this.grid.name });
@@ -103,20 +108,6 @@ class ListReading {
     this.draft.find(code, severity, place, params, { list: id, section, ...(row !== undefined && { row }) });
   }
 
-  #sayColumns(): void {
-    const { columns, byPosition, headingRow, isShifted } = this.#located;
-    for (const { id, heading, ratio } of this.list.columns) {
-      const at = columns.get(id);
-      const column = columnInWords(heading);
-      if (at === undefined) {
-        if (!ratio) this.#find("LIST-011", "needs-reason", undefined, { column });
-      } else if (byPosition.includes(id)) {
-        const severity = isShifted ? "needs-reason" : "notes";
-        this.#find("LIST-012", severity, { row: headingRow ?? 0, column: at }, { column });
-      }
-    }
-  }
-
   #readRow(row: GridRow): void {
     const strangers = row.cells.filter(
       (cell) =>
@@ -131,6 +122,7 @@ class ListReading {
       if (column) this.#readCell(cell, column, row.index, id, values);
     }
     if (values.size === 0) return;
+    this.#first ??= row.index;
     this.#used = Math.max(this.#used, (indexOfRowId(this.list, id) ?? 0) + 1);
     this.draft.lists.push({
       list: this.list.id,

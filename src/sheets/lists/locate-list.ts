@@ -14,8 +14,6 @@ export interface LocatedList {
   readonly columns: ReadonlyMap<string, number>;
   /** Columns found by position only: their headings have changed. */
   readonly byPosition: readonly string[];
-  /** Columns were inserted or deleted where no heading tells which: positions are the likeliest only. */
-  readonly isShifted: boolean;
   /** Columns that are ours but hold no entries: ordinal, messages, Kiểm tra. */
   readonly own: ReadonlySet<number>;
   /** How sure we are that the sheet is this list: row ids found, headings found. */
@@ -38,12 +36,12 @@ export function locateList(
   const found = { idColumn, headingRow: heading.row, ids, headings: heading.columns.size };
   const isHeadless = heading.row === undefined && idColumn !== undefined;
   const fitted = isHeadless ? fitColumns(context, list, grid, idColumn) : undefined;
-  if (fitted) return { ...found, ...fitted, byPosition: [...fitted.columns.keys()], isShifted: true };
+  if (fitted) return { ...found, ...fitted, byPosition: [...fitted.columns.keys()] };
   const columns = new Map(heading.columns);
   const byPosition =
     isOtherVersion && heading.row !== undefined ? [] : placeTheRest(list, columns, heading.own, idColumn);
   const own = ownColumns(list, heading.own, idColumn, heading.row);
-  return { ...found, columns, byPosition, own, isShifted: false };
+  return { ...found, columns, byPosition, own };
 }
 
 /** The column in which most cells are row ids of this list, and the first row that has one. */
