@@ -92,6 +92,22 @@ describe("reading what was typed into a list", () => {
     expect(draft.lists[0]?.values).toEqual(village.values);
   });
 
+  test("a computed share in which another formula says something else is computed again, and said", () => {
+    const grid = gridOf(collectives, [village]);
+    const own = grid.rows
+      .find(({ index }) => index === first)
+      ?.cells.find(({ column }) => column === 9)?.formula;
+    const codes = (value: CellValue, formula?: string): readonly string[] =>
+      read(collectives, typed(grid, first, 9, value, formula === undefined ? {} : { formula })).findings.map(
+        ({ code }) => code,
+      );
+    const fifty: CellValue = { kind: "number", value: 50 };
+    expect(own).toContain("ISNUMBER");
+    expect(codes(fifty, "K5/2")).toEqual(["LIST-015"]);
+    expect(codes(fifty, own)).toEqual([]);
+    expect(codes({ kind: "error", code: "#REF!" }, "K5/#REF!")).toEqual([]);
+  });
+
   test("spaces alone make no row", () => {
     expect(read(models, typed(gridOf(models, []), first, at.name, "   ")).lists).toEqual([]);
   });

@@ -156,6 +156,18 @@ export const cellDamages: Damages = {
       return put(sheet, row, added(cell.column, String(chance.whole(900_001, 999_999))));
     }),
   },
+  "total-summed-otherwise": {
+    odd: "A total's formula was replaced by a sum of somebody's own, which gives another result.",
+    damage: onOutline((sheet, { chance }) => {
+      const computed = placesIn(sheet, (cell) => hasRole("computed")(cell) && cell.formula !== undefined);
+      if (computed.length === 0) return undefined;
+      const { row, cell } = chance.pick(computed);
+      const total = chance.whole(900_001, 999_999);
+      const tag = { origins: [{ kind: "added", text: String(total) }] } as const;
+      return put(sheet, row, { ...cellWith(cell.column, total, tag), formula: "G7+G9+H12" });
+    }),
+    says: ["PLACE-008"],
+  },
   "figure-linked-to-another-file": {
     odd: "A figure is a link to another workbook and still shows its last value.",
     damage: onFigure((sheet, { row, cell }) => put(sheet, row, { ...cell, formula: "'[Tong hop xa.xlsx]Sheet1'!$C$14" })),

@@ -70,15 +70,21 @@ export function damage(base: Base, kinds: readonly string[], seed: number): Dama
   const { context, unit } = base;
   for (const kind of kinds.filter((name) => name in gridDamages)) {
     if (done.some((other) => excludes(kind, other))) continue;
+    const gone = new Set(erased);
     const changed = attempt(() =>
-      gridDamages[kind]?.damage({ context, unit, chance: chance(kind), book, erased }),
+      gridDamages[kind]?.damage({ context, unit, chance: chance(kind), book, erased: gone }),
     );
-    if (!changed) continue;
+    if (!changed || hasTwins(changed)) continue;
     book = changed;
+    for (const key of gone) erased.add(key);
     done.push(kind);
   }
   return { base, grid: book, done, erased };
 }
+
+/** Two sheets of one name: no program makes such a workbook. */
+const hasTwins = ({ sheets }: BookGrid): boolean =>
+  new Set(sheets.map(({ name }) => name.toLowerCase())).size < sheets.length;
 
 /** The kinds of the samples find their cells by the layout: they come first, in an order of their own. */
 function damageSpec(

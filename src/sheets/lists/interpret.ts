@@ -5,6 +5,7 @@ import { columnInWords } from "../../messages/lists-words";
 import { outlineVocabulary } from "../bao-cao/outline-vocabulary";
 import { carriesIds } from "../bao-cao/row-ids";
 import { cellText } from "../cell-text";
+import { isSameFormula } from "../same-formula";
 import { writtenText } from "../written-text";
 import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { DraftPlace, SubmissionDraft } from "../submission-draft";
@@ -15,7 +16,7 @@ import { loneHeadings } from "./lone-headings";
 import { locateList, type LocatedList } from "./locate-list";
 import { noteDay } from "./note-day";
 import { readListValue } from "./read-list-value";
-import { ratioOf } from "./row-formulas";
+import { ratioFormula, ratioOf } from "./row-formulas";
 import { rowRules, type RowRule } from "./row-rules";
 import { sayColumns, sayHeadless } from "./say-columns";
 import { findingOfRule } from "./say-rule";
@@ -45,6 +46,8 @@ export function interpretListSheet(
 ): void {
   new ListReading(context, list, grid, sheet, draft, locateList(context, list, grid, isOtherVersion)).read();
 }
+
+type Ratio = NonNullable<ListColumn["ratio"]>;
 
 class ListReading {
   readonly #located: LocatedList;
@@ -223,11 +226,19 @@ class ListReading {
     this.#judgeComputed(row, id, cells);
   }
 
+  /** A number, or a formula that is not the form's, where the form reckons. */
+  #isTheirs(cell: GridCell, ratio: Ratio, row: number): boolean {
+    if (cellText(cell) === "" || (cell.formula !== undefined && cell.value.kind === "error")) return false;
+    return !(
+      cell.formula !== undefined && isSameFormula(cell.formula, ratioFormula(this.#layout, ratio, row))
+    );
+  }
+
   /** A computed cell somebody typed over: the number is ours to compute. */
   #judgeComputed(row: GridRow, id: string, cells: ReadonlyMap<string, unknown>): void {
     for (const cell of row.cells) {
       const column = this.#entries.get(cell.column);
-      if (!column?.ratio || cell.formula !== undefined || cellText(cell) === "") continue;
+      if (!column?.ratio || !this.#isTheirs(cell, column.ratio, row.index)) continue;
       const reading = ratioOf(
         cells.get(column.ratio.numerator) as number,
         cells.get(column.ratio.denominator) as number,
