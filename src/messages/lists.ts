@@ -39,8 +39,8 @@ export const listSentences: Sentences = {
     en: "{list}: all {rows} prepared rows are in use. To go on, unprotect the sheet (Review, Unprotect Sheet, no password) and write below; those rows are read.",
   },
   "LIST-010": {
-    vi: "{list}: dòng {sheetRow} của sheet trùng hoặc mất mã dòng, được đọc thành dòng {row}. Đề nghị kiểm tra.",
-    en: "{list}: sheet row {sheetRow} has lost its id or repeats another's; it is read as row {row}. Please check.",
+    vi: '{list}: dòng {sheetRow} của sheet ("{text}") trùng hoặc mất mã dòng, được đọc thành dòng {row}. Đề nghị kiểm tra.',
+    en: '{list}: sheet row {sheetRow} ("{text}") has lost its id or repeats another\'s; it is read as row {row}. Please check.',
   },
   "LIST-011": {
     vi: "{list}: không tìm thấy cột {column} nên chưa đọc được cột này. Đề nghị kiểm tra xem cột có bị xóa không.",

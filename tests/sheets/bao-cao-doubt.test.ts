@@ -199,6 +199,40 @@ test("year headings reworded and no ids: figures and x of the years are kept, an
   );
 });
 
+test("a text typed over a leaf's heading right below a pasted one, ids and numbers gone: it is asked about", () => {
+  const filled = xa.grid(xa.answers({}, { "III.1": "Một", "III.2": "Khó khăn của xã" }));
+  const [from, heading, to] = [
+    xa.rowIn("III.1", "nd.1"),
+    xa.rowIn("III.2", "muc"),
+    xa.rowIn("III.2", "nd.1"),
+  ];
+  const lines = Array.from({ length: to - from }, (_, line) =>
+    from + line === heading ? "Tồn tại của xã, gõ đè lên đề mục" : `Đoạn dán số ${line}`,
+  );
+  const read = xa.read(deleteColumns(pasteDown(filled, from, label, lines), 0, 1, xa.layout.columns.number));
+  expect(read.text("III.2")).toBe("Khó khăn của xã");
+  expect(read.findings("PLACE-004")).toMatchObject([
+    { section: "III.1", params: { text: "Tồn tại của xã, gõ đè lên đề mục", count: to - heading } },
+  ]);
+  expect(read.draft.doubtfulTexts).toMatchObject([
+    { section: "III.1", firstLine: heading - from, lines: to - heading },
+    { section: "III.2", firstLine: 0, lines: 1 },
+  ]);
+});
+
+test("ids of some rows emptied and one row's words over its neighbour's: neither is taken for the other", () => {
+  const filled = xa.grid(xa.answers({ "G01|2022": 15, "G02|2022": 11 }));
+  const [one, other] = [xa.row("G01"), xa.row("G02")];
+  const words = filled.rows
+    .find(({ index }) => index === other)
+    ?.cells.find(({ column }) => column === label)?.value;
+  const bare = (sheet: CellGrid, row: number): CellGrid =>
+    typeInto(typeInto(sheet, row, 0, undefined), row, 1, undefined);
+  const read = xa.read(bare(bare(typeInto(filled, one, label, words), one), other));
+  expect(read.state("G02|2022")).toBe("blank");
+  expect(read.kept()).toEqual(expect.arrayContaining(["15", "11"]));
+});
+
 test("a paste over two headings, without ids, numbers and Kiểm tra: each leaf that is gone asks for its own rows", () => {
   const filled = xa.grid(xa.answers({}, { "III.1": "Một", "III.3": "Bài học của xã" }));
   const [from, to] = [xa.rowIn("III.1", "nd.1"), xa.rowIn("III.3", "nd.1")];

@@ -115,7 +115,8 @@ describe("reading a list that was moved about", () => {
     // The copy took the place, and so the id, of the row it overwrote.
     expect(draft.lists.map(({ row }) => row)).toEqual(["MH.001", "MH.002", "MH.006"]);
     expect(draft.lists[2]?.values).toEqual(road.values);
-    expect(found(draft)).toEqual(["LIST-010 A10"]);
+    expect(found(draft)).toEqual(["LIST-010 C10"]);
+    expect(draft.findings[0]?.params["text"]).toBe(road.values["ten"]);
   });
 
   test("rows written below the prepared ones are read, and it is said that the form is full", () => {

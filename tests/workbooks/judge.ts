@@ -3,6 +3,7 @@ import { a1OfCell } from "../../src/domain/submission/a1-of-cell";
 import type { Answers, Submission } from "../../src/domain/submission/submission";
 import { asAnswered, isTakenForAnother } from "./as-answered";
 import type { Case } from "./case";
+import { isCounted } from "./counted";
 import { isColumnGone } from "./gone-columns";
 import { isHeadless, isReadElsewhere, sameValues } from "./headless-lists";
 import { agree, quoted, size, spellingsOf, squash, textOf } from "./cell-words";
@@ -249,7 +250,7 @@ class Judge {
     return context.index.slots.flatMap(({ slot, derived, part, period }) => {
       const value = found.figures.value(slot);
       if (derived || value === undefined || value === this.answers.figures.value(slot)) return [];
-      if (part.source.kind === "list" && found.figures.place(slot) === undefined) return [];
+      if (part.source.kind === "list" && isCounted(this.one, part.source, period, slot)) return [];
       if (this.#tellsOf(slot)) return [];
       return [`${part.id} ${period.id} reads ${String(value)}, was ${String(this.answers.figures.value(slot))}, unsaid`];
     });

@@ -52,8 +52,12 @@ export class NarrativeReader {
     else this.#open("PLACE-026", run.section, section, row, written);
   }
 
-  /** Text in the first row of a leaf whose heading nothing says any more: likely the next leaf's. */
-  readFirst(row: number, section: SectionPath, cell: GridCell): void {
+  /**
+   * Text in the first row of a leaf whose heading nothing says any more: likely the next leaf's. `lines`: rows of the form
+   * above it, heading and all; what stands in them was taken for the leaf above, and may be this one's.
+   */
+  readFirst(row: number, section: SectionPath, cell: GridCell, lines: number): void {
+    if (this.#last?.row === row - 1 && !this.#running) this.#doubtAbove(row, this.#last.section, lines);
     this.#open("PLACE-031", section, section, row, writtenText(cell));
   }
 
@@ -107,25 +111,36 @@ export class NarrativeReader {
     owners.forEach((owner, at) => {
       const begin = at === 0 ? Math.max(0, beginOf(0)) : beginOf(at);
       const next = beginOf(at + 1);
-      if (begin >= 0) this.#doubtBelow(section, owner, begin, next < 0 ? paragraphs.length : next);
+      this.#doubt("PLACE-043", { section, owner }, begin, next < 0 ? paragraphs.length : next);
     });
   }
 
-  #doubtBelow(section: SectionPath, owner: SectionPath, begin: number, end: number): void {
-    const paragraphs = this.#bySection.get(section)?.paragraphs ?? [];
+  /** Paragraphs that are in a leaf's text by now: from one, up to another. */
+  #doubt(
+    code: DoubtfulRun["code"],
+    leaves: Pick<DoubtfulRun, "section" | "owner">,
+    begin: number,
+    end: number,
+  ): void {
+    const paragraphs = this.#bySection.get(leaves.section)?.paragraphs ?? [];
     const first = paragraphs[begin];
     if (!first || begin >= end) return;
     const run = paragraphs.slice(begin, end);
     this.#runs.push({
-      code: "PLACE-043",
-      section,
-      owner,
+      code,
+      ...leaves,
       firstRow: first.place.row,
       text: first.text,
       firstLine: linesOf(paragraphs.slice(0, begin)),
       rows: run.length,
       lines: linesOf(run),
     });
+  }
+
+  #doubtAbove(row: number, section: SectionPath, lines: number): void {
+    const paragraphs = this.#bySection.get(section)?.paragraphs ?? [];
+    const begin = paragraphs.findIndex(({ place }) => place.row >= row - lines);
+    this.#doubt("PLACE-004", { section, owner: section }, begin, paragraphs.length);
   }
 
   /** The paste that reaches down to the row above. */

@@ -23,7 +23,7 @@ import { idAt, isOwnLineKey, isRowKey } from "./row-ids";
 import { unprovenLabels } from "./shared-labels";
 import { readHead, readTitle } from "./read-head";
 import { readPartRow } from "./read-part-row";
-import { doubtRunOns } from "./run-on";
+import { doubtRunOns, linesAbove } from "./run-on";
 import type { OutlineRead } from "./outline-read";
 import type { SheetReading } from "./sheet-reading";
 
@@ -276,7 +276,7 @@ export class OutlineReading implements SheetReading {
     if (next && cell) {
       this.#enter(next);
       this.#reach.meetLine(row.index);
-      this.#narratives.readFirst(row.index, next.path, cell);
+      this.#narratives.readFirst(row.index, next.path, cell, linesAbove(this.context, next));
       keepBesideLabel(this, row);
       return;
     }

@@ -1,6 +1,16 @@
+import type { Section } from "../../domain/campaign/campaign";
+import type { CampaignContext } from "../../domain/campaign/context";
 import type { SectionPath } from "../../domain/outline/section-path";
 import type { NarrativeReader } from "./narrative-reader";
+import { saysMore } from "./layout";
 import type { SheetReading } from "./sheet-reading";
+
+/** Rows of the form right above a leaf's rows of text: its heading, the plan's words and topics, headings it begins under. */
+export function linesAbove({ campaign: { outline } }: CampaignContext, leaf: Section): number {
+  const at = outline.indexOf(leaf);
+  const before = outline.slice(0, at).findLastIndex((section) => section.leaf);
+  return outline.slice(before + 1, at + 1).reduce((lines, section) => lines + (saysMore(section) ? 2 : 1), 1);
+}
 
 /**
  * Without ids leaves whose headings and lines were written over are met nowhere, and their text reads on as that of the leaf

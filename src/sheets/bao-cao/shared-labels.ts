@@ -12,9 +12,11 @@ export function unprovenLabels(
 ): ReadonlySet<string> {
   const { vocabulary, columns } = reading;
   if (reading.isOtherVersion) return sharedLabels(vocabulary);
-  const astray = astrayLabels(vocabulary, columns, rows);
-  return columns.key === undefined ? new Set([...astray, ...repeatedLabels(reading, rows)]) : astray;
+  if (rows.every((row) => textAt(row, columns.key) !== "")) return noLabels;
+  return new Set([...astrayLabels(vocabulary, columns, rows), ...repeatedLabels(reading, rows)]);
 }
+
+const noLabels: ReadonlySet<string> = new Set();
 
 /** Words that stand in more rows than there are indicators of that name. */
 function repeatedLabels(
@@ -48,7 +50,6 @@ function astrayLabels(
   rows: readonly GridRow[],
 ): ReadonlySet<string> {
   const isKeyed = (row: GridRow): boolean => textAt(row, columns.key) !== "";
-  if (rows.every(isKeyed)) return noLabels;
   const tally = new Tally(vocabulary);
   for (const row of rows) {
     const keyed = vocabulary.partRows.get(textAt(row, columns.key));
@@ -58,8 +59,6 @@ function astrayLabels(
   }
   return tally.astray();
 }
-
-const noLabels: ReadonlySet<string> = new Set();
 
 class Tally {
   readonly #counts = new Map<string, number>();

@@ -6,7 +6,7 @@ import { outlineVocabulary } from "../bao-cao/outline-vocabulary";
 import { carriesIds } from "../bao-cao/row-ids";
 import { cellText } from "../cell-text";
 import { isSameFormula } from "../same-formula";
-import { writtenText } from "../written-text";
+import { standingText, writtenText } from "../written-text";
 import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { DraftPlace, SubmissionDraft } from "../submission-draft";
 import { listCellValue } from "./list-cells";
@@ -118,7 +118,7 @@ class ListReading {
     );
     const written = row.cells.filter((cell) => this.#isWritten(cell));
     if (this.#isNoRow(row, written, strangers)) return;
-    const id = this.#idOf(row);
+    const id = this.#idOf(row, written);
     const values = new Map<string, string | number>();
     for (const cell of written) {
       const column = this.#entries.get(cell.column);
@@ -171,7 +171,7 @@ class ListReading {
   }
 
   /** The hidden id where there is a good one; else the one its place would have, else the next free one. */
-  #idOf(row: GridRow): string {
+  #idOf(row: GridRow, [first]: readonly GridCell[]): string {
     const { idColumn, headingRow } = this.#located;
     const cell = idColumn === undefined ? undefined : row.cells.find(({ column }) => column === idColumn);
     const own = cell ? cellText(cell) : "";
@@ -180,8 +180,9 @@ class ListReading {
       return own;
     }
     const id = this.#freeId(row.index - (headingRow ?? 0) - 1);
-    if (idColumn !== undefined) {
-      this.#find("LIST-010", "notes", { row: row.index, column: idColumn }, { sheetRow: row.index + 1 }, id);
+    if (idColumn !== undefined && first) {
+      const params = { sheetRow: row.index + 1, text: standingText(first).text.slice(0, 80) };
+      this.#find("LIST-010", "notes", { row: row.index, column: first.column }, params, id);
     }
     return id;
   }
