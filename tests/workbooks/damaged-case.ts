@@ -74,7 +74,7 @@ export function damage(base: Base, kinds: readonly string[], seed: number): Dama
     const changed = attempt(() =>
       gridDamages[kind]?.damage({ context, unit, chance: chance(kind), book, erased: gone }),
     );
-    if (!changed || hasTwins(changed)) continue;
+    if (!changed || !isBook(changed)) continue;
     book = changed;
     for (const key of gone) erased.add(key);
     done.push(kind);
@@ -82,9 +82,10 @@ export function damage(base: Base, kinds: readonly string[], seed: number): Dama
   return { base, grid: book, done, erased };
 }
 
-/** Two sheets of one name: no program makes such a workbook. */
-const hasTwins = ({ sheets }: BookGrid): boolean =>
-  new Set(sheets.map(({ name }) => name.toLowerCase())).size < sheets.length;
+/** Two sheets of one name, or none that is visible: no program makes such a workbook. */
+const isBook = ({ sheets }: BookGrid): boolean =>
+  new Set(sheets.map(({ name }) => name.toLowerCase())).size === sheets.length &&
+  sheets.some(({ hidden }) => !hidden);
 
 /** The kinds of the samples find their cells by the layout: they come first, in an order of their own. */
 function damageSpec(
