@@ -2,7 +2,7 @@
 export function isSameFormula(found: string | undefined, expected: string): boolean {
   if (found === undefined) return false;
   // A reader that meets a shared formula says that there is one, not which: "".
-  return found === "" || found === expected || masked(found) === masked(expected);
+  return found === "" || found === expected || shapeOf(found) === shapeOf(expected);
 }
 
 const parts =
@@ -12,7 +12,7 @@ const parts =
  * A formula without what programs write in their own ways: addresses follow the rows, LibreOffice puts brackets around them
  * in .ods and behind TRUE, Excel takes away quotes that a sheet's name does not need, its fifteen digits are not everybody's. Its texts stay.
  */
-function masked(formula: string): string {
+export function shapeOf(formula: string): string {
   const unquoted = formula.replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!");
   return unquoted.replace(parts, (part) => {
     if (part.startsWith('"')) return part;

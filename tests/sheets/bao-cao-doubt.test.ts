@@ -1,7 +1,7 @@
 import { a1OfCell } from "../../src/domain/submission/a1-of-cell";
 import type { CellGrid } from "../../src/sheets/grid";
 import { deletedRow as deleteRow, insertedColumn as insertColumn } from "../support/damaged-grid";
-import { copyRow, deleteColumns, pasteDown, typeInto } from "../support/edit-grid";
+import { copyRow, deleteColumns, typeInto } from "../support/edit-grid";
 import { OutlineSheet, type ReadOutline } from "../support/outline-sheet";
 
 const xa = new OutlineSheet("26215");
@@ -135,51 +135,12 @@ test("without ids the words of one row over its neighbour's, which has another m
   expect(about(read, "PLACE-009")).toContain("H02.cn|2023");
 });
 
-test("a paste over the next heading, without ids: the next leaf begins at its mark, to be confirmed", () => {
-  const filled = xa.grid(xa.answers({}, { "III.1": "Một", "III.2": "Khó khăn của xã" }));
-  const [from, to] = [xa.rowIn("III.1", "nd.1"), xa.rowIn("III.2", "nd.1")];
-  let pasted = filled;
-  for (let row = from; row < to; row++) pasted = typeInto(pasted, row, label, `Đoạn dán số ${row}`);
-  const read = xa.read(deleteColumns(pasted, 0, 1));
-  expect(read.text("III.2")).toBe("Khó khăn của xã");
-  expect(read.text("III.1")?.split("\n")).toHaveLength(to - from);
-  expect(read.findings("PLACE-031").map(({ section }) => section)).toEqual(["III.2"]);
-  expect(read.findings("PLACE-014")).toEqual([]);
-});
-
 test("without ids, rows of an indicator whose first row is gone are not taken for those the one above has lost", () => {
   const filled = xa.grid(xa.answers({ "E02|luy-ke": true, "E03.so|luy-ke": "12/QĐ-UBND" }));
   const damaged = deleteRow(deleteRow(filled, xa.row("E03")), xa.row("E02.so"));
   const read = xa.read(deleteColumns(damaged, 0, 1));
   expect(read.state("E02.so|luy-ke")).toBe("blank");
   expect(read.kept()).toContain("12/QĐ-UBND");
-});
-
-describe("a paste over the next heading, without ids and numbers", () => {
-  const filled = xa.grid(xa.answers({}, { "III.1": "Một", "III.2": "Khó khăn của xã" }));
-  const [from, to] = [xa.rowIn("III.1", "nd.1"), xa.rowIn("III.2", "nd.1")];
-  const lines = Array.from({ length: to - from }, (_, line) => `Đoạn dán số ${line}`);
-  const pasted = pasteDown(filled, from, label, lines);
-  const { number } = xa.layout.columns;
-
-  test("the next leaf begins where Kiểm tra speaks of a text again", () => {
-    const read = xa.read(deleteColumns(pasted, 0, 1, number));
-    expect(read.text("III.2")).toBe("Khó khăn của xã");
-    expect(read.text("III.1")).toBe(lines.join("\n"));
-    expect(read.findings("PLACE-031").map(({ section }) => section)).toEqual(["III.2"]);
-    expect(read.findings("PLACE-043")).toEqual([]);
-  });
-
-  test("and without Kiểm tra: what stands below the rows of the leaf above is asked", () => {
-    const read = xa.read(deleteColumns(pasted, 0, 1, number, check));
-    expect(read.text("III.1")).toBe([...lines, "Khó khăn của xã"].join("\n"));
-    expect(read.findings("PLACE-043").map(({ section }) => section)).toEqual(["III.2"]);
-    const { narrativeRows } = xa.context.campaign.switches;
-    const below = lines.length + 1 - narrativeRows;
-    expect(read.draft.doubtfulTexts).toMatchObject([
-      { section: "III.1", firstLine: narrativeRows, lines: below },
-    ]);
-  });
 });
 
 test("year headings reworded and no ids: figures and x of the years are kept, and the columns said", () => {
@@ -199,27 +160,6 @@ test("year headings reworded and no ids: figures and x of the years are kept, an
   );
 });
 
-test("a text typed over a leaf's heading right below a pasted one, ids and numbers gone: it is asked about", () => {
-  const filled = xa.grid(xa.answers({}, { "III.1": "Một", "III.2": "Khó khăn của xã" }));
-  const [from, heading, to] = [
-    xa.rowIn("III.1", "nd.1"),
-    xa.rowIn("III.2", "muc"),
-    xa.rowIn("III.2", "nd.1"),
-  ];
-  const lines = Array.from({ length: to - from }, (_, line) =>
-    from + line === heading ? "Tồn tại của xã, gõ đè lên đề mục" : `Đoạn dán số ${line}`,
-  );
-  const read = xa.read(deleteColumns(pasteDown(filled, from, label, lines), 0, 1, xa.layout.columns.number));
-  expect(read.text("III.2")).toBe("Khó khăn của xã");
-  expect(read.findings("PLACE-004")).toMatchObject([
-    { section: "III.1", params: { text: "Tồn tại của xã, gõ đè lên đề mục", count: to - heading } },
-  ]);
-  expect(read.draft.doubtfulTexts).toMatchObject([
-    { section: "III.1", firstLine: heading - from, lines: to - heading },
-    { section: "III.2", firstLine: 0, lines: 1 },
-  ]);
-});
-
 test("ids of some rows emptied and one row's words over its neighbour's: neither is taken for the other", () => {
   const filled = xa.grid(xa.answers({ "G01|2022": 15, "G02|2022": 11 }));
   const [one, other] = [xa.row("G01"), xa.row("G02")];
@@ -233,20 +173,17 @@ test("ids of some rows emptied and one row's words over its neighbour's: neither
   expect(read.kept()).toEqual(expect.arrayContaining(["15", "11"]));
 });
 
-test("a paste over two headings, without ids, numbers and Kiểm tra: each leaf that is gone asks for its own rows", () => {
-  const filled = xa.grid(xa.answers({}, { "III.1": "Một", "III.3": "Bài học của xã" }));
-  const [from, to] = [xa.rowIn("III.1", "nd.1"), xa.rowIn("III.3", "nd.1")];
-  const lines = Array.from({ length: to - from }, (_, line) => `Đoạn dán số ${line}`);
-  const read = xa.read(
-    deleteColumns(pasteDown(filled, from, label, lines), 0, 1, xa.layout.columns.number, check),
-  );
-  expect(read.findings("PLACE-043").map(({ section }) => section)).toEqual(["III.2", "III.3"]);
-  const { narrativeRows: rows } = xa.context.campaign.switches;
-  const all = lines.length + 1;
-  expect(read.draft.doubtfulTexts).toMatchObject([
-    { section: "III.1", firstLine: rows, lines: rows },
-    { section: "III.1", firstLine: 2 * rows, lines: all - 2 * rows },
-  ]);
+test("an indicator's words over those of the row above, its own row without an id: it is not taken from above", () => {
+  const filled = xa.grid(xa.answers({ "G02|2022": 35, "G03|2022": 1870 }));
+  const [one, other] = [xa.row("G02"), xa.row("G03")];
+  const words = filled.rows
+    .find(({ index }) => index === other)
+    ?.cells.find(({ column }) => column === label)?.value;
+  const bare = typeInto(typeInto(filled, other, 0, undefined), other, 1, undefined);
+  const read = xa.read(typeInto(bare, one, label, words));
+  expect(read.state("G02|2022")).toBe("blank");
+  expect(read.proposed("G02|2022")).toEqual([35]);
+  expect(read.value("G03|2022")).not.toBe(35);
 });
 
 test("without ids and measure units an indicator with a star is still no heading", () => {
@@ -258,15 +195,4 @@ test("without ids and measure units an indicator with a star is still no heading
   expect(read.value("B01|2022")).toBe(7);
   expect(read.state("B01|2023")).toBe("not-applicable");
   expect(read.codes()).not.toContain("PLACE-010");
-});
-
-test("a reworded heading beside which somebody typed an x: it is kept", () => {
-  const bare = deleteColumns(grid, 0, 1);
-  const [row, column] = [xa.rowIn("I.2", "muc"), label - 2];
-  const typed = typeInto(typeInto(bare, row, column, "Những khó khăn của xã"), row, column + 3, "x");
-  const read = xa.read(typed);
-  expect(read.codes()).toContain("PLACE-010");
-  expect(read.draft.outside).toContainEqual(
-    expect.objectContaining({ cell: a1OfCell(row, column + 3), text: "x" }),
-  );
 });

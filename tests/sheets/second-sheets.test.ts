@@ -217,3 +217,14 @@ test("the sentences name what they are about", () => {
     /^Dân số trung bình của đơn vị, 2023: sheet Báo cáo \(2\) là bản chép của sheet Báo cáo, ở đó ghi "99999"/,
   );
 });
+
+test("what two sheets keep outside the outline: the same number in another cell is no copy", () => {
+  const row = sheet.row("A01");
+  const column = sheet.layout.columns.check + 3;
+  const beside = onSheet(copyOf("Báo cáo"), "Báo cáo", (grid) => typed(grid, row, column, 11));
+  const both = onSheet(beside, "Báo cáo (2)", (grid) =>
+    typed(typed(grid, row, column, 11), row + 1, column, 11),
+  );
+  const kept = read(both).outside.filter(({ text }) => text === "11");
+  expect(kept.map((one) => [one.sheet, one.cell.replace(/\d+$/, "")])).toHaveLength(2);
+});

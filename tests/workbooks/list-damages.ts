@@ -91,6 +91,9 @@ export const listDamages: Damages = {
     odd: "A column of a list was deleted.",
     damage: onSomeList((sheet, { chance }) => {
       const gone = chance.pick(entryColumns(sheet));
+      const isOther = (cell: GridCell): boolean => originsOf(cell).some(({ kind }) => kind !== "list");
+      // On a sheet that holds more than the list its column may hold other answers, of which nothing would be left to find.
+      if (placesIn(sheet, (cell) => cell.column === gone && isOther(cell)).length > 0) return undefined;
       return moveColumns(sheet, (column) => (column === gone ? undefined : column > gone ? column - 1 : column));
     }),
     says: ["LIST-011"],

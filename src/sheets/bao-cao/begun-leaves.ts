@@ -3,8 +3,17 @@ import type { SectionPath } from "../../domain/outline/section-path";
 import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { textAt } from "../cell-text";
 import type { GridRow } from "../grid";
+import { idAt } from "./row-ids";
 import type { SheetReading } from "./sheet-reading";
 import { isTextVerdict } from "./verdicts";
+
+/** Where of the ids the paths of the sections alone are left: the first row of a leaf is its heading, whatever stands in it. */
+export const isAtHeading = (
+  { columns }: SheetReading,
+  row: GridRow,
+  { path }: Section,
+  met: ReadonlySet<SectionPath>,
+): boolean => columns.key === undefined && idAt(row, columns.section) === path && !met.has(path);
 
 /**
  * Every leaf's first row of text says "Nội dung" in STT and how long the text is in Kiểm tra: a second one in the same

@@ -3,6 +3,7 @@ import { foldForMatching } from "../../domain/text/fold";
 import { textAt } from "../cell-text";
 import type { GridRow } from "../grid";
 import { likeness } from "./likeness";
+import { idAt } from "./row-ids";
 import type { SheetReading } from "./sheet-reading";
 import { foldLabel } from "./outline-vocabulary";
 
@@ -10,6 +11,15 @@ export interface FoundHeading {
   readonly section: Section;
   /** By its own words; otherwise by its number, its place and some likeness. */
   readonly sure: boolean;
+}
+
+/** The outline numbers its headings itself: they take no part in a count of the clerk's own. */
+export function isHeading(
+  { columns, vocabulary }: Pick<SheetReading, "columns" | "vocabulary">,
+  row: GridRow,
+): boolean {
+  if (columns.key !== undefined) return idAt(row, columns.key) === "muc";
+  return vocabulary.sectionsByHeading.has(foldLabel(textAt(row, columns.label)));
 }
 
 const alikeEnough = 0.45;

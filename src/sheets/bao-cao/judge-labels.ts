@@ -38,7 +38,9 @@ export function judgeLabels(
   const strangers = keyedRows.filter((keyedRow) => keyedRow.label !== "" && !hasOwnLabel(keyedRow));
   if (strangers.length === 0) return { keyed, byLabel: new Map(), doubtful: new Set() };
   const intact = new Set(keyedRows.filter(hasOwnLabel).map(({ part }) => part.key));
-  return { keyed, ...judgeStrangers(vocabulary, keyedRows, strangers, intact) };
+  const isUnkeyed = (row: GridRow): boolean => textAt(row, columns.key) === "";
+  const unkeyed = new Set(rows.filter(isUnkeyed).map((row) => foldLabel(textAt(row, columns.label))));
+  return { keyed, ...judgeStrangers(vocabulary, keyedRows, strangers, intact, unkeyed) };
 }
 
 /** Values that went with their label, not with the id of their row. */
@@ -50,12 +52,13 @@ export function sayByLabel(reading: SheetReading, row: GridRow, part: PartRow): 
     draft.find("PLACE-012", "needs-reason", place, params, { part: part.part.id, period });
 }
 
-/** `intact`: parts whose own row carries its own words. */
+/** `intact`: parts whose own row carries its own words; `unkeyed`: words of rows without an id, folded. */
 function judgeStrangers(
   vocabulary: OutlineVocabulary,
   keyedRows: readonly KeyedRow[],
   strangers: readonly KeyedRow[],
   intact: ReadonlySet<string>,
+  unkeyed: ReadonlySet<string>,
 ): Omit<LabelJudgement, "keyed"> {
   const byLabel = new Map<number, PartRow>();
   const sorted = new Set<SectionPath>();
@@ -65,7 +68,7 @@ function judgeStrangers(
     const [only] = others;
     if (!only || others.includes(part)) continue;
     // Nothing was sorted where the label's own row is still there: the words of one row were replaced.
-    const isReplaced = others.every(({ key }) => intact.has(key));
+    const isReplaced = unkeyed.has(foldLabel(label)) || others.every(({ key }) => intact.has(key));
     if (isReplaced) doubtful.add(row.index);
     else sorted.add(part.section.path);
     if (!isReplaced && others.length === 1) byLabel.set(row.index, only);

@@ -78,6 +78,11 @@ export class NarrativeReader {
     this.#running = undefined;
   }
 
+  /** Text over a leaf's heading: of the paste that ran over it, or likely typed there. */
+  readAtHeading(row: number, section: SectionPath, cell: GridCell): void {
+    if (!this.readOver(row, cell)) this.typedOver(row, section, cell);
+  }
+
   /** Text of no id that stands apart from the rows of the leaf above it: likely the leaf's, as it is the nearest. */
   readApart(row: number, section: SectionPath, cell: GridCell): void {
     const written = writtenText(cell);

@@ -5,8 +5,8 @@ import { cellAt, cellText, textAt } from "../cell-text";
 import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { SubmissionDraft } from "../submission-draft";
 import type { FoundColumns } from "./found-columns";
-import { BegunLeaves } from "./begun-leaves";
-import { headingOf, type FoundHeading } from "./find-heading";
+import { BegunLeaves, isAtHeading } from "./begun-leaves";
+import { headingOf, isHeading, type FoundHeading } from "./find-heading";
 import { hasFigures } from "./figure-at";
 import { findPart, isGoneIndicator } from "./find-part";
 import type { PartRow } from "./layout";
@@ -77,7 +77,7 @@ export class OutlineReading implements SheetReading {
     for (const row of grid.rows) if (headRows.has(row.index)) readHead(this, row);
     const body = grid.rows.filter(({ index }) => !headRows.has(index));
     this.#labels = judgeLabels(this.columns, this.vocabulary, body);
-    const noHeadings = body.filter((row) => !this.#isHeading(row));
+    const noHeadings = body.filter((row) => !isHeading(this, row));
     this.counted = countedRows(noHeadings, this.columns.number);
     this.repeated = unprovenLabels(this, body);
     if (!body.some((row) => this.#hasId(row))) this.#reach.meetNone();
@@ -88,12 +88,6 @@ export class OutlineReading implements SheetReading {
     const [ids, parts, leaves] = [this.#ids, this.seen, this.#leaves];
     doubtRunOns(this, leaves, elsewhere, this.#narratives);
     return { ids, parts, leaves, texts: this.#narratives.finish(), columns: this.columns };
-  }
-
-  /** The outline numbers its headings itself: they take no part in a count of the clerk's own. */
-  #isHeading(row: GridRow): boolean {
-    if (this.columns.key !== undefined) return idAt(row, this.columns.key) === "muc";
-    return this.vocabulary.sectionsByHeading.has(foldLabel(textAt(row, this.columns.label)));
   }
 
   #hasId(row: GridRow): boolean {
@@ -277,6 +271,12 @@ export class OutlineReading implements SheetReading {
       this.#enter(next);
       this.#reach.meetLine(row.index);
       this.#narratives.readFirst(row.index, next.path, cell, linesAbove(this.context, next));
+      keepBesideLabel(this, row);
+      return;
+    }
+    if (cell && isAtHeading(this, row, section, this.#leaves)) {
+      this.#enter(section);
+      this.#narratives.readAtHeading(row.index, section.path, cell);
       keepBesideLabel(this, row);
       return;
     }

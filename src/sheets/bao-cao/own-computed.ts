@@ -1,7 +1,7 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
 import type { GridCell } from "../grid";
-import { isSameFormula } from "../same-formula";
+import { isSameFormula, shapeOf } from "../same-formula";
 import { computedFormula } from "./computed-cell";
 import { outlineLayout } from "./layout";
 import type { SheetReading } from "./sheet-reading";
@@ -16,12 +16,21 @@ export function isTheirFormula(
   figure: FigureSlot,
 ): boolean {
   if (formula === undefined || kind === undefined || isOtherVersion || value.kind === "error") return false;
-  const own = ownFormulas(context, kind)(figure);
+  const own = ownFormulas(context, kind).of(figure);
   return own !== undefined && !isSameFormula(formula, own);
 }
 
-/** By the figure's slot, of one kind of units. */
-type OwnFormulas = (figure: FigureSlot) => string | undefined;
+/** In a row of which it is not known whose it is: a formula that none of the form's computed cells has. */
+export function isNoFormulaOfForm({ context, kind }: SheetReading, { formula, value }: GridCell): boolean {
+  if (!formula || kind === undefined || value.kind === "error") return false;
+  return !ownFormulas(context, kind).shapes().has(shapeOf(formula));
+}
+
+/** Of one kind of units. */
+interface OwnFormulas {
+  readonly of: (figure: FigureSlot) => string | undefined;
+  readonly shapes: () => ReadonlySet<string>;
+}
 
 const known = new WeakMap<CampaignContext, Map<string, OwnFormulas>>();
 
@@ -32,10 +41,14 @@ function ownFormulas(context: CampaignContext, kind: string): OwnFormulas {
   if (before) return before;
   const layout = outlineLayout(context, [kind]);
   const bySlot = new Map<number, string | undefined>();
-  const own: OwnFormulas = ({ part, period, slot }) => {
+  const of: OwnFormulas["of"] = ({ part, period, slot }) => {
     if (!bySlot.has(slot)) bySlot.set(slot, computedFormula(context, layout, part, period));
     return bySlot.get(slot);
   };
+  let all: ReadonlySet<string> | undefined;
+  const shapes = (): ReadonlySet<string> =>
+    (all ??= new Set(context.index.slots.flatMap((slot) => of(slot) ?? []).map(shapeOf)));
+  const own = { of, shapes };
   kinds.set(kind, own);
   return own;
 }

@@ -6,6 +6,7 @@ import { isReckoned } from "../written-text";
 import { figureAt, figureIn } from "./figure-at";
 import { keepRow } from "./keep-rows";
 import type { PartRow } from "./layout";
+import { isNoFormulaOfForm } from "./own-computed";
 import { isOwnCount } from "./own-count";
 import { isStatus, statusOf } from "./read-status";
 import type { SheetReading } from "./sheet-reading";
@@ -30,13 +31,14 @@ export function proposePartRow(reading: SheetReading, row: GridRow, part: PartRo
   const rest = row.cells.filter(
     (cell) =>
       !proposed.has(cell) &&
-      !(asked.has(cell) && isOurFormula(cell)) &&
+      !(asked.has(cell) && isOurFormula(reading, cell)) &&
       !(withStatus && isStatus(reading, cell)),
   );
   if (rest.length > 0) keepRow(reading, { index: row.index, cells: rest }, "PLACE-003", "notes", part);
 }
 
-const isOurFormula = (cell: GridCell): boolean => cell.formula !== undefined && !isReckoned(cell);
+const isOurFormula = (reading: SheetReading, cell: GridCell): boolean =>
+  cell.formula !== undefined && !isReckoned(cell) && !isNoFormulaOfForm(reading, cell);
 
 /** Something stands in an entry; our own count of a list is no answer. */
 function isEntered({ context }: SheetReading, cell: GridCell, figure: FigureSlot): boolean {

@@ -5,7 +5,6 @@ import { columnInWords } from "../../messages/lists-words";
 import { outlineVocabulary } from "../bao-cao/outline-vocabulary";
 import { carriesIds } from "../bao-cao/row-ids";
 import { cellText } from "../cell-text";
-import { isSameFormula } from "../same-formula";
 import { standingText, writtenText } from "../written-text";
 import type { CellGrid, GridCell, GridRow } from "../grid";
 import type { DraftPlace, SubmissionDraft } from "../submission-draft";
@@ -16,8 +15,9 @@ import { loneHeadings } from "./lone-headings";
 import { locateList, type LocatedList } from "./locate-list";
 import { noteDay } from "./note-day";
 import { readListValue } from "./read-list-value";
-import { ratioFormula, ratioOf } from "./row-formulas";
+import { ratioOf } from "./row-formulas";
 import { rowRules, type RowRule } from "./row-rules";
+import { isTheirShare } from "./own-share";
 import { sayColumns, sayHeadless } from "./say-columns";
 import { findingOfRule } from "./say-rule";
 
@@ -46,8 +46,6 @@ export function interpretListSheet(
 ): void {
   new ListReading(context, list, grid, sheet, draft, locateList(context, list, grid, isOtherVersion)).read();
 }
-
-type Ratio = NonNullable<ListColumn["ratio"]>;
 
 class ListReading {
   readonly #located: LocatedList;
@@ -227,19 +225,11 @@ class ListReading {
     this.#judgeComputed(row, id, cells);
   }
 
-  /** A number, or a formula that is not the form's, where the form reckons. */
-  #isTheirs(cell: GridCell, ratio: Ratio, row: number): boolean {
-    if (cellText(cell) === "" || (cell.formula !== undefined && cell.value.kind === "error")) return false;
-    return !(
-      cell.formula !== undefined && isSameFormula(cell.formula, ratioFormula(this.#layout, ratio, row))
-    );
-  }
-
   /** A computed cell somebody typed over: the number is ours to compute. */
   #judgeComputed(row: GridRow, id: string, cells: ReadonlyMap<string, unknown>): void {
     for (const cell of row.cells) {
       const column = this.#entries.get(cell.column);
-      if (!column?.ratio || !this.#isTheirs(cell, column.ratio, row.index)) continue;
+      if (!column?.ratio || !isTheirShare(this.#layout, column.ratio, row.index, cell)) continue;
       const reading = ratioOf(
         cells.get(column.ratio.numerator) as number,
         cells.get(column.ratio.denominator) as number,
@@ -259,10 +249,12 @@ class ListReading {
     return isOutline || written.length === 0;
   }
 
-  /** A number typed over the formula of a row in which nothing else stands: there is nothing to compute it from. */
+  /** A number over the formula of a row in which nothing else stands: there is nothing to compute it from. */
   #keepLoneComputed({ index, cells }: GridRow): void {
-    for (const cell of cells)
-      if (this.#entries.get(cell.column)?.ratio && cell.formula === undefined) this.#keep(cell, index);
+    for (const cell of cells) {
+      const ratio = this.#entries.get(cell.column)?.ratio;
+      if (ratio && isTheirShare(this.#layout, ratio, index, cell)) this.#keep(cell, index);
+    }
   }
 
   /** The heading of a column that is not ours goes along: a bare number says nothing. */

@@ -150,9 +150,9 @@ export class SecondSheet {
   /** Content outside the outline that the first sheet does not hold as well, with the findings that say so. */
   #moveOutside(): void {
     const { draft, scratch, fresh } = this;
-    const known = new Set(draft.outside.map(({ text }) => text));
+    const known = new Set(draft.outside.map(asCopied));
     const answered = new Set(this.#included);
-    const moved = scratch.outside.filter(({ text, cell }) => !known.has(text) && !answered.has(cell));
+    const moved = scratch.outside.filter((one) => !known.has(asCopied(one)) && !answered.has(one.cell));
     draft.outside.push(...moved);
     const cells = new Set(moved.map(({ cell }) => cell));
     draft.findings.push(
@@ -170,5 +170,11 @@ export class SecondSheet {
     return section === undefined ? fresh.count > 0 : fresh.section(section);
   }
 }
+
+/** A text is the copy of another wherever it stands; a number or an "x" only in the same cell. */
+const asCopied = ({ text, cell }: OutsideContent): string =>
+  text.length > longestNumber ? text : `${cell} ${text}`;
+
+const longestNumber = 20;
 
 const subjectOf = ({ part, period }: FigureSlot): FindingSubject => ({ part: part.id, period: period.id });
