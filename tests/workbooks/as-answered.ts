@@ -22,11 +22,12 @@ function listText(context: CampaignContext, { lists }: Answers, origin: Extract<
   return column && typeof value === "string" ? squash(String(shownListValue(context, column, value))) : "";
 }
 
-/** The words of the paragraph, of a piece of it, or of all of its leaf in one cell, that were typed so in an old font. */
+/** The words of the paragraph, of a piece of it, of another of its leaf or of all in one cell, that were typed so in an old font. */
 function paragraphText({ narratives }: Answers, origin: Origin, text: string): string {
   if (origin.kind !== "paragraph" || text === "") return "";
   const leaf = narratives.find(({ section }) => section === origin.section)?.text ?? "";
-  const wholes = [leaf.split("\n")[origin.index] ?? "", leaf].map(squash);
+  const paragraphs = leaf.split("\n");
+  const wholes = [paragraphs[origin.index] ?? "", leaf, ...paragraphs].map(squash);
   return wholes.map((whole) => wordsTyped(whole, text)).find((words) => words !== "") ?? "";
 }
 

@@ -135,11 +135,13 @@ class ListReading {
     this.#judge(row, id, values);
   }
 
-  /** Words in a column that is ours by its place alone: it may be another, and our own cells there are formulas. */
-  #isTypedIn(cell: GridCell): boolean {
-    const { idColumn, headingRow } = this.#located;
-    if (headingRow !== undefined || cell.column === idColumn || cell.value.kind !== "text") return false;
-    return cell.formula === undefined && !isOwnText(this.list, cellText(cell));
+  /** What stands in a column that is ours by its place alone: it may be another, and our own cells there are formulas. */
+  #isTypedIn({ column, formula, value }: GridCell): boolean {
+    const { columns, idColumn, headingRow } = this.#located;
+    if (headingRow !== undefined || column === idColumn || formula !== undefined) return false;
+    // An ordinal is a number too.
+    if (value.kind === "number") return column > Math.min(...columns.values());
+    return value.kind === "text" && !isOwnText(this.list, value.value.trim());
   }
 
   /** Computed columns are ours: what stands there makes no row. */
