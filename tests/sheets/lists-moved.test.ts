@@ -57,6 +57,11 @@ describe("reading a list that was moved about", () => {
     );
   });
 
+  test("a year and Kiểm tra changed places and the heading row deleted: the year is kept", () => {
+    const draft = read(models, deletedRow(swapColumns(gridOf(models, [road]), at.year, at.check), 3));
+    expect(draft.outside).toContainEqual(expect.objectContaining({ cell: "J4", text: "2022" }));
+  });
+
   test("the heading row of a list deleted in which nothing stands: nothing to say", () => {
     expect(found(read(models, deletedRow(gridOf(models, []), 3)))).toEqual([]);
   });
