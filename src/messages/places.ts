@@ -47,8 +47,8 @@ export const placeSentences: Sentences = {
     en: '[{about}: ][Section {leaf}: ]a heading or label was changed to "{text}"[ ({at})]; the row was recognised by its hidden id. Check that the figures are this indicator\'s.',
   },
   "PLACE-012": {
-    vi: "{about}: các dòng đã bị sắp xếp lệch với mã ẩn[ ({at})]; số liệu được lấy theo tên chỉ tiêu. Đề nghị kiểm tra.",
-    en: "{about}: rows were sorted away from their hidden ids[ ({at})]; figures were taken by label. Please check.",
+    vi: '{about}: các dòng đã bị sắp xếp lệch với mã ẩn; số liệu[ "{text}"][ ({at})] được lấy theo tên chỉ tiêu. Đề nghị kiểm tra.',
+    en: '{about}: rows were sorted away from their hidden ids; the figure[ "{text}"][ ({at})] was taken by label. Please check.',
   },
   "PLACE-013": {
     vi: '{about}: đơn vị tính đã bị sửa thành "{text}"[ ({at})], biểu mẫu hỏi theo {asked}. Đề nghị kiểm tra số liệu của dòng này.',

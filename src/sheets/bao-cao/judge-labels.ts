@@ -1,5 +1,5 @@
 import type { SectionPath } from "../../domain/outline/section-path";
-import { textAt } from "../cell-text";
+import { cellAt, cellText, textAt } from "../cell-text";
 import type { GridRow } from "../grid";
 import { answeredPeriods } from "./figure-at";
 import type { FoundColumns } from "./found-columns";
@@ -43,13 +43,24 @@ export function judgeLabels(
   return { keyed, ...judgeStrangers(vocabulary, keyedRows, strangers, intact, unkeyed) };
 }
 
+/** A part's own label, or words that are another's of its section. */
+export const isLabelOf = (
+  { labelsOf, partsByLabel }: OutlineVocabulary,
+  { key, section }: PartRow,
+  text: string,
+): boolean =>
+  labelsOf.get(key)?.has(text) === true || partsByLabel.get(section.path)?.has(foldLabel(text)) === true;
+
 /** Values that went with their label, not with the id of their row. */
-export function sayByLabel(reading: SheetReading, row: GridRow, part: PartRow): void {
+export function sayByLabel(reading: SheetReading, row: GridRow, partRow: PartRow): void {
   const { columns, draft, sheet } = reading;
-  const place = { sheet, row: row.index, column: columns.label };
-  const params = { text: textAt(row, columns.label) };
-  for (const period of answeredPeriods(reading, row, part))
-    draft.find("PLACE-012", "needs-reason", place, params, { part: part.part.id, period });
+  for (const period of answeredPeriods(reading, row, partRow)) {
+    const column = [...columns.periods].find(([, ids]) => ids.includes(period))?.[0];
+    const cell = column === undefined ? undefined : cellAt(row, column);
+    const place = { sheet, row: row.index, column: cell?.column ?? columns.label };
+    const params = cell && cellText(cell) !== "" ? { text: cellText(cell) } : {};
+    draft.find("PLACE-012", "needs-reason", place, params, { part: partRow.part.id, period });
+  }
 }
 
 /** `intact`: parts whose own row carries its own words; `unkeyed`: words of rows without an id, folded. */

@@ -115,9 +115,19 @@ export class NarrativeReader {
       paragraphs.findIndex(({ place }) => place.row >= firstRow + rows * (at + 1));
     owners.forEach((owner, at) => {
       const begin = at === 0 ? Math.max(0, beginOf(0)) : beginOf(at);
-      const next = beginOf(at + 1);
+      const next = at + 1 < owners.length ? beginOf(at + 1) : -1;
       this.#doubt("PLACE-043", { section, owner }, begin, next < 0 ? paragraphs.length : next);
     });
+  }
+
+  /** A leaf moved away may have left the next one's text behind that of another leaf: where more stands than the form has rows for. */
+  doubtLong(owner: SectionPath, rows: number): void {
+    for (const [section, { paragraphs }] of this.#bySection) {
+      const last = (paragraphs[0]?.place.row ?? 0) + rows;
+      const isAsked = this.#runs.some((run) => run.section === section && run.code === "PLACE-043");
+      const begin = paragraphs.findIndex(({ place }) => place.row >= last);
+      if (!isAsked) this.#doubt("PLACE-043", { section, owner }, begin, paragraphs.length);
+    }
   }
 
   /** Paragraphs that are in a leaf's text by now: from one, up to another. */

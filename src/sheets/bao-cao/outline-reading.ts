@@ -11,7 +11,7 @@ import { hasFigures } from "./figure-at";
 import { findPart, isGoneIndicator } from "./find-part";
 import type { PartRow } from "./layout";
 import { keepBesideLabel, keepCell, keepRow, keepSigns, keepStrayIds } from "./keep-rows";
-import { judgeLabels, sayByLabel, type LabelJudgement } from "./judge-labels";
+import { isLabelOf, judgeLabels, sayByLabel, type LabelJudgement } from "./judge-labels";
 import { likeness } from "./likeness";
 import { countedRows } from "./numbering";
 import { NarrativeReader } from "./narrative-reader";
@@ -127,8 +127,10 @@ export class OutlineReading implements SheetReading {
     }
   }
 
+  /** An indicator's row may have been moved out of its leaf: the leaf is there where its heading, lines or text are. */
   #enterRow(section: Section, key: string): void {
-    this.#enter(section);
+    if (this.vocabulary.partRows.has(key)) this.#section = section;
+    else this.#enter(section);
     if (key !== "muc" && !isOwnLineKey(key)) this.#ids.add(`${section.path}|${key}`);
   }
 
@@ -156,7 +158,8 @@ export class OutlineReading implements SheetReading {
 
   /** A second row of the same part has been copied: the first stands, the second is kept and said. */
   readPart(row: GridRow, part: PartRow): void {
-    this.#enter(part.section);
+    if (this.columns.key === undefined) this.#enter(part.section);
+    else this.#section = part.section;
     if (this.seen.has(part.key)) {
       keepRow(this, row, "PLACE-002", "needs-reason", part);
       return;
@@ -171,15 +174,10 @@ export class OutlineReading implements SheetReading {
   #judgeLabel(row: GridRow, part: PartRow): void {
     const cell = cellAt(row, this.columns.label);
     const text = cell ? cellText(cell) : "";
-    const labels = this.vocabulary.labelsOf.get(part.key) ?? new Set();
-    if (
-      !cell ||
-      text === "" ||
-      labels.has(text) ||
-      this.vocabulary.partsByLabel.get(part.section.path)?.has(foldLabel(text))
-    )
-      return;
-    const alike = Math.max(...[...labels].map((label) => likeness(label, text)));
+    if (!cell || text === "" || isLabelOf(this.vocabulary, part, text)) return;
+    const alike = Math.max(
+      ...[...(this.vocabulary.labelsOf.get(part.key) ?? [])].map((label) => likeness(label, text)),
+    );
     if (alike < rewordedFrom && this.#narratives.readOver(row.index, cell)) return;
     const place = { sheet: this.sheet, row: row.index, column: this.columns.label };
     this.draft.keep(text, place, part.section.path, "PLACE-011", "notes", { part: part.part.id });

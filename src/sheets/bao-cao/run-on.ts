@@ -42,4 +42,6 @@ export function doubtRunOns(
     } else gone.push(path);
   }
   ask();
+  const [first] = leaves.filter(({ path }) => !met.has(path) && !elsewhere.has(path));
+  if (first) narratives.doubtLong(first.path, switches.narrativeRows);
 }
