@@ -2,6 +2,7 @@ import { problemSentence } from "../messages/campaign-problems";
 import { cliSentence } from "../messages/cli-words";
 import { parseArguments, WrongCall, type CliArguments } from "./cli/arguments";
 import { speechOf, type Speech } from "./cli/console";
+import { optimizeLate } from "./cli/late-optimizing";
 import { WrongCampaign } from "./cli/wrong-campaign";
 
 type Command = (given: CliArguments, speech: Speech) => Promise<number>;
@@ -58,6 +59,7 @@ for (const stream of [process.stdout, process.stderr])
     throw fault;
   });
 
+optimizeLate();
 run(process.argv.slice(2))
   .then((code) => {
     process.exitCode = code;
