@@ -16,8 +16,21 @@ interface StyleParts {
   readonly cells: { readonly format: string; readonly font: number }[];
 }
 
-/** By a cell's `s`. */
+const known = new Map<string, readonly CellStyle[]>();
+const mostKnown = 8;
+const longestKnown = 200_000;
+
+/** By a cell's `s`. Workbooks made from one form say the same: then it is the same list. */
 export function readStyles(xml: string): readonly CellStyle[] {
+  const before = known.get(xml);
+  if (before) return before;
+  const styles = readAnew(xml);
+  if (known.size >= mostKnown) known.clear();
+  if (xml.length <= longestKnown) known.set(xml, styles);
+  return styles;
+}
+
+function readAnew(xml: string): readonly CellStyle[] {
   const parts: StyleParts = { formats: new Map(), fonts: [], cells: [] };
   const scanner = new XmlScanner(xml);
   while (scanner.next()) {
