@@ -11,12 +11,13 @@ const knownRows = new KnownRows();
 /** More than this Excel does not keep in a cell: the file would have to be repaired. */
 export const longestText = 32_767;
 
-/** `<row>` of the row with this index; "" where there is nothing to say about it. */
-export function rowXml(index: number, row: RowSpec, tables: SheetTables): string {
-  return knownRows.xmlOf(index, row, tables, makeRowXml);
+/** The same of a row that may stand in other books, too. */
+export function sharedRowXml(index: number, row: RowSpec, tables: SheetTables): string {
+  return knownRows.xmlOf(index, row, tables, rowXml);
 }
 
-function makeRowXml(index: number, row: RowSpec, tables: SheetTables): string {
+/** `<row>` of the row with this index; "" where there is nothing to say about it. */
+export function rowXml(index: number, row: RowSpec, tables: SheetTables): string {
   const attributes = rowAttributes(row);
   if (row.cells.length === 0 && attributes === "") return "";
   const number = String(index + 1);

@@ -8,7 +8,7 @@ import type { BookTables } from "./book-tables";
 import { ClosedGroups } from "./closed-groups";
 import { FilledColumns } from "./filled-columns";
 import { HeldRows } from "./held-rows";
-import { rowXml } from "./write-row";
+import { rowXml, sharedRowXml } from "./write-row";
 import { escapeAttribute, relationshipsNamespace, spreadsheetNamespace, xmlHead } from "./write-text";
 import { validationsXml } from "./write-validations";
 
@@ -66,10 +66,12 @@ export function writeSheet(
   let index = 0;
   const groups = new ClosedGroups();
   const ofSheet = { ...tables, filled: new FilledColumns() };
+  // Rows that are made while they are written stand nowhere else.
+  const xmlOf = Array.isArray(sheet.rows) ? sharedRowXml : rowXml;
   for (const row of sheet.rows) {
     if (index >= latestRow) throw new RangeError(`${sheet.name} has more than ${latestRow} rows`);
     gathered.add(index, row);
-    held.add(rowXml(index, groups.written(row), ofSheet));
+    held.add(xmlOf(index, groups.written(row), ofSheet));
     index++;
     if (held.length > heldBack) begin();
   }
