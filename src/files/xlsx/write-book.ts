@@ -2,6 +2,7 @@ import type { BookSpec, SheetSpec } from "../../sheets/spec";
 import { type ByteSink, concatenate, type Deflater } from "../zip/deflater";
 import { GrowingText } from "../zip/growing-text";
 import { type OpenEntry, type Zip, ZipWriter } from "../zip/write-zip";
+import { SameRows } from "./same-rows";
 import { StringTable } from "./string-table";
 import { StyleTable } from "./style-table";
 import { chartXml, drawingXml } from "./write-chart";
@@ -48,7 +49,11 @@ export function writeBookInto(zip: Zip, book: BookSpec): void {
   add("xl/_rels/workbook.xml.rels", relationshipsXml(bookParts));
 
   const text = new GrowingText();
-  const tables: BookTables = { styles: new StyleTable(), strings: new StringTable() };
+  const tables: BookTables = {
+    styles: new StyleTable(),
+    strings: new StringTable(),
+    same: new SameRows(),
+  };
   const selected = firstVisible(book.sheets);
   let recalculate = false;
   for (const [at, placed] of sheets.entries()) {

@@ -18,6 +18,11 @@ export function sharedRowXml(index: number, row: RowSpec, tables: SheetTables): 
 
 /** `<row>` of the row with this index; "" where there is nothing to say about it. */
 export function rowXml(index: number, row: RowSpec, tables: SheetTables): string {
+  const make = (): string => makeRowXml(index, row, tables);
+  return row.isSame && tables.same ? tables.same.xmlOf(index, row, make) : make();
+}
+
+function makeRowXml(index: number, row: RowSpec, tables: SheetTables): string {
   const attributes = rowAttributes(row);
   if (row.cells.length === 0 && attributes === "") return "";
   const number = String(index + 1);
