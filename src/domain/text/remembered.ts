@@ -1,7 +1,7 @@
 import { ofItsOwn } from "./of-its-own";
 
-/** The longest words of a form; longer texts seldom come twice, and cost more to keep. */
-const longest = 160;
+/** Longer texts seldom come twice, and cost more to keep. */
+const longest = 48;
 /** Of a form's words, read again and again, there are a few thousand. */
 const most = 8_000;
 

@@ -36,6 +36,7 @@ export class FilledRanges {
   private readonly firsts = new Map<string, First>();
   private said = 0;
   private readonly used = new Map<string, First>();
+  private lastNoted: ReadonlyMap<string, First> = new Map();
   private saidBefore = 0;
   /** Whether nothing but rests of ranges was read since `note`. */
   private onlyRests = true;
@@ -74,7 +75,10 @@ export class FilledRanges {
 
   /** What was used since; undefined where a range began, or one was not known. */
   noted(): RangesUsed | undefined {
-    return this.onlyRests ? { firsts: new Map(this.used), said: this.said - this.saidBefore } : undefined;
+    if (!this.onlyRests) return undefined;
+    // Row after row uses the same: they are kept once.
+    if (!areSame(this.lastNoted, this.used)) this.lastNoted = new Map(this.used);
+    return { firsts: this.lastNoted, said: this.said - this.saidBefore };
   }
 
   /** Counts the same formulas as read once more; false where they would not mean the same. */
@@ -88,6 +92,9 @@ export class FilledRanges {
     return true;
   }
 }
+
+const areSame = (one: ReadonlyMap<string, First>, other: ReadonlyMap<string, First>): boolean =>
+  one.size === other.size && [...one].every(([si, first]) => other.get(si) === first);
 
 function filledBefore(formula: string): FilledBefore {
   const before = known.get(formula);

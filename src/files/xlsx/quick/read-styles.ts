@@ -16,17 +16,14 @@ interface StyleParts {
   readonly cells: { readonly format: string; readonly font: number }[];
 }
 
-const known = new Map<string, readonly CellStyle[]>();
-const mostKnown = 8;
 const longestKnown = 200_000;
+let known: { readonly xml: string; readonly styles: readonly CellStyle[] } | undefined;
 
 /** By a cell's `s`. Workbooks made from one form say the same: then it is the same list. */
 export function readStyles(xml: string): readonly CellStyle[] {
-  const before = known.get(xml);
-  if (before) return before;
+  if (known?.xml === xml) return known.styles;
   const styles = readAnew(xml);
-  if (known.size >= mostKnown) known.clear();
-  if (xml.length <= longestKnown) known.set(xml, styles);
+  if (xml.length <= longestKnown) known = { xml, styles };
   return styles;
 }
 

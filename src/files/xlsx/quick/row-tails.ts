@@ -21,16 +21,17 @@ type Tails = Map<number, KnownTail>;
 const mostTails = 600;
 const longestTail = 4_000;
 const mostParts = 12;
-const known = new WeakMap<readonly CellStyle[], Map<string, Tails>>();
+/** Two megabytes of a form: of the one that was read last. Files of one kind mostly come one after the other. */
+let known: { readonly styles: readonly CellStyle[]; readonly parts: Map<string, Tails> } | undefined;
 
-/** Of the workbooks read before whose cells have the same looks. */
+/** Of the workbook read before, where its cells have the same looks. */
 export function tailsOf({ styles, date1904 }: BookTables, part: string, isBytes: boolean): Tails {
-  const ofStyles = known.get(styles) ?? new Map<string, Tails>();
-  known.set(styles, ofStyles);
+  if (known?.styles !== styles) known = { styles, parts: new Map<string, Tails>() };
+  const { parts } = known;
   const key = `${date1904} ${isBytes} ${part}`;
-  if (ofStyles.size >= mostParts && !ofStyles.has(key)) ofStyles.clear();
-  const tails = ofStyles.get(key) ?? new Map<number, KnownTail>();
-  ofStyles.set(key, tails);
+  if (parts.size >= mostParts && !parts.has(key)) parts.clear();
+  const tails = parts.get(key) ?? new Map<number, KnownTail>();
+  parts.set(key, tails);
   return tails;
 }
 
@@ -91,13 +92,21 @@ export class RowTails {
     if (!formulas || isFull || scanner.nameEnd - start > longestTail) return;
     const end = scanner.xml.lastIndexOf("<", scanner.nameStart) - start;
     const raw = ofItsOwn(scanner.xml.slice(start, scanner.nameEnd));
-    this.tails.set(row, { raw, end, cells: cells.slice(this.cellsBefore), formulas });
+    this.tails.set(row, { raw, end, cells: cells.slice(this.cellsBefore).map(ofItsOwnCell), formulas });
   }
 
   private holds({ cells, formulas }: KnownTail, lastColumn: number): boolean {
     const [first] = cells;
     return (first === undefined || first.column > lastColumn) && this.formulas.again(formulas);
   }
+}
+
+/** A text cut out of a part would keep all of it. */
+function ofItsOwnCell(cell: GridCell): GridCell {
+  const { value } = cell;
+  return value.kind === "text" && value.value !== ""
+    ? { ...cell, value: { kind: "text", value: ofItsOwn(value.value) } }
+    : cell;
 }
 
 /** Comparing two texts takes a thirtieth of what `startsWith` does, which goes letter by letter. */
