@@ -1,30 +1,23 @@
 import { problemSentence } from "../messages/campaign-problems";
 import { cliSentence } from "../messages/cli-words";
 import { parseArguments, WrongCall, type CliArguments } from "./cli/arguments";
-import { WrongCampaign } from "./cli/campaign-option";
-import { checkCommand } from "./cli/check-command";
-import { consolidateCommand } from "./cli/consolidate-command";
 import { speechOf, type Speech } from "./cli/console";
-import { guidanceCommand } from "./cli/guidance-command";
-import { mailCommand } from "./cli/mail-command";
-import { nominateCommand } from "./cli/nominate-command";
-import { reportCommand } from "./cli/report-command";
-import { samplesCommand } from "./cli/samples-command";
-import { unitsCommand } from "./cli/units-command";
-import { workbookCommand } from "./cli/workbook-command";
+import { optimizeLate } from "./cli/late-optimizing";
+import { WrongCampaign } from "./cli/wrong-campaign";
 
 type Command = (given: CliArguments, speech: Speech) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = {
-  units: unitsCommand,
-  workbook: workbookCommand,
-  samples: samplesCommand,
-  check: checkCommand,
-  consolidate: consolidateCommand,
-  nominate: nominateCommand,
-  guidance: guidanceCommand,
-  report: reportCommand,
-  mail: mailCommand,
+/** Each is loaded when it is called: what only the others need (Word, the schema, samples) takes longer to parse than to run. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  units: async () => (await import("./cli/units-command")).unitsCommand,
+  workbook: async () => (await import("./cli/workbook-command")).workbookCommand,
+  samples: async () => (await import("./cli/samples-command")).samplesCommand,
+  check: async () => (await import("./cli/check-command")).checkCommand,
+  consolidate: async () => (await import("./cli/consolidate-command")).consolidateCommand,
+  nominate: async () => (await import("./cli/nominate-command")).nominateCommand,
+  guidance: async () => (await import("./cli/guidance-command")).guidanceCommand,
+  report: async () => (await import("./cli/report-command")).reportCommand,
+  mail: async () => (await import("./cli/mail-command")).mailCommand,
 };
 
 /** Exit codes: 0 done, 1 done but findings block, 2 wrong call or campaign, 3 our own fault (docs/cli.md). */
@@ -36,7 +29,9 @@ async function run(argv: readonly string[]): Promise<number> {
     language = given.language;
     const command = Object.hasOwn(commands, given.command) ? commands[given.command] : undefined;
     if (!command) throw new WrongCall("command", { command: given.command });
-    return await command(given, speechOf(given.json, given.language));
+    return await (
+      await command()
+    )(given, speechOf(given.json, given.language));
   } catch (fault) {
     if (fault instanceof WrongCall) {
       err(cliSentence(fault.key, language, fault.params));
@@ -64,6 +59,7 @@ for (const stream of [process.stdout, process.stderr])
     throw fault;
   });
 
+optimizeLate();
 run(process.argv.slice(2))
   .then((code) => {
     process.exitCode = code;

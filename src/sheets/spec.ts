@@ -63,6 +63,8 @@ export interface RowSpec {
   /** On a heading row: the group below it is closed. Always together with `hidden` on the group's rows. */
   readonly collapsed?: boolean;
   readonly breakBefore?: boolean;
+  /** The same row, the object itself, stands in other sheets of the book, too; none of its formulas is filled down. */
+  readonly isSame?: boolean;
 }
 
 export interface CellSpec {

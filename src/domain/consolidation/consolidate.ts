@@ -18,6 +18,7 @@ import { acrossReturns } from "./across-returns";
 import type { Corrections, StandingCorrection } from "./corrections";
 import { Decisions } from "./decisions";
 import { carriedDecisions } from "./merge-books";
+import type { ForeseenReturns } from "./foreseen-returns";
 import { levelFindings } from "./compare-levels";
 import { leftOutFindings } from "./left-out";
 import { momentsOf, newestMoment, recordKey } from "./file-moments";
@@ -54,6 +55,8 @@ export interface ConsolidateInput extends ReceivedFiles {
   readonly awards?: readonly AwardDecision[];
   /** Typed since into sheets that are laid anew: told once in Nhật ký xử lý. */
   readonly edits?: readonly JournalEntry[];
+  /** What was worked out while files were read. */
+  readonly foreseen?: ForeseenReturns;
 }
 
 /**
@@ -124,7 +127,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
 
 /** Every reporter's files merged and put right, and what was adjusted in the totals. */
 function answersOf(
-  { context, unit, previous, corrections: made }: ConsolidateInput,
+  { context, unit, previous, corrections: made, foreseen }: ConsolidateInput,
   given: readonly Submission[],
   { byUnit }: SortedSubmissions,
   decisions: Decisions,
@@ -135,9 +138,10 @@ function answersOf(
 } {
   const corrections = sortCorrections(allCorrections(booksOf(given), previous?.corrections, made));
   const reporters = reportersOf(context, unit, [...byUnit.keys(), ...corrections.units]);
-  const returned = reporters.map((child) =>
-    returnOf(context, child, byUnit.get(child.code) ?? [], decisions, corrections.ofUnit(child.code)),
-  );
+  const returned = reporters.map((child) => {
+    const [files, own] = [byUnit.get(child.code) ?? [], corrections.ofUnit(child.code)];
+    return foreseen?.of(child, files, decisions, own) ?? returnOf(context, child, files, decisions, own);
+  });
   const adjustments = settleAdjustments(context, unit, corrections.adjustments);
   const putRight = [...returned.flatMap((child) => child.corrections), ...adjustments.corrections];
   return { returned, adjustments, putRight };

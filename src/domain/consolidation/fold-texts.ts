@@ -31,6 +31,15 @@ interface Wording {
   readonly units: Set<number>;
 }
 
+/** A sentence with what it is compared by. */
+interface Said {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** By text, by paragraph. */
+type SaidTexts = readonly (readonly (readonly Said[])[])[];
+
 /**
  * Sentences that units repeat after one another, found by likeness and told once. Two sentences with different numbers or
  * names never count as the same: what is told for twelve units is true of each of them.
@@ -38,7 +47,7 @@ interface Wording {
  * @param texts one a unit, paragraphs divided by "\n"; "" where it wrote nothing.
  */
 export function foldTexts(texts: readonly string[]): FoldedTexts {
-  const said = texts.map((text) => text.split("\n").map(sentencesOf));
+  const said: SaidTexts = texts.map((text) => text.split("\n").map((paragraph) => saidIn(paragraph)));
   const wordings = wordingsOf(said);
   const repeated = groupsOf([...wordings.values()])
     .map(toldOnce)
@@ -46,17 +55,21 @@ export function foldTexts(texts: readonly string[]): FoldedTexts {
     .sort((one, other) => other.sentence.units.length - one.sentence.units.length)
     .slice(0, mostRepeated);
   const folded = new Set(repeated.flatMap(({ keys }) => keys));
-  const isOwn = (sentence: string): boolean => !folded.has(keyOf(sentence));
+  const ownOf = (sentences: readonly Said[]): readonly string[] =>
+    sentences.flatMap(({ text, key }) => (folded.has(key) ? [] : [text]));
   return {
     repeated: repeated.map(({ sentence }) => sentence),
     rest: said.map((paragraphs) =>
       paragraphs
-        .map((sentences) => sentences.filter(isOwn).join(" "))
+        .map((sentences) => ownOf(sentences).join(" "))
         .filter((paragraph) => paragraph !== "")
         .join("\n"),
     ),
   };
 }
+
+const saidIn = (paragraph: string): readonly Said[] =>
+  sentencesOf(paragraph).map((text) => ({ text, key: keyOf(text) }));
 
 /** Signs around a sentence say nothing of it. */
 const keyOf = (sentence: string): string =>
@@ -64,14 +77,13 @@ const keyOf = (sentence: string): string =>
     .replace(/^[-+*•\s]+|[.;,:\s]+$/gu, "")
     .replace(/\s+/g, " ");
 
-function wordingsOf(said: readonly (readonly (readonly string[])[])[]): ReadonlyMap<string, Wording> {
+function wordingsOf(said: SaidTexts): ReadonlyMap<string, Wording> {
   const wordings = new Map<string, Wording>();
   for (const [unit, paragraphs] of said.entries()) {
-    for (const sentence of paragraphs.flat()) {
-      const key = keyOf(sentence);
+    for (const { text, key } of paragraphs.flat()) {
       const known = wordings.get(key);
       if (known) known.units.add(unit);
-      else if (key !== "") wordings.set(key, { text: sentence, key, units: new Set([unit]) });
+      else if (key !== "") wordings.set(key, { text, key, units: new Set([unit]) });
     }
   }
   return wordings;

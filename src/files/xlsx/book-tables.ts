@@ -1,4 +1,5 @@
 import type { FilledColumns } from "./filled-columns";
+import type { SameRows } from "./same-rows";
 import type { StringTable } from "./string-table";
 import type { StyleTable } from "./style-table";
 
@@ -6,6 +7,8 @@ import type { StyleTable } from "./style-table";
 export interface BookTables {
   readonly styles: StyleTable;
   readonly strings: StringTable;
+  /** Absent: every row is written anew. */
+  readonly same?: SameRows;
 }
 
 /** What the rows of one sheet share. */

@@ -1,5 +1,6 @@
 import type { RowSpec } from "../../sheets/spec";
 import type { SheetTables } from "./book-tables";
+import { flattened } from "./flattened";
 
 type MakeXml = (index: number, row: RowSpec, tables: SheetTables) => string;
 
@@ -31,12 +32,6 @@ export class KnownRows {
     this.#known.set(row, { index, xml, references });
     return xml;
   }
-}
-
-/** A string made of many pieces is put together at the first look at a letter; until then each use does it again. */
-function flattened(text: string): string {
-  text.charCodeAt(0);
-  return text;
 }
 
 /** In the order in which writing the row would ask for them: that order gives the numbers. */

@@ -1,6 +1,8 @@
 import type { BookSpec, SheetSpec } from "../../sheets/spec";
 import { type ByteSink, concatenate, type Deflater } from "../zip/deflater";
+import { GrowingText } from "../zip/growing-text";
 import { type OpenEntry, type Zip, ZipWriter } from "../zip/write-zip";
+import { SameRows } from "./same-rows";
 import { StringTable } from "./string-table";
 import { StyleTable } from "./style-table";
 import { chartXml, drawingXml } from "./write-chart";
@@ -46,11 +48,16 @@ export function writeBookInto(zip: Zip, book: BookSpec): void {
   add("docProps/custom.xml", customXml(book.properties.custom));
   add("xl/_rels/workbook.xml.rels", relationshipsXml(bookParts));
 
-  const tables: BookTables = { styles: new StyleTable(), strings: new StringTable() };
+  const text = new GrowingText();
+  const tables: BookTables = {
+    styles: new StyleTable(),
+    strings: new StringTable(),
+    same: new SameRows(),
+  };
   const selected = firstVisible(book.sheets);
   let recalculate = false;
   for (const [at, placed] of sheets.entries()) {
-    const entry = new GrowingEntry(zip, placed.part.path);
+    const entry = new GrowingEntry(zip, placed.part.path, text);
     const place = { selected: at === selected, ...relationshipIds(placed) };
     const { formulaWithoutValue } = writeSheet(placed.sheet, tables, place, (piece) => entry.write(piece));
     entry.close();
@@ -61,13 +68,13 @@ export function writeBookInto(zip: Zip, book: BookSpec): void {
   add("xl/workbook.xml", workbookXml(book, recalculate, cacheIds));
   add(stylesPart.path, tables.styles.toXml());
   add(themePart.path, themeXml());
-  addStrings(zip, tables.strings);
+  addStrings(zip, tables.strings, text);
   zip.finish();
 }
 
-function addStrings(zip: Zip, strings: StringTable): void {
+function addStrings(zip: Zip, strings: StringTable, text: GrowingText): void {
   if (strings.isLarge) {
-    const entry = new GrowingEntry(zip, stringsPart.path);
+    const entry = new GrowingEntry(zip, stringsPart.path, text);
     for (const piece of strings.pieces()) entry.write(piece);
     entry.close();
   } else {
@@ -158,17 +165,21 @@ const worthKnowing = 16_000;
 
 /** A part of unknown length: whole while it is small, flowing as soon as it is not. */
 class GrowingEntry {
-  private pieces: string[] = [];
+  /** The piece written last, not in `text` yet. */
+  private last = "";
   private length = 0;
   private flowing: OpenEntry | undefined;
 
+  /** `text`: empty, and nobody else's until the entry is closed. */
   constructor(
     private readonly zip: Zip,
     private readonly path: string,
+    private readonly text: GrowingText,
   ) {}
 
   write(piece: string): void {
-    this.pieces.push(piece);
+    this.text.add(this.last);
+    this.last = piece;
     this.length += piece.length;
     if (this.length > stretchLength) this.flow();
   }
@@ -180,20 +191,19 @@ class GrowingEntry {
       this.flowing.close();
       return;
     }
-    const last = this.length > worthKnowing ? this.pieces.splice(-1) : this.pieces.splice(0);
-    const before = this.pieces.length > 0 ? [this.take()] : [];
-    this.zip.add({ name: this.path, before, bytes: last.join("") });
+    const before = this.length > worthKnowing ? [this.text.take()].filter(({ length }) => length > 0) : [];
+    this.zip.add({ name: this.path, before, bytes: this.take() });
   }
 
   private flow(): void {
     this.flowing ??= this.zip.open(this.path);
     this.flowing.push(this.take());
+    this.length = 0;
   }
 
-  private take(): string {
-    const text = this.pieces.join("");
-    this.pieces = [];
-    this.length = 0;
-    return text;
+  private take(): Uint8Array {
+    this.text.add(this.last);
+    this.last = "";
+    return this.text.take();
   }
 }

@@ -11,9 +11,15 @@ const knownRows = new KnownRows();
 /** More than this Excel does not keep in a cell: the file would have to be repaired. */
 export const longestText = 32_767;
 
+/** The same of a row that may stand in other books, too. */
+export function sharedRowXml(index: number, row: RowSpec, tables: SheetTables): string {
+  return knownRows.xmlOf(index, row, tables, rowXml);
+}
+
 /** `<row>` of the row with this index; "" where there is nothing to say about it. */
 export function rowXml(index: number, row: RowSpec, tables: SheetTables): string {
-  return knownRows.xmlOf(index, row, tables, makeRowXml);
+  const make = (): string => makeRowXml(index, row, tables);
+  return row.isSame && tables.same ? tables.same.xmlOf(index, row, make) : make();
 }
 
 function makeRowXml(index: number, row: RowSpec, tables: SheetTables): string {

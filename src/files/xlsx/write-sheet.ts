@@ -7,7 +7,8 @@ import { pageXml, rowBreaksXml } from "./write-page";
 import type { BookTables } from "./book-tables";
 import { ClosedGroups } from "./closed-groups";
 import { FilledColumns } from "./filled-columns";
-import { rowXml } from "./write-row";
+import { HeldRows } from "./held-rows";
+import { rowXml, sharedRowXml } from "./write-row";
 import { escapeAttribute, relationshipsNamespace, spreadsheetNamespace, xmlHead } from "./write-text";
 import { validationsXml } from "./write-validations";
 
@@ -55,27 +56,24 @@ export function writeSheet(
   sink: TextSink,
 ): { readonly formulaWithoutValue: boolean } {
   const gathered = new Gathered();
-  let held: string[] = [];
-  let length = 0;
+  const held = new HeldRows();
   let begun = false;
   const begin = (): void => {
     if (!begun) sink(headXml(sheet, place, gathered.deepest));
     begun = true;
-    for (const piece of held) sink(piece);
-    held = [];
-    length = 0;
+    for (const piece of held.take()) sink(piece);
   };
   let index = 0;
   const groups = new ClosedGroups();
   const ofSheet = { ...tables, filled: new FilledColumns() };
+  // Rows that are made while they are written stand nowhere else.
+  const xmlOf = Array.isArray(sheet.rows) ? sharedRowXml : rowXml;
   for (const row of sheet.rows) {
     if (index >= latestRow) throw new RangeError(`${sheet.name} has more than ${latestRow} rows`);
     gathered.add(index, row);
-    const xml = rowXml(index, groups.written(row), ofSheet);
-    held.push(xml);
-    length += xml.length;
+    held.add(xmlOf(index, groups.written(row), ofSheet));
     index++;
-    if (length > heldBack) begin();
+    if (held.length > heldBack) begin();
   }
   begin();
   sink(afterRowsXml(sheet, tables, gathered));

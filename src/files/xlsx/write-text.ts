@@ -1,9 +1,7 @@
 /** Escaping of text in workbook parts. Excel's own form for what XML forbids is _xHHHH_ (ECMA-376 ST_Xstring). */
 
 // Tests find out that nothing of the kind is there: nearly always so.
-const suspicious = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
-const mayEscape = (text: string): boolean =>
-  suspicious.test(text) || text.includes("_x") || text.includes("_X");
+const suspicious = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_[xX]/;
 // With the u flag a surrogate matches only where it stands alone. "_x0041_" typed by a user must not
 // become "A", nor "_X0041_" (SheetJS takes it for the same); and an escape that follows may lend its "_".
 const forbidden = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]|_(?=[xX][0-9A-Fa-f]{4})/gu;
@@ -13,7 +11,7 @@ const asCode = (character: string): string =>
 
 /** For the content of an element. */
 export function escapeText(text: string): string {
-  let escaped = mayEscape(text) ? text.replace(forbidden, asCode) : text;
+  let escaped = suspicious.test(text) ? text.replace(forbidden, asCode) : text;
   // Plain strings, one after the other: several times faster than one pattern, and formulas are full of these.
   if (escaped.includes("&")) escaped = escaped.replaceAll("&", "&amp;");
   if (escaped.includes("<")) escaped = escaped.replaceAll("<", "&lt;");

@@ -42,6 +42,8 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
 export interface PartText {
   readonly xml: string;
   readonly said: (stretch: string) => string;
+  /** Whether each character of `xml` is a byte. */
+  readonly isBytes: boolean;
 }
 
 /**
@@ -51,8 +53,8 @@ export interface PartText {
 export function partText(bytes: Uint8Array, characters?: (bytes: Uint8Array) => string): PartText {
   const isUtf8 = wideDecoder(bytes) === undefined && otherEncoding(bytes) === undefined;
   return characters && isUtf8
-    ? { xml: characters(bytes), said: decodeStretch }
-    : { xml: decodePart(bytes), said: (stretch) => stretch };
+    ? { xml: characters(bytes), said: decodeStretch, isBytes: true }
+    : { xml: decodePart(bytes), said: (stretch) => stretch, isBytes: false };
 }
 
 const beyondAscii = /[\u0080-\u00ff]/;

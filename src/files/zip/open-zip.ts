@@ -76,10 +76,11 @@ function checkSizes(directory: readonly DirectoryEntry[], limits: ZipLimits): vo
 }
 
 function startOf(view: DataView, { offset, packed, name }: DirectoryEntry): number {
-  const fault = new Refused("truncated", { cause: "offset", part: name });
-  if (offset + localLength > view.byteLength || view.getUint32(offset, true) !== localSignature) throw fault;
+  const fault = (): Refused => new Refused("truncated", { cause: "offset", part: name });
+  if (offset + localLength > view.byteLength || view.getUint32(offset, true) !== localSignature)
+    throw fault();
   const start = offset + localLength + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + packed > view.byteLength) throw fault;
+  if (start + packed > view.byteLength) throw fault();
   return start;
 }
 

@@ -5,13 +5,7 @@ import { regrouped } from "../../domain/campaign/regroup";
 import { isUnitCode } from "../../domain/unit/unit-code";
 import { loadCampaign } from "../campaigns";
 import { WrongCall } from "./arguments";
-
-/** A wrong campaign file: its problems are listed and nothing else happens. */
-export class WrongCampaign extends Error {
-  constructor(readonly problems: readonly CampaignProblem[]) {
-    super("campaign");
-  }
-}
+import { WrongCampaign } from "./wrong-campaign";
 
 export async function campaignNamed(name: string): Promise<CampaignContext> {
   return (await campaignWithRemarks(name)).context;

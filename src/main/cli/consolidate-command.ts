@@ -10,11 +10,13 @@ import {
   type ReceivedFiles,
 } from "../../domain/consolidation/consolidate";
 import type { Consolidation } from "../../domain/consolidation/consolidation";
+import { ForeseenReturns } from "../../domain/consolidation/foreseen-returns";
 import type { PreviousBook } from "../../domain/consolidation/previous-book";
 import { readBook } from "../../files/read-book";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { cliSentence } from "../../messages/cli-words";
 import type { Finding } from "../../domain/finding";
+import type { Submission } from "../../domain/submission/submission";
 import { layConsolidatedWorkbook } from "../../sheets/consolidated-workbook/lay";
 import { carriesReceived } from "../../sheets/consolidated-workbook/result-book";
 import { readKept } from "../../sheets/kept/read-kept";
@@ -83,11 +85,13 @@ async function consolidateFiles(
   shelf: TextShelf,
 ): Promise<{ readonly consolidation: Consolidation; readonly received: string | undefined }> {
   const { context } = input;
-  const received = receivedOf(
-    await readInputs(context, { ...inputs, named: "left-aside", books: "opened" }, speech, shelf),
-  );
+  // This thread has nothing else to do while others read.
+  const foreseen = new ForeseenReturns(context);
+  const onSubmission = (submission: Submission): void => foreseen.foresee(submission);
+  const given = { ...inputs, named: "left-aside", books: "opened", onSubmission } as const;
+  const received = receivedOf(await readInputs(context, given, speech, shelf));
   const refusals = [...received.refusals, ...findings];
-  const consolidation = consolidate({ ...input, ...received, refusals });
+  const consolidation = consolidate({ ...input, ...received, refusals, foreseen });
   return { consolidation, received: carriedOf(context, consolidation, received) };
 }
 

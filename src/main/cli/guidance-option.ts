@@ -7,7 +7,7 @@ import { lintAwardRules } from "../../domain/campaign/lint-awards";
 import type { Finding } from "../../domain/finding";
 import { interpretGuidance } from "../../sheets/huong-dan-khen-thuong/interpret";
 import { WrongCall } from "./arguments";
-import { WrongCampaign } from "./campaign-option";
+import { WrongCampaign } from "./wrong-campaign";
 import { bookAt } from "./open-book";
 import { parsedJson } from "./parsed-json";
 

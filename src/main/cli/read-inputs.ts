@@ -38,6 +38,8 @@ export interface InputsGiven {
   readonly named: "refused" | "left-aside";
   /** A consolidated workbook: the hand-ins it carries, or the one thing it is. */
   readonly books: "opened" | "whole";
+  /** Told of each as soon as it is read, in any order. */
+  readonly onSubmission?: (submission: Submission) => void;
 }
 
 export async function readInputs(
@@ -97,7 +99,10 @@ class Inputs {
     const reading = this.pool.read({ id: at, bytes, file, entry, mail }).then((answer) => {
       if (answer.kind === "fault")
         this.speech.err(cliSentence("fault", this.speech.language, { detail: answer.message }));
-      this.#results[at] = this.#resultsOf(file, entry, answer);
+      const results = this.#resultsOf(file, entry, answer);
+      this.#results[at] = results;
+      for (const result of results)
+        if (result.kind === "submission") this.given.onSubmission?.(result.submission);
       this.speech.progress(++this.#done, Math.max(this.#done, all));
       this.#open.delete(reading);
     });

@@ -11,7 +11,8 @@ import { outlineConditionals } from "./conditionals";
 import { headRows, progressOf } from "./head-rows";
 import { outlineHead, type OutlineLayout, type OutlineRow } from "./layout";
 import { isOwner, partCells, rowLabel, type OutlineState } from "./part-cells";
-import { narrativeRow, paragraphsOf } from "./narrative-rows";
+import { isUnwritten, narrativeRow, paragraphsOf } from "./narrative-rows";
+import { closing, sameRow } from "./same-rows";
 import { bandRow, sectionCells, type SectionCounts } from "./section-cells";
 import { outlineValidations } from "./validations";
 
@@ -119,10 +120,8 @@ function bodyRows(state: OutlineState): readonly RowSpec[] {
   const { rows } = state.layout;
   const first = rows.map((row) => (row.kind === "section" ? undefined : bodyRow(state, row)));
   const says = first.map((spec) => checkText(spec, state.layout.columns.check));
-  const laid = rows.map(
-    (row, at) => first[at] ?? sectionRow(state, row as SectionRow, countBelow(says, at, row)),
-  );
-  return laid.map((spec, at) => (closesGroup(spec, laid[at + 1]) ? { ...spec, collapsed: true } : spec));
+  const laid = rows.map((row, at) => first[at] ?? headingRow(state, row as SectionRow, says, at));
+  return laid.map((spec, at) => (closesGroup(spec, laid[at + 1]) ? closing(spec) : spec));
 }
 
 /** The row above a closed group carries its button. */
@@ -144,6 +143,12 @@ function countBelow(says: readonly string[], at: number, row: OutlineRow): Secti
   return { wrong: count("Sai"), missing: count("Thiếu"), fine: count("Đạt") + count("Lưu ý") };
 }
 
+/** Only a form counts what is still to be done below a heading. */
+function headingRow(state: OutlineState, row: SectionRow, says: readonly string[], at: number): RowSpec {
+  const lay = (): RowSpec => sectionRow(state, row, countBelow(says, at, row));
+  return state.variant === "unit" ? lay() : sameRow(state, row, lay);
+}
+
 function sectionRow(state: OutlineState, row: SectionRow, counts: SectionCounts): RowSpec {
   const px = headingPx(state.layout.columns);
   const startsPage = row.section.depth === 1 && row.row > outlineHead.first;
@@ -157,6 +162,18 @@ function sectionRow(state: OutlineState, row: SectionRow, counts: SectionCounts)
 }
 
 function bodyRow(state: OutlineState, row: Exclude<OutlineRow, { kind: "section" }>): RowSpec {
+  if (row.kind === "part") return partRow(state, row);
+  if (row.kind !== "narrative") return sameRow(state, row, () => wordsRow(state, row));
+  const paragraphs = paragraphsOf(state, row);
+  const lay = (): RowSpec => narrativeRow(state, row, paragraphs);
+  return isUnwritten(state, row, paragraphs) ? sameRow(state, row, lay) : lay();
+}
+
+/** The form's own words, whose ever the report. */
+function wordsRow(
+  state: OutlineState,
+  row: Extract<OutlineRow, { kind: "verbatim" | "topics" | "group" }>,
+): RowSpec {
   const { level } = row;
   const px = headingPx(state.layout.columns);
   switch (row.kind) {
@@ -172,10 +189,6 @@ function bodyRow(state: OutlineState, row: Exclude<OutlineRow, { kind: "section"
     }
     case "group":
       return { cells: bandRow(state, row, "section-3", row.heading), height: 18, level };
-    case "narrative":
-      return narrativeRow(state, row, paragraphsOf(state, row));
-    case "part":
-      return partRow(state, row);
   }
 }
 

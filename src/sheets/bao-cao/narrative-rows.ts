@@ -47,6 +47,10 @@ export function narrativeRow(state: OutlineState, row: NarrativeRow, paragraphs:
   };
 }
 
+/** Whether the row is laid as it is for every unit of the kind; the first of a form says how much was written. */
+export const isUnwritten = (state: OutlineState, row: NarrativeRow, paragraphs: readonly string[]): boolean =>
+  paragraphs[row.index - 1] === undefined && (row.index > 1 || state.variant === "consolidated");
+
 const markCell = ({ layout }: OutlineState, { index }: NarrativeRow): CellSpec => ({
   column: layout.columns.number,
   role: "narrative-mark",

@@ -249,9 +249,18 @@ export function originOf(
   if (!source) return ["", "", ""];
   const place = answers.figures.place(slot);
   if (source.isCorrection === true) return [sourceInWords(source), "", source.revision];
-  const file = baseName(placeName(source.source));
+  const file = fileOf(source);
   const cell = place ? `${source.sheets[place.sheet] ?? ""}!${a1OfCell(place.row, place.column)}` : "";
   return [file, cell, source.revision];
+}
+
+const files = new WeakMap<AnswerSource, string>();
+
+/** One text for all figures of a file: comparing it is looking whether it is the same. */
+function fileOf(source: AnswerSource): string {
+  const known = files.get(source) ?? baseName(placeName(source.source));
+  files.set(source, known);
+  return known;
 }
 
 /** Of what was put right here: how, and by whom. */

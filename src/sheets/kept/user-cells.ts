@@ -110,12 +110,19 @@ export class KeptSheet {
     this.#rows = 0;
     this.#found.clear();
     for (const row of this.laid.rows) {
-      const key = keyOf(this.#count(row), this.keys, (column) => textIn(row, column));
-      const cells = this.kept.beside.get(key);
-      if (cells) this.#found.add(key);
+      const index = this.#count(row);
+      const cells = this.kept.beside.size > 0 ? this.#beside(index, row) : undefined;
       yield cells ? { ...row, cells: [...row.cells, ...cells.map((cell) => specOf(cell, first))] } : row;
     }
     yield* this.#belowRows(first);
+  }
+
+  /** What a user wrote beside a row. */
+  #beside(index: number, row: RowSpec): readonly GridCell[] | undefined {
+    const key = keyOf(index, this.keys, (column) => textIn(row, column));
+    const cells = this.kept.beside.get(key);
+    if (cells) this.#found.add(key);
+    return cells;
   }
 
   *#belowRows(first: number): Generator<RowSpec> {

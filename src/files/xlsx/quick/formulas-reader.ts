@@ -1,10 +1,17 @@
 import { ofItsOwn } from "../../../domain/text/of-its-own";
 import type { StretchDecoder, XmlScanner } from "../../xml/xml-scanner";
-import { FilledRanges, type Place } from "../filled-ranges";
+import { FilledRanges, type Place, type RangesUsed } from "../filled-ranges";
 
 interface Known {
   readonly raw: string;
   readonly meant: string;
+}
+
+/** What the formulas of a stretch depend on. */
+export interface FormulasRead {
+  /** How many say their own text. */
+  readonly texts: number;
+  readonly ranges: RangesUsed;
 }
 
 const mostOfPart = 20_000;
@@ -19,6 +26,7 @@ const known = new Map<string, Known[]>();
  */
 export class FormulasReader implements StretchDecoder {
   private at = 0;
+  private notedFrom = 0;
   private readonly before: Known[];
   private readonly ranges = new FilledRanges();
 
@@ -37,6 +45,25 @@ export class FormulasReader implements StretchDecoder {
     if (own === "") return this.ranges.rest(si, place) ?? "";
     this.ranges.begin(si, place, own, isFirst);
     return own;
+  }
+
+  /** From here on it is noted what formulas depend on. */
+  note(): void {
+    this.notedFrom = this.at;
+    this.ranges.note();
+  }
+
+  /** Of the formulas since; undefined where they may mean something else another time. */
+  noted(): FormulasRead | undefined {
+    const ranges = this.ranges.noted();
+    return ranges && { texts: this.at - this.notedFrom, ranges };
+  }
+
+  /** As if the same stretch were read once more; false where its formulas would not mean the same. */
+  again({ texts, ranges }: FormulasRead): boolean {
+    if (!this.ranges.again(ranges)) return false;
+    this.at += texts;
+    return true;
   }
 
   meaning(raw: string, scanner: XmlScanner): string {

@@ -8,6 +8,7 @@ import { columnAt, columnLimit, rowLimit } from "./read-address";
 import { type BookTables, missingString, type RawCell, readCellValue } from "./read-cell-value";
 import { plainStyle } from "./read-styles";
 import { readTextItem, type TextItem } from "./read-text-item";
+import type { RowTails } from "./row-tails";
 import type { SheetNotes } from "./sheet-notes";
 
 const letterR = 0x72;
@@ -34,6 +35,7 @@ export class RowsReader {
     private readonly tables: BookTables,
     private readonly notes: SheetNotes,
     private readonly formulas: FormulasReader,
+    private readonly tails: RowTails,
   ) {}
 
   /** Leaves the scanner behind the cells. */
@@ -53,8 +55,10 @@ export class RowsReader {
   }
 
   private enterRow(): void {
+    if (this.scanner.closing) this.tails.end(this.row, this.cells);
     this.closeRow();
     if (this.scanner.closing) return;
+    this.tails.enterRow();
     const said = this.scanner.attribute("r");
     this.rowSaid = said !== undefined;
     this.row = said === undefined ? this.row + 1 : Number(said) - 1;
@@ -75,11 +79,26 @@ export class RowsReader {
     const { scanner } = this;
     if (scanner.closing) return;
     this.place();
+    if (this.isSecond() && this.takeTail()) return;
     if (scanner.empty) return;
     const column = this.column();
     const raw = new CellReader(scanner, this.tables);
     raw.read(this.formulas, { row: this.row, column });
+    if (raw.formula === undefined || raw.type === "s") this.tails.forget();
     this.keep(column, raw);
+  }
+
+  /** Whether the present cell is the second of a row that says its number, and says its own place. */
+  private isSecond(): boolean {
+    return this.tails.isSecond() && this.rowSaid && this.referenceAt > this.scanner.nameStart;
+  }
+
+  /** The rest of the row from the present cell on, where it is known. */
+  private takeTail(): boolean {
+    const known = this.tails.take(this.row, this.lastColumn, this.cells.length);
+    if (!known) return false;
+    for (const cell of known) this.cells.push(cell);
+    return true;
   }
 
   /** Remembers where the cell says it stands, without reading it. */
@@ -124,7 +143,10 @@ export class RowsReader {
     if (formula === undefined && isNothing(value)) return;
     if (!this.isOnSheet(column)) return;
     if (value === missingString) this.notes.add("string-missing", addressOf(this.row, column));
-    if (column <= this.lastColumn) this.ordered = false;
+    if (column <= this.lastColumn) {
+      this.ordered = false;
+      this.tails.forget();
+    }
     this.lastColumn = column;
     this.cells.push(gridCell(column, value, formula, legacyFont));
   }
@@ -132,6 +154,7 @@ export class RowsReader {
   private isOnSheet(column: number): boolean {
     const { row } = this;
     if (column >= 0 && column < columnLimit && row >= 0 && row < rowLimit) return true;
+    this.tails.forget();
     this.notes.add(
       "cell-out-of-range",
       this.scanner.xml.slice(this.referenceAt, this.referenceAt + 20).split(/["']/)[0] ?? "",

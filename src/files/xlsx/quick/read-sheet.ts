@@ -6,6 +6,7 @@ import { FormulasReader } from "./formulas-reader";
 import { parseRange } from "./read-address";
 import type { BookTables } from "./read-cell-value";
 import { RowsReader } from "./read-rows";
+import { RowTails, tailsOf } from "./row-tails";
 import { SheetNotes } from "./sheet-notes";
 
 export interface SheetRead {
@@ -15,13 +16,15 @@ export interface SheetRead {
 
 /** One worksheet part. What is not in cells or merges (formats, validations, drawings) is not even walked over. */
 export function readSheet(
-  { xml, said }: PartText,
+  text: PartText,
   { name, hidden, path }: { readonly name: string; readonly hidden: boolean; readonly path: string },
   tables: BookTables,
 ): SheetRead {
   const notes = new SheetNotes(name);
-  const scanner = new XmlScanner(xml, said);
-  const rows = new RowsReader(scanner, tables, notes, new FormulasReader(path)).read();
+  const scanner = new XmlScanner(text.xml, text.said);
+  const formulas = new FormulasReader(path);
+  const tails = new RowTails(scanner, formulas, tailsOf(tables, path, text.isBytes));
+  const rows = new RowsReader(scanner, tables, notes, formulas, tails).read();
   return { grid: { name, hidden, rows, merges: readMerges(scanner) }, notes: notes.toList() };
 }
 

@@ -16,8 +16,18 @@ interface StyleParts {
   readonly cells: { readonly format: string; readonly font: number }[];
 }
 
-/** By a cell's `s`. */
+const longestKnown = 200_000;
+let known: { readonly xml: string; readonly styles: readonly CellStyle[] } | undefined;
+
+/** By a cell's `s`. Workbooks made from one form say the same: then it is the same list. */
 export function readStyles(xml: string): readonly CellStyle[] {
+  if (known?.xml === xml) return known.styles;
+  const styles = readAnew(xml);
+  if (xml.length <= longestKnown) known = { xml, styles };
+  return styles;
+}
+
+function readAnew(xml: string): readonly CellStyle[] {
   const parts: StyleParts = { formats: new Map(), fonts: [], cells: [] };
   const scanner = new XmlScanner(xml);
   while (scanner.next()) {

@@ -1,0 +1,49 @@
+import { writeBook } from "../../src/files/xlsx/write-book";
+import type { RowSpec, SheetSpec } from "../../src/sheets/spec";
+import { OutlineSheet } from "../support/outline-sheet";
+import { everyFeatureBook } from "./every-feature-book";
+import { cellsOf, readOk } from "./read-for-test";
+
+const row = (value: string): RowSpec => ({ cells: [{ column: 1, role: "plain", value }] });
+
+const sheet = (name: string, rows: readonly RowSpec[]): SheetSpec => ({
+  name,
+  visibility: "visible",
+  columns: [{ px: 100 }],
+  rows,
+});
+
+const bookOf = (sheets: readonly SheetSpec[]): Uint8Array =>
+  writeBook({ ...everyFeatureBook, sheets, names: [] });
+
+test("a row that is the same in several sheets stands in each of them, at any place", async () => {
+  const same: RowSpec = { ...row("Đề cương"), isSame: true };
+  const layOf = (shared: RowSpec): readonly SheetSpec[] => [
+    sheet("Một", [row("Xã Phú Hòa"), shared]),
+    sheet("Hai", [row("Xã Phú Lợi"), shared, shared]),
+    sheet("Ba", [shared]),
+  ];
+  const written = bookOf(layOf(same));
+  expect(written).toEqual(bookOf(layOf(row("Đề cương"))));
+  const cells = cellsOf((await readOk(written)).book);
+  expect(Object.keys(cells)).toEqual(["Một!B1", "Một!B2", "Hai!B1", "Hai!B2", "Hai!B3", "Ba!B1"]);
+  // Another book has numbers of its own for the same strings.
+  const [other] = (await readOk(bookOf([sheet("Khác", [row("Khác"), row("Nữa"), same])]))).book.sheets;
+  expect(other?.rows[2]?.cells[0]?.value).toEqual({ kind: "text", value: "Đề cương" });
+});
+
+test("reports of two units of a kind share what says nothing of them, and nothing else", () => {
+  const xa = new OutlineSheet("26215");
+  const { layout } = xa;
+  const leaf = layout.rows.find(({ kind }) => kind === "narrative")?.section.path ?? "";
+  const rowsOf = (narratives: Readonly<Record<string, string>>): readonly RowSpec[] => [
+    ...xa.lay(xa.answers({ "A01|2022": 5 }, narratives), "consolidated").rows,
+  ];
+  const [one, other] = [rowsOf({ [leaf]: "Đã làm\nxong" }), rowsOf({})];
+  const says = ({ cells }: RowSpec): boolean => cells.some(({ value }) => value === "Đã làm" || value === 5);
+  expect([one.filter(says).length, other.filter(says).length]).toEqual([2, 1]);
+  const shared = new Set(one.filter((laid) => laid.isSame));
+  expect(one.length).toBe(layout.lastRow + 1);
+  expect(other.filter((laid) => shared.has(laid)).length).toBeGreaterThan(one.length / 2);
+  expect([...one, ...other].filter((laid) => laid.isSame && says(laid))).toEqual([]);
+});
