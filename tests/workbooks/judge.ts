@@ -165,7 +165,7 @@ class Judge {
     if (origin.kind === "list" && isReadElsewhere(this.one, name, row, origin)) return true;
     if (origin.kind === "status")
       return this.#isFigureTold(sheet, row, origin.slot) || isColumnGone(this.one, this.#periodOf(origin.slot));
-    if (origin.kind === "figure" && textOf(cell.value) === "x") return this.#isPlaceLost(name);
+    if (origin.kind === "figure" && ["x", "…", "-"].includes(textOf(cell.value))) return this.#isPlaceLost(name);
     return this.#isReadAsText(textOf(cell.value), origin);
   }
 
@@ -173,9 +173,10 @@ class Judge {
     return this.one.context.index.slots[slot]?.period.id;
   }
 
-  /** "Not applicable" is the sign the form itself closes cells with: without columns only the sheet as a whole is told. */
+  /** Signs the form itself writes: without columns, or on a sheet left aside as another unit's, only the sheet as a whole is told. */
   #isPlaceLost(sheet: string): boolean {
-    return this.one.found.findings.some(({ code, place }) => code === "PLACE-015" && place.sheet === sheet);
+    const told = ["PLACE-015", "PLACE-109"];
+    return this.one.found.findings.some(({ code, place }) => told.includes(code) && place.sheet === sheet);
   }
 
   /** Read as it stands, in its list or its leaf, or in another leaf while a question asks about it. */

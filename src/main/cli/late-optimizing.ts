@@ -8,7 +8,12 @@ import { setFlagsFromString } from "node:v8";
  */
 const flags = ["--interrupt-budget=500000", "--max-inlined-bytecode-size-cumulative=300"];
 
+/** V8 of Node 20 to 24 calls them so; another one may not, and would say so on the error stream. */
+const [oldest, newest] = [11, 13];
+
 /** To be called before threads are started: it is theirs, too. */
 export function optimizeLate(): void {
+  const version = Number.parseInt(process.versions.v8, 10);
+  if (!(version >= oldest && version <= newest)) return;
   for (const flag of flags) setFlagsFromString(flag);
 }

@@ -1,13 +1,15 @@
 import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { readAnswer } from "../../domain/submission/read-answer";
-import { cellText } from "../cell-text";
+import { cellText, textAt } from "../cell-text";
 import type { GridCell, GridRow } from "../grid";
 import { isReckoned } from "../written-text";
 import { figureAt, figureIn } from "./figure-at";
-import { keepRow } from "./keep-rows";
+import { isClosedSign } from "./interpret-signs";
+import { keepRow, keepSign } from "./keep-rows";
 import type { PartRow } from "./layout";
 import { isNoFormulaOfForm } from "./own-computed";
 import { isOwnCount } from "./own-count";
+import { foldLabel } from "./outline-vocabulary";
 import { isStatus, statusOf } from "./read-status";
 import type { SheetReading } from "./sheet-reading";
 
@@ -34,7 +36,16 @@ export function proposePartRow(reading: SheetReading, row: GridRow, part: PartRo
       !(asked.has(cell) && isOurFormula(reading, cell)) &&
       !(withStatus && isStatus(reading, cell)),
   );
+  keepUnprovenSigns(reading, row, rest);
   if (rest.length > 0) keepRow(reading, { index: row.index, cells: rest }, "PLACE-003", "notes", part);
+}
+
+/** Words that stand over several rows do not say whose "x" it is where this indicator is not asked. */
+function keepUnprovenSigns(reading: SheetReading, row: GridRow, rest: readonly GridCell[]): void {
+  const { columns, repeated } = reading;
+  if (!repeated.has(foldLabel(textAt(row, columns.label)))) return;
+  for (const cell of rest)
+    if (columns.periods.has(cell.column) && isClosedSign(cellText(cell))) keepSign(reading, row, cell);
 }
 
 const isOurFormula = (reading: SheetReading, cell: GridCell): boolean =>
