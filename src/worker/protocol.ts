@@ -8,7 +8,7 @@ import type { RefusalReason } from "../files/read-book";
 /** A Word file that is no report, or one nobody has written in. */
 export type WordRefusal = "not-a-report" | "blank-report";
 
-/** Given to the worker once, when it starts. */
+/** Given to the worker once, before the first job. */
 export interface ReaderSetUp {
   readonly campaign: Campaign;
 }

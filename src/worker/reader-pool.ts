@@ -22,20 +22,34 @@ interface Waiting {
   readonly settle: (answer: ReadAnswerMessage | { readonly kind: "timeout" }) => void;
 }
 
-/** A few workers that read one file each at a time. A worker that hangs is ended and replaced; the others go on. */
+/**
+ * A few workers that read one file each at a time. A worker that hangs is ended and replaced; the others go on. They may be
+ * started before it is known of which campaign the files are; files are given once it is.
+ */
 export class ReaderPool {
   readonly #queue: Waiting[] = [];
   readonly #idle: Worker[] = [];
   #count = 0;
   #closed = false;
+  #setUp: ReaderSetUp | undefined;
 
   constructor(
     readonly script: string,
-    readonly campaign: Campaign,
     readonly size: number,
     readonly limit = longestReading,
     readonly limits = readerMemory(),
   ) {}
+
+  /** Starting takes a worker as long as reading ten files: it may begin before there is anything to do. */
+  warm(): void {
+    while (this.#count < this.size) this.#idle.push(this.#start());
+  }
+
+  /** To be called before anything is read. */
+  use(campaign: Campaign): void {
+    this.#setUp = { campaign };
+    for (const worker of this.#idle) worker.postMessage(this.#setUp);
+  }
 
   read(job: ReadJob): Promise<ReadAnswerMessage | { readonly kind: "timeout" }> {
     return new Promise((settle) => {
@@ -58,17 +72,21 @@ export class ReaderPool {
 
   #start(): Worker {
     this.#count++;
-    const workerData: ReaderSetUp = { campaign: this.campaign };
     // Its console is SheetJS's, which complains of formats it does not know: nothing a user could do anything about.
-    const worker = new Worker(this.script, {
-      workerData,
-      resourceLimits: this.limits,
-      stdout: true,
-      stderr: true,
-    });
+    const worker = new Worker(this.script, { resourceLimits: this.limits, stdout: true, stderr: true });
     worker.stdout.resume();
     worker.stderr.resume();
+    // One that breaks while it waits is not asked; what breaks while it reads is told by the reading.
+    worker.on("error", () => this.#forget(worker));
+    if (this.#setUp) worker.postMessage(this.#setUp);
     return worker;
+  }
+
+  #forget(worker: Worker): void {
+    const at = this.#idle.indexOf(worker);
+    if (at < 0) return;
+    this.#idle.splice(at, 1);
+    this.#count--;
   }
 
   #run(worker: Worker, { job, settle }: Waiting): void {

@@ -1,13 +1,18 @@
-import { parentPort, workerData } from "node:worker_threads";
-import { buildContext } from "../domain/campaign/context";
+import { parentPort } from "node:worker_threads";
+import { buildContext, type CampaignContext } from "../domain/campaign/context";
 import { handleFile } from "./handle-file";
 import { nodeReadingTools } from "./node-reading-tools";
 import type { ReadAnswerMessage, ReaderSetUp, ReadJob } from "./protocol";
 
-const context = buildContext((workerData as ReaderSetUp).campaign);
+let context: CampaignContext | undefined;
 
-parentPort?.on("message", (job: ReadJob) => {
-  handleFile(context, job, nodeReadingTools)
+parentPort?.on("message", (message: ReaderSetUp | ReadJob) => {
+  if ("campaign" in message) context = buildContext(message.campaign);
+  else if (context) read(context, message);
+});
+
+function read(by: CampaignContext, job: ReadJob): void {
+  handleFile(by, job, nodeReadingTools)
     .catch((fault: unknown): ReadAnswerMessage => ({
       id: job.id,
       kind: "fault",
@@ -15,4 +20,4 @@ parentPort?.on("message", (job: ReadJob) => {
     }))
     .then((answer) => parentPort?.postMessage(answer))
     .catch(() => undefined);
-});
+}

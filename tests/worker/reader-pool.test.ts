@@ -8,7 +8,10 @@ import { dongNai } from "../support/campaign";
 const script = `
 const { parentPort } = require("node:worker_threads");
 console.error("noise");
-parentPort.on("message", ({ id, file }) => {
+let known;
+parentPort.on("message", ({ id, file, campaign }) => {
+  if (campaign) return void (known = campaign.id);
+  if (file === "which") return parentPort.postMessage({ id, kind: "refused", reason: "empty", sha256: known });
   if (file === "hangs") for (;;);
   if (file === "throws") throw new Error("our own fault");
   if (file === "eats") { const all = []; for (;;) all.push(new Array(100000).fill(id)); }
@@ -21,7 +24,8 @@ writeFileSync(path, script);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function answers(files: readonly string[], limit = 5000): Promise<string[]> {
-  const pool = new ReaderPool(path, dongNai().campaign, 2, limit, { maxOldGenerationSizeMb: 32 });
+  const pool = new ReaderPool(path, 2, limit, { maxOldGenerationSizeMb: 32 });
+  pool.use(dongNai().campaign);
   const bytes = new Uint8Array(3);
   const read = files.map((file, id) => pool.read({ id, file, bytes, entry: undefined, mail: undefined }));
   const found = await Promise.all(read);
@@ -45,4 +49,29 @@ test("a worker that hangs is ended, one that breaks is replaced, and the others 
 
 test("a file that eats all memory takes its worker with it, not the program", async () => {
   expect(await answers(["a", "eats", "b"])).toEqual(["empty a", "too-large 709e80", "empty b"]);
+});
+
+test("workers that were started before know the campaign when the first file comes", async () => {
+  const pool = new ReaderPool(path, 2);
+  pool.warm();
+  pool.use(dongNai().campaign);
+  const bytes = new Uint8Array(3);
+  const job = { id: 7, file: "which", bytes, entry: undefined, mail: undefined };
+  expect(await pool.read(job)).toMatchObject({ id: 7, sha256: dongNai().campaign.id });
+  await pool.close();
+});
+
+test("workers that break while they wait are not asked: others are started, and what breaks them is told", async () => {
+  const broken = join(folder, "broken.js");
+  writeFileSync(broken, "throw new Error('cannot start');");
+  const pool = new ReaderPool(broken, 2);
+  pool.warm();
+  pool.use(dongNai().campaign);
+  await new Promise((later) => setTimeout(later, 500));
+  const bytes = new Uint8Array(3);
+  expect(await pool.read({ id: 1, file: "a", bytes, entry: undefined, mail: undefined })).toMatchObject({
+    kind: "fault",
+    message: "cannot start",
+  });
+  await pool.close();
 });

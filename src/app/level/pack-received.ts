@@ -14,11 +14,17 @@ interface ReceivedJson extends Pick<ReceivedFiles, "refused" | "refusals"> {
   readonly submissions: readonly SubmissionJson[];
 }
 
-/** Everything that was handed in as one text for the hidden sheet of a consolidated book, the same in whatever order it came. */
-export function packReceived(
+/** Everything that was handed in, packed for the hidden sheet of a consolidated book. */
+export const packReceived = (
+  context: CampaignContext,
+  received: ReceivedFiles,
+  packing: Pick<PackPort, "pack">,
+): string => packing.pack(receivedText(context, received));
+
+/** Everything that was handed in as one text, the same in whatever order it came. */
+export function receivedText(
   context: CampaignContext,
   { submissions, refused, refusals }: ReceivedFiles,
-  packing: Pick<PackPort, "pack">,
 ): string {
   const inOrder = [...submissions].sort((one, other) => compareFiles(one.source, other.source));
   const json: ReceivedJson = {
@@ -26,7 +32,7 @@ export function packReceived(
     refused: [...refused].sort(compareFiles),
     refusals: [...refusals].sort((one, other) => compareFiles(fileOf(one), fileOf(other))),
   };
-  return packing.pack(JSON.stringify(json));
+  return JSON.stringify(json);
 }
 
 const fileOf = ({ place }: Finding): Pick<FileRecord, "file" | "entry"> => ({

@@ -7,6 +7,7 @@ import { embeddedCampaignIds } from "../embedded-campaign-ids";
 import type { CliArguments } from "./arguments";
 import { campaignNamed } from "./campaign-option";
 import type { Speech } from "./console";
+import { openInputs } from "./open-inputs";
 import { readInputs, type ReadInput } from "./read-inputs";
 import { TextShelf } from "./text-shelf";
 
@@ -23,8 +24,8 @@ interface CheckedFile {
 export async function checkCommand(given: CliArguments, speech: Speech): Promise<number> {
   const context = await campaignNamed(given.campaign ?? embeddedCampaignIds[0]);
   const shelf = new TextShelf();
-  const read = (by: CampaignContext, files: readonly string[]): Promise<readonly ReadInput[]> =>
-    readInputs(by, { files, named: "refused", books: "whole" }, speech, shelf);
+  const read = async (by: CampaignContext, files: readonly string[]): Promise<readonly ReadInput[]> =>
+    readInputs(await openInputs(files), by, { named: "refused", books: "whole" }, speech, shelf);
   try {
     const results = await read(context, given.files);
     const others = given.campaign === undefined ? otherCampaigns(context, results) : [];

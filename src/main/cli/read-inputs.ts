@@ -1,5 +1,3 @@
-import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { FileRecord } from "../../domain/consolidation/consolidation";
 import type { Finding } from "../../domain/finding";
@@ -9,31 +7,23 @@ import { refusalCode, refusalFinding, refusalStatus } from "../../app/refusal";
 import { cliSentence } from "../../messages/cli-words";
 import type { SubmissionData } from "../../app/ports";
 import type { ReadAnswerMessage } from "../../worker/protocol";
-import { ReaderPool, readerMemory } from "../../worker/reader-pool";
+import type { ReaderPool } from "../../worker/reader-pool";
 import type { Speech } from "./console";
 import type { InputFile } from "../../worker/inputs-in-file";
 import { openPath } from "./input-files";
-import { listPaths, type ListedPath } from "./list-paths";
+import type { ListedPath } from "./list-paths";
+import type { OpenInputs } from "./open-inputs";
 import type { TextShelf } from "./text-shelf";
-import { keepHeapTight, youngOf } from "./tight-heap";
 
 /** A file's outcome, in the order given. */
 export type ReadInput =
   | { readonly kind: "submission"; readonly submission: Submission }
   | { readonly kind: "refused"; readonly record: FileRecord; readonly finding: Finding };
 
-/** Few files are read here at once: more workers than cores help nobody, and starting one costs as much as ten files. */
-function poolSize(files: number): number {
-  return Math.max(1, Math.min(availableParallelism(), 4, Math.ceil(files / 8)));
-}
-
 /** Files waiting in memory for a worker at most: bounds the memory of a run over ten thousand. */
 const inFlight = 8;
 
 export interface InputsGiven {
-  readonly files: readonly string[];
-  /** No inputs, wherever they lie: OUT, the previous book. */
-  readonly without?: readonly string[];
   /** A file named on the command line that is no workbook: refused, or left aside as one that lies in a folder. */
   readonly named: "refused" | "left-aside";
   /** A consolidated workbook: the hand-ins it carries, or the one thing it is. */
@@ -43,19 +33,18 @@ export interface InputsGiven {
 }
 
 export async function readInputs(
-  context: CampaignContext,
+  { paths, pool }: OpenInputs,
+  { campaign }: CampaignContext,
   given: InputsGiven,
   speech: Speech,
   shelf: TextShelf,
 ): Promise<readonly ReadInput[]> {
-  const paths = await listPaths(given.files, given.without);
-  keepHeapTight(paths.length);
-  const [script, memory] = [join(__dirname, "reader-worker.js"), readerMemory(youngOf(paths.length))];
-  const pool = new ReaderPool(script, context.campaign, poolSize(paths.length), undefined, memory);
+  pool.use(campaign);
   try {
     return await new Inputs(pool, given, speech, shelf).readAll(paths);
   } finally {
-    await pool.close();
+    // Nobody waits for readers to end.
+    void pool.close();
   }
 }
 

@@ -18,7 +18,7 @@ import { layJournal } from "../nhat-ky/lay";
 import { layNarratives } from "../noi-dung/lay";
 import { narrativeSections } from "../noi-dung/narrative-sections";
 import { layOutside } from "../noi-dung-khac/lay";
-import { layState } from "../result-state/state-sheet";
+import { type CarriedState, layState } from "../result-state/state-sheet";
 import type { BookSpec, CellSpec, NameSpec, RowSpec, SheetSpec } from "../spec";
 import { layCorrections } from "../sua-so-lieu/lay";
 import { layOverview } from "../tinh-hinh-chung/lay";
@@ -41,7 +41,7 @@ export interface CarriedContent {
   /** What a user added beside, below and between our sheets. */
   readonly kept?: KeptContent | undefined;
   /** What was handed in, packed. Left out where there are too many units for sheets of their own. */
-  readonly received?: string | undefined;
+  readonly received?: CarriedState["received"];
   /** Ready views a person put on sheets of their own. */
   readonly views?: readonly InsertedView[] | undefined;
 }

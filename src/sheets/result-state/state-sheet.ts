@@ -42,8 +42,8 @@ export interface CarriedState {
   readonly sheets: readonly KeptSheet[];
   /** Our other sheets: of them only the name is said, so that they stay ours whatever becomes of them. */
   readonly hidden: readonly SheetSpec[];
-  /** Everything that was handed in, packed, so that whoever opens the book goes on with it. */
-  readonly received: string | undefined;
+  /** Everything that was handed in, packed, so that whoever opens the book goes on with it; or what gives it once the rows are made. */
+  readonly received: string | (() => string) | undefined;
   readonly views: readonly InsertedView[];
   /** With what of the compiled drafts was seen. */
   readonly sections: readonly NarrativeSection[];
@@ -63,7 +63,7 @@ export function layState(
         for (const values of stateRows(book)) yield stateRow(values);
         for (const { section, marks } of sections)
           if (marks) yield stateRow([keys.draft, section.path, JSON.stringify(marks)]);
-        if (received !== undefined) yield stateRow([keys.received, "", ...pieces(received)]);
+        if (received !== undefined) yield stateRow([keys.received, "", ...pieces(given(received))]);
         for (const { sheet, ...view } of views) yield stateRow([keys.view, sheet, JSON.stringify(view)]);
         for (const { name } of hidden) yield stateRow([keys.sheet, name, "{}"]);
         // Written last: by now every sheet's rows were made, and it is known how far they reach.
@@ -74,6 +74,9 @@ export function layState(
     protection: { allowSort: false },
   };
 }
+
+const given = (received: string | (() => string)): string =>
+  typeof received === "string" ? received : received();
 
 const stateRow = (values: readonly string[]): RowSpec => ({
   cells: values.map((value, column): CellSpec => ({ column, role: "plain", value, format: "text" })),
