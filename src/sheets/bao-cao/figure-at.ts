@@ -46,6 +46,12 @@ export function answeredPeriods(reading: SheetReading, row: GridRow, part: PartR
   return answered.length > 0 ? answered : asked;
 }
 
+/** The column this period stands in, certain or in doubt. */
+export function columnOfPeriod({ columns }: SheetReading, period: PeriodId): number | undefined {
+  const certain = [...columns.periods].find(([, ids]) => ids.includes(period));
+  return (certain ?? [...columns.doubtful].find(([, { ids }]) => ids.includes(period)))?.[0];
+}
+
 /** Does anything but words stand in the columns of figures? The "x" of a closed cell is no word either. */
 export const hasFigures = ({ columns }: Pick<SheetReading, "columns">, { cells }: GridRow): boolean =>
   cells.some(

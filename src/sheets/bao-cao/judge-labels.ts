@@ -1,7 +1,7 @@
 import type { SectionPath } from "../../domain/outline/section-path";
 import { cellAt, cellText, textAt } from "../cell-text";
 import type { GridRow } from "../grid";
-import { answeredPeriods } from "./figure-at";
+import { answeredPeriods, columnOfPeriod } from "./figure-at";
 import type { FoundColumns } from "./found-columns";
 import type { PartRow } from "./layout";
 import { foldLabel, type OutlineVocabulary } from "./outline-vocabulary";
@@ -55,7 +55,7 @@ export const isLabelOf = (
 export function sayByLabel(reading: SheetReading, row: GridRow, partRow: PartRow): void {
   const { columns, draft, sheet } = reading;
   for (const period of answeredPeriods(reading, row, partRow)) {
-    const column = [...columns.periods].find(([, ids]) => ids.includes(period))?.[0];
+    const column = columnOfPeriod(reading, period);
     const cell = column === undefined ? undefined : cellAt(row, column);
     const place = { sheet, row: row.index, column: cell?.column ?? columns.label };
     const params = cell && cellText(cell) !== "" ? { text: cellText(cell) } : {};

@@ -6,7 +6,7 @@ import type { GridCell, GridRow } from "../grid";
 import { sayLegacy } from "../say-legacy";
 import type { DraftPlace } from "../submission-draft";
 import { isReckoned, standingText } from "../written-text";
-import { entryPeriods, figureIn } from "./figure-at";
+import { columnOfPeriod, entryPeriods, figureIn } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
 import type { PartRow } from "./layout";
 import { isNumeric } from "./shown-answer";
@@ -91,9 +91,4 @@ function blankPeriods(
     if (!figure || (entry && cellText(entry) !== "")) return false;
     return readAnswer(cell, reading.vocabulary.questionOf(figure)).state === "value";
   });
-}
-
-function columnOfPeriod({ columns }: SheetReading, period: PeriodId): number | undefined {
-  const certain = [...columns.periods].find(([, ids]) => ids.includes(period));
-  return (certain ?? [...columns.doubtful].find(([, { ids }]) => ids.includes(period)))?.[0];
 }
