@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { CampaignProblem } from "../domain/campaign/campaign-problem";
-import { parseCampaign, type ParsedCampaign } from "../domain/campaign/parse-campaign";
+import type { ParsedCampaign } from "../domain/campaign/judge-campaign";
 import { type CampaignJson, embeddedCampaign, mergeCampaignFiles } from "./embedded-campaigns";
 import { placeInFiles } from "./place-in-files";
 
@@ -17,6 +17,7 @@ export async function loadCampaign(nameOrPath: string): Promise<LoadedCampaign> 
   const broken = files.filter(({ json }) => json === undefined);
   if (broken.length > 0) return { kind: "wrong", problems: broken.map(({ name }) => notJson(name)) };
   const read = files.flatMap(({ name, json }) => (json ? [{ name, json }] : []));
+  const { parseCampaign } = await import("../domain/campaign/parse-campaign");
   const parsed = parseCampaign(mergeCampaignFiles(read.map(({ json }) => json)));
   const placed = (problem: CampaignProblem): CampaignProblem => placeInFiles(problem, read);
   return parsed.kind === "wrong"

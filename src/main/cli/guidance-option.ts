@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { AwardRules } from "../../domain/awards/award-rules";
 import { withGuidance } from "../../domain/awards/guidance";
 import type { CampaignContext } from "../../domain/campaign/context";
-import { loadGuidance } from "../../domain/campaign/expand-awards";
+import { loadGuidance } from "../../domain/campaign/load-guidance";
 import { lintAwardRules } from "../../domain/campaign/lint-awards";
 import type { Finding } from "../../domain/finding";
 import { interpretGuidance } from "../../sheets/huong-dan-khen-thuong/interpret";
