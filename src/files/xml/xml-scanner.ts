@@ -22,6 +22,18 @@ export interface StretchDecoder {
 
 const decodeAnew: StretchDecoder = { meaning: (stretch, scanner) => scanner.decode(stretch) };
 
+/** Takes an attribute's name and where its value stands. */
+export interface LetterTaker {
+  takeLetter(letter: number, from: number, to: number): void;
+}
+
+/** What of a part comes behind the text a scanner has: a stretch at a time, or all of it. */
+export interface MoreText {
+  /** Begins with a tag, where what was given before ended with one; undefined at the part's end. */
+  next(): string | undefined;
+  rest(): string;
+}
+
 /** A part that breaks off or is no XML. Lenient readers would take what stands before the break for the whole. */
 export function malformed(what: string): Refused {
   return new Refused("unreadable", { cause: "malformed", what });
@@ -43,17 +55,24 @@ export class XmlScanner {
   tagEnd = 0;
   private at = 0;
 
-  /** `said`: what a stretch of `xml` says, where that is not what stands there (decode-part.ts). */
+  /**
+   * `xml`: the stretch at hand, all places are places in it. `said`: what a stretch of it says, where that is not what stands
+   * there (decode-part.ts).
+   */
   constructor(
-    readonly xml: string,
+    public xml: string,
     private readonly said: (stretch: string) => string = asItStands,
+    private readonly more?: MoreText,
   ) {}
 
   /** On to the next tag, over text, comments and instructions; false at the end. */
   next(): boolean {
     for (;;) {
       const open = this.xml.indexOf(less, this.at);
-      if (open < 0) return false;
+      if (open < 0) {
+        if (this.goOn()) continue;
+        return false;
+      }
       const code = this.xml.charCodeAt(open + 1);
       if (code !== exclamation && code !== question) {
         this.readTag(open, code === slash);
@@ -61,6 +80,11 @@ export class XmlScanner {
       }
       this.at = this.endOfMarkup(open);
     }
+  }
+
+  /** All that comes behind the present tag is at hand from here on. */
+  takeRest(): void {
+    this.xml += this.more?.rest() ?? "";
   }
 
   /** On to the first tag of this name at or after a place that is known to stand outside any tag. */
@@ -99,6 +123,23 @@ export class XmlScanner {
     return undefined;
   }
 
+  /** Attributes of one letter, as they stand, in one walk: a cell has three of them, and there are many cells. */
+  rawLetters(taker: LetterTaker): void {
+    const { xml, tagEnd } = this;
+    let at = this.nameEnd;
+    while (at < tagEnd) {
+      if (xml.charCodeAt(at) !== equalsSign) {
+        at++;
+        continue;
+      }
+      const from = this.openingQuote(at + 1);
+      const to = this.closingQuote(from);
+      const letter = this.letterBefore(at);
+      if (letter > 0) taker.takeLetter(letter, from + 1, to);
+      at = to + 1;
+    }
+  }
+
   /** The decoded text of the present element up to its end; elements inside it are passed over. */
   text(): string {
     return this.textBy(decodeAnew);
@@ -129,6 +170,14 @@ export class XmlScanner {
       if (!this.next()) throw malformed("element without end");
       depth += this.depthOfTag();
     }
+  }
+
+  private goOn(): boolean {
+    const stretch = this.more?.next();
+    if (stretch === undefined) return false;
+    this.xml = stretch;
+    this.at = 0;
+    return true;
   }
 
   private readTag(open: number, closing: boolean): void {
@@ -188,6 +237,14 @@ export class XmlScanner {
     if (first <= this.nameEnd || !this.xml.startsWith(name, first)) return false;
     const before = this.xml.charCodeAt(first - 1);
     return before <= space || before === colon;
+  }
+
+  /** The code of the attribute name that ends before `end`, where that is one letter; else 0. */
+  private letterBefore(end: number): number {
+    let last = end - 1;
+    while (this.xml.charCodeAt(last) <= space) last--;
+    const before = this.xml.charCodeAt(last - 1);
+    return last > this.nameEnd && (before <= space || before === colon) ? this.xml.charCodeAt(last) : 0;
   }
 
   private mixedText(from: number): string {

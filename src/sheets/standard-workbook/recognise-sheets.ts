@@ -10,6 +10,7 @@ import type { CellGrid } from "../grid";
 import { isIdentitySheet } from "../identity/interpret";
 import { isJournalSheet } from "../khoi-phuc/journal-sheet";
 import { locateList } from "../lists/locate-list";
+import { shortTexts } from "../short-texts";
 import { isGeneralSheet } from "../thong-tin-chung/interpret";
 import { splitAtList, splitByIds } from "./split-sheet";
 import { isResultSheet } from "./result-sheets";
@@ -172,18 +173,16 @@ const outlineMark = "outline";
 const leastIds = 4;
 
 /** How many row ids of each list, and of the outline sheet, stand on the sheet. */
-function countIds(context: CampaignContext, { rows }: CellGrid): IdCounts {
+function countIds(context: CampaignContext, grid: CellGrid): IdCounts {
   const { partRows } = outlineVocabulary(context);
   const prefixes = new Set(context.campaign.lists.map(({ prefix }) => prefix));
   const counts = new Map<string, number>();
   const add = (mark: string): void => void counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  for (const { cells } of rows) {
-    for (const { value } of cells) {
-      if (value.kind !== "text" || value.value.length > longestId) continue;
-      const prefix = rowIdPattern.exec(value.value)?.[1];
-      if (prefix !== undefined && prefixes.has(prefix)) add(prefix);
-      else if (partRows.has(value.value) || textRowPattern.test(value.value)) add(outlineMark);
-    }
+  for (const text of shortTexts(grid)) {
+    if (text.length > longestId) continue;
+    const prefix = rowIdPattern.exec(text)?.[1];
+    if (prefix !== undefined && prefixes.has(prefix)) add(prefix);
+    else if (partRows.has(text) || textRowPattern.test(text)) add(outlineMark);
   }
   return counts;
 }

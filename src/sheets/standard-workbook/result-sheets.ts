@@ -7,6 +7,7 @@ import { analysisWords } from "../../messages/analysis-words";
 import { resultWords as words } from "../../messages/result-words";
 import { cellText, textAt } from "../cell-text";
 import type { BookGrid, CellGrid } from "../grid";
+import { shortTexts } from "../short-texts";
 import { consolidatedFormat } from "../identity/marks";
 import { unitOfText } from "../../domain/identity/unit-of-text";
 import { ownKey } from "../noi-dung/draft-marks";
@@ -62,20 +63,13 @@ export function isResultSheet(context: CampaignContext, grid: CellGrid): boolean
 /** A key may have been quoted somewhere; result sheets have one in every row. */
 const leastKeys = 3;
 
-function hasResultKeys(context: CampaignContext, { rows }: CellGrid): boolean {
+function hasResultKeys(context: CampaignContext, grid: CellGrid): boolean {
   let found = 0;
-  for (const { cells } of rows) {
-    for (const { value } of cells) {
-      if (value.kind === "text" && isResultKey(context, value.value) && ++found >= leastKeys) return true;
-    }
-  }
+  for (const text of shortTexts(grid)) if (isResultKey(context, text) && ++found >= leastKeys) return true;
   return false;
 }
 
-const longestKey = 48;
-
 function isResultKey({ parts, periods, units, campaign }: CampaignContext, text: string): boolean {
-  if (text === "" || text.length > longestKey) return false;
   if (text === ownKey) return true;
   if (text.includes("|")) {
     const [part, period] = text.split("|").slice(-2);

@@ -1,11 +1,12 @@
 import type { BookGrid, CellGrid } from "../../../sheets/grid";
 import type { ReadNote } from "../../read-result";
-import { decodePart, partText } from "../../xml/decode-part";
+import { Refused } from "../../refused";
+import { decodePart, partStretches, partText } from "../../xml/decode-part";
 import { NotUnderstood } from "../../xml/not-understood";
 import type { ZipArchive } from "../../zip/open-zip";
 import { readCustomProperties, readLastSaved } from "./read-properties";
 import { type Relationship, readRelationships, relationshipsPart } from "./read-relationships";
-import { readSheet } from "./read-sheet";
+import { readSheet, type SheetPlace, type SheetRead } from "./read-sheet";
 import { readStrings } from "./read-strings";
 import { readStyles } from "./read-styles";
 import { readWorkbookPart, type SheetEntry } from "./read-workbook";
@@ -24,9 +25,13 @@ export function readQuick(zip: ZipArchive): QuickRead {
   if (xml === undefined) throw new NotUnderstood("no workbook part");
   const { sheets, date1904 } = readWorkbookPart(xml);
   const related = relationshipsOf(zip, workbook);
-  const strings = optionalPart(zip, targetOf(related, "sharedStrings") ?? "xl/sharedStrings.xml");
+  const strings = zip.find(targetOf(related, "sharedStrings") ?? "xl/sharedStrings.xml");
   const styles = optionalPart(zip, targetOf(related, "styles") ?? "xl/styles.xml");
-  const tables: BookTables = { strings: readStrings(strings), styles: readStyles(styles), date1904 };
+  const tables: BookTables = {
+    strings: strings ? readStrings(partText(zip.inflate(strings), zip.inflater.characters)) : [],
+    styles: readStyles(styles),
+    date1904,
+  };
   const read = readSheets(zip, sheets, related, tables);
   if (read.sheets.length === 0) throw new NotUnderstood("no sheet");
   return { book: { sheets: read.sheets, ...readProperties(zip, root) }, notes: read.notes };
@@ -54,12 +59,28 @@ function readSheets(
       notes.push({ code: "sheet-missing", detail: { sheet: name } });
       continue;
     }
-    const text = partText(zip.inflate(part), zip.inflater.characters);
-    const read = readSheet(text, { name, hidden, path: part.name }, tables);
+    const read = readStretches(zip, zip.inflate(part), { name, hidden, path: part.name }, tables);
     sheets.push(read.grid);
     notes.push(...read.notes);
   }
   return { sheets, notes };
+}
+
+/** Most sheets stretch by stretch; whole where one was cut at a wrong place, or where it is broken anyway. */
+function readStretches(
+  { inflater: { characters } }: ZipArchive,
+  bytes: Uint8Array,
+  place: SheetPlace,
+  tables: BookTables,
+): SheetRead {
+  const stretches = partStretches(bytes, characters, "</row><row ");
+  if (!stretches.more) return readSheet(stretches, place, tables);
+  try {
+    return readSheet(stretches, place, tables);
+  } catch (fault) {
+    if (!(fault instanceof Refused)) throw fault;
+    return readSheet(partText(bytes, characters), place, tables);
+  }
 }
 
 function readProperties(zip: ZipArchive, root: readonly Relationship[]): Omit<BookGrid, "sheets"> {

@@ -1,6 +1,6 @@
 import type { CellValue, GridCell, GridRow } from "../../../sheets/grid";
 import { NotUnderstood } from "../../xml/not-understood";
-import { malformed, type XmlScanner } from "../../xml/xml-scanner";
+import { type LetterTaker, malformed, type XmlScanner } from "../../xml/xml-scanner";
 import { addressOf } from "../write-address";
 import type { FormulasReader } from "./formulas-reader";
 import { inOrder } from "./order-rows";
@@ -12,6 +12,8 @@ import type { RowTails } from "./row-tails";
 import type { SheetNotes } from "./sheet-notes";
 
 const letterR = 0x72;
+const letterS = 0x73;
+const letterT = 0x74;
 const equalsSign = 0x3d;
 const digits = /\d+/;
 
@@ -180,8 +182,10 @@ const isNothing = (value: CellValue): boolean =>
   value.kind === "blank" || (value.kind === "text" && value.value === "");
 
 /** `<c>`, the present tag, with what it contains. */
-class CellReader implements RawCell {
+class CellReader implements RawCell, LetterTaker {
   v: string | undefined;
+  private t: string | undefined;
+  private s: string | undefined;
   inline: TextItem | undefined;
   formula: string | undefined;
   readonly type: string;
@@ -191,8 +195,15 @@ class CellReader implements RawCell {
     private readonly scanner: XmlScanner,
     { styles }: BookTables,
   ) {
-    this.type = scanner.rawAttribute("t") ?? "n";
-    this.style = styles[Number(scanner.rawAttribute("s") ?? 0)] ?? plainStyle;
+    scanner.rawLetters(this);
+    this.type = this.t ?? "n";
+    this.style = styles[Number(this.s ?? 0)] ?? plainStyle;
+  }
+
+  /** Of two of one name the first counts. */
+  takeLetter(letter: number, from: number, to: number): void {
+    if (letter === letterT) this.t ??= this.scanner.xml.slice(from, to);
+    else if (letter === letterS) this.s ??= this.scanner.xml.slice(from, to);
   }
 
   read(formulas: FormulasReader, place: { readonly row: number; readonly column: number }): void {

@@ -14,14 +14,17 @@ export interface SheetRead {
   readonly notes: readonly ReadNote[];
 }
 
+/** Where a sheet stands in its book, and in the file. */
+export interface SheetPlace {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly path: string;
+}
+
 /** One worksheet part. What is not in cells or merges (formats, validations, drawings) is not even walked over. */
-export function readSheet(
-  text: PartText,
-  { name, hidden, path }: { readonly name: string; readonly hidden: boolean; readonly path: string },
-  tables: BookTables,
-): SheetRead {
+export function readSheet(text: PartText, { name, hidden, path }: SheetPlace, tables: BookTables): SheetRead {
   const notes = new SheetNotes(name);
-  const scanner = new XmlScanner(text.xml, text.said);
+  const scanner = new XmlScanner(text.xml, text.said, text.more);
   const formulas = new FormulasReader(path);
   const tails = new RowTails(scanner, formulas, tailsOf(tables, path, text.isBytes));
   const rows = new RowsReader(scanner, tables, notes, formulas, tails).read();
@@ -32,6 +35,7 @@ const mergesTag = /<(?:[\w.-]+:)?mergeCells[\s>]/g;
 
 /** Merges stand behind the cells; `scanner` is there already. */
 function readMerges(scanner: XmlScanner): readonly CellRange[] {
+  scanner.takeRest();
   mergesTag.lastIndex = scanner.tagEnd;
   const found = mergesTag.exec(scanner.xml);
   if (!found) return [];
