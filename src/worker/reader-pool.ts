@@ -47,6 +47,7 @@ export class ReaderPool {
 
   /** To be called before anything is read. */
   use(campaign: Campaign): void {
+    if (this.#setUp?.campaign === campaign) return;
     this.#setUp = { campaign };
     for (const worker of this.#idle) worker.postMessage(this.#setUp);
   }

@@ -15,6 +15,14 @@ afterAll(() => rmSync(temp, { recursive: true, force: true }));
 const bytes = (length: number, seed: number): Uint8Array =>
   Uint8Array.from({ length }, (_, at) => (at * seed) % 251);
 
+/** Content in memory that was given before, where some came back. */
+function written(zip: Zip, content: Uint8Array): Uint8Array {
+  const spare = zip.spare();
+  if (!spare || spare.length < content.length) return content;
+  spare.set(content);
+  return spare.subarray(0, content.length);
+}
+
 /** Entries of every sort, together far more than may wait. */
 function fill(zip: Zip): void {
   zip.add({ name: "một.xml", bytes: bytes(1000, 3), before: [bytes(5000, 7), bytes(20, 11)] });
@@ -25,6 +33,16 @@ function fill(zip: Zip): void {
   const text = zip.open("chữ dài.xml");
   text.push("xã, phường, thị trấn ".repeat(200_000));
   text.close();
+  const given = zip.open("cho luôn.xml");
+  for (let at = 1; at <= 40; at++) given.give(written(zip, bytes(1_000_000, at)));
+  given.close();
+  for (let at = 1; at <= 40; at++)
+    zip.add({
+      name: `cho luôn ${at}.xml`,
+      before: [written(zip, bytes(100_000, at))],
+      bytes: written(zip, bytes(40_000, at + 50)),
+      isGiven: true,
+    });
   zip.add({ name: "trong.zip", bytes: bytes(100, 5), stored: true });
   zip.finish();
 }
@@ -40,6 +58,20 @@ test("another thread writes the same archive", async () => {
   const pieces: Uint8Array[] = [];
   fill(new ZipWriter((piece) => pieces.push(piece), nodeDeflater));
   expect(readFileSync(file).equals(Buffer.concat(pieces))).toBe(true);
+});
+
+test("memory that was given comes back, to be written over", async () => {
+  const opened = openSync(path.join(temp, "spare.zip"), "w");
+  const zip = new ZipInWorker(script, opened);
+  const entry = zip.open("a.xml");
+  entry.give(bytes(50_000, 3));
+  entry.close();
+  zip.finish();
+  await zip.ended();
+  expect(zip.spare()).toHaveLength(50_000);
+  expect(zip.spare()).toBeUndefined();
+  await zip.close();
+  closeSync(opened);
 });
 
 test("what the system refuses is told with its code, and nobody waits for ever", async () => {

@@ -24,11 +24,15 @@ export function writeBook(book: BookSpec, deflater?: Deflater): Uint8Array {
 
 /** The same into a sink, piece by piece: what was written is not kept, however many rows come. */
 export function writeBookTo(sink: ByteSink, book: BookSpec, deflater?: Deflater): void {
-  writeBookInto(new ZipWriter(sink, deflater), book);
+  const sheets = writingBookInto(new ZipWriter(sink, deflater), book);
+  while (!sheets.next().done);
 }
 
-/** The same into any zip, which is finished then. The bytes are given away: none is looked at again. */
-export function writeBookInto(zip: Zip, book: BookSpec): void {
+/**
+ * The same into any zip, which is finished then, sheet by sheet: each is named before its rows are asked for. The bytes are
+ * given away: none is looked at again.
+ */
+export function* writingBookInto(zip: Zip, book: BookSpec): Generator<string, void> {
   checkSheetNames(book.sheets);
   const add = (path: string, xml: string): void => zip.add({ name: path, bytes: xml });
   const sheets = placeSheets(book.sheets);
@@ -48,7 +52,7 @@ export function writeBookInto(zip: Zip, book: BookSpec): void {
   add("docProps/custom.xml", customXml(book.properties.custom));
   add("xl/_rels/workbook.xml.rels", relationshipsXml(bookParts));
 
-  const text = new GrowingText();
+  const text = new GrowingText(() => zip.spare());
   const tables: BookTables = {
     styles: new StyleTable(),
     strings: new StringTable(),
@@ -57,6 +61,7 @@ export function writeBookInto(zip: Zip, book: BookSpec): void {
   const selected = firstVisible(book.sheets);
   let recalculate = false;
   for (const [at, placed] of sheets.entries()) {
+    yield placed.sheet.name;
     const entry = new GrowingEntry(zip, placed.part.path, text);
     const place = { selected: at === selected, ...relationshipIds(placed) };
     const { formulaWithoutValue } = writeSheet(placed.sheet, tables, place, (piece) => entry.write(piece));
@@ -191,13 +196,15 @@ class GrowingEntry {
       this.flowing.close();
       return;
     }
-    const before = this.length > worthKnowing ? [this.text.take()].filter(({ length }) => length > 0) : [];
-    this.zip.add({ name: this.path, before, bytes: this.take() });
+    const before = this.length > worthKnowing ? [this.text.give()].filter(({ length }) => length > 0) : [];
+    this.zip.add({ name: this.path, before, bytes: this.take(), isGiven: true });
   }
 
   private flow(): void {
     this.flowing ??= this.zip.open(this.path);
-    this.flowing.push(this.take());
+    this.text.add(this.last);
+    this.last = "";
+    this.flowing.give(this.text.give());
     this.length = 0;
   }
 

@@ -1,5 +1,7 @@
 const bytesPerUnit = 3;
 const firstSize = 65_536;
+/** What comes next is about as long as what came before. */
+const asMuchAgain = 1.25;
 
 /**
  * A text that grows piece by piece, kept as the UTF-8 it is written as. Letters would lie about as thousands of strings that
@@ -9,6 +11,9 @@ export class GrowingText {
   private readonly encoder = new TextEncoder();
   private bytes = new Uint8Array(firstSize);
   private used = 0;
+
+  /** `spare`: memory that is free to be written over. What is new has to be found and cleared by the machine first. */
+  constructor(private readonly spare: () => Uint8Array<ArrayBuffer> | undefined = () => undefined) {}
 
   add(piece: string): void {
     const most = this.used + piece.length * bytesPerUnit;
@@ -21,6 +26,15 @@ export class GrowingText {
     const taken = this.bytes.slice(0, this.used);
     this.used = 0;
     return taken;
+  }
+
+  /** The same in the memory it was written into, all of which goes with it. */
+  give(): Uint8Array {
+    if (this.used === 0) return new Uint8Array(0);
+    const given = this.bytes.subarray(0, this.used);
+    this.bytes = this.spare() ?? new Uint8Array(Math.max(firstSize, this.used * asMuchAgain));
+    this.used = 0;
+    return given;
   }
 
   private grow(needed: number): void {

@@ -11,6 +11,8 @@ export interface ZipEntry {
   readonly bytes: ZipContent;
   /** What goes before it in the same entry, piece by piece compressed by itself: a deflater may know it already. */
   readonly before?: readonly ZipContent[];
+  /** All the memory its bytes lie in is given with them. */
+  readonly isGiven?: boolean;
   /** True: not compressed, for what already is. A workbook or document inside an archive never is: nothing would be won. */
   readonly stored?: boolean;
 }
@@ -18,6 +20,8 @@ export interface ZipEntry {
 /** An entry that flows: stretch after stretch, none of which is kept. */
 export interface OpenEntry {
   push(stretch: ZipContent): void;
+  /** The same, with all the memory it lies in. */
+  give(stretch: Uint8Array): void;
   close(): void;
 }
 
@@ -26,6 +30,8 @@ export interface Zip {
   add(entry: ZipEntry): void;
   /** The one entry that is open until it is closed. */
   open(name: string): OpenEntry;
+  /** Memory that was given and that nobody looks at any more, if there is any. */
+  spare(): Uint8Array<ArrayBuffer> | undefined;
   finish(): void;
 }
 
@@ -94,13 +100,15 @@ export class ZipWriter implements Zip {
       packed += piece.length;
       this.write(piece);
     };
+    const push = (content: ZipContent): void => {
+      const stretch = this.bytesOf(content);
+      crc = crc32(stretch, crc);
+      size += stretch.length;
+      write(this.stretch(stretch));
+    };
     return {
-      push: (content) => {
-        const stretch = this.bytesOf(content);
-        crc = crc32(stretch, crc);
-        size += stretch.length;
-        write(this.stretch(stretch));
-      },
+      push,
+      give: push,
       close: () => {
         write(this.deflater.deflate(noBytes));
         if (size > largest) throw new RangeError(`${name} is larger than 4 GiB`);
@@ -108,6 +116,11 @@ export class ZipWriter implements Zip {
         this.write(numbers([4, descriptorSignature], [4, crc], [4, packed], [4, size]));
       },
     };
+  }
+
+  /** None: its deflater may remember what it was given. */
+  spare(): undefined {
+    return undefined;
   }
 
   /** Writes the directory; nothing can be added afterwards. */

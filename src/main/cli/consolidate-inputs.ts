@@ -15,6 +15,7 @@ import type { PreviousBook } from "../../domain/consolidation/previous-book";
 import { readBook } from "../../files/read-book";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { cliSentence } from "../../messages/cli-words";
+import { resultWords } from "../../messages/result-words";
 import type { Finding } from "../../domain/finding";
 import type { Submission } from "../../domain/submission/submission";
 import { layConsolidatedWorkbook } from "../../sheets/consolidated-workbook/lay";
@@ -24,7 +25,7 @@ import type { KeptContent } from "../../sheets/kept/user-cells";
 import type { InsertedView } from "../../sheets/phan-tich/inserted-view";
 import { interpretPrevious, viewsStanding } from "../../sheets/result-state/state-sheet";
 import { required, WrongCall, type CliArguments } from "./arguments";
-import { byUnits, campaignNamed, unitNamed } from "./campaign-option";
+import { unitNamed } from "./campaign-option";
 import type { Speech } from "./console";
 import { packBeside } from "./open-book";
 import { readDecisions } from "./read-decisions";
@@ -46,37 +47,50 @@ interface Previous {
 
 /** Reads what is open and writes the consolidated workbook of the level. */
 export async function consolidateInputs(
+  context: CampaignContext,
   given: CliArguments,
   inputs: OpenInputs,
   speech: Speech,
 ): Promise<number> {
-  const context = byUnits(await campaignNamed(required(given.campaign, "campaign")), given.units);
   const unit = unitNamed(context, required(given.unit, "unit"));
   const out = required(given.out, "out");
   const { decisions, corrections } = await readDecisions(given.decisions);
   const previous = await readPrevious(context, unit, given);
   const shelf = new TextShelf();
   try {
-    const { consolidation, carried } = await consolidateFiles(
+    const consolidated = await consolidateFiles(
       { context, unit, decisions, corrections, previous: previous?.book, findings: previous?.findings ?? [] },
       inputs,
       speech,
       shelf,
     );
-    let packed = "";
-    const book = layConsolidatedWorkbook(consolidation, {
-      kept: previous?.kept,
-      received: carried && ((): string => packed),
-      views: previous?.views,
-    });
-    packed = (await carried) ?? "";
-    await writeInto(out, (file) => writeBookBeside(file, book));
+    await writeResult(out, consolidated, previous);
+    const { consolidation } = consolidated;
     tell(context, consolidation, out, speech);
     if (speech.json) speech.out(JSON.stringify(consolidationJson(context, consolidation)));
     return exitCodeOf(consolidation);
   } finally {
     shelf.close();
   }
+}
+
+/** Sheets are written while what was handed in is still being packed: the one that carries it comes late. */
+async function writeResult(
+  out: string,
+  { consolidation, carried }: Consolidated,
+  previous: Previous | undefined,
+): Promise<void> {
+  let packed = "";
+  const book = layConsolidatedWorkbook(consolidation, {
+    kept: previous?.kept,
+    received: carried && ((): string => packed),
+    views: previous?.views,
+  });
+  const isPacked = carried?.then((text) => (packed = text));
+  // Told when it is waited for; until then it is nobody's fault unhandled.
+  isPacked?.catch(() => undefined);
+  const needs = isPacked && { [resultWords.state]: isPacked };
+  await writeInto(out, (file) => writeBookBeside(file, book, needs));
 }
 
 interface Consolidated {

@@ -1,6 +1,6 @@
-import { Worker } from "node:worker_threads";
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { OpenEntry, Zip, ZipContent, ZipEntry } from "../../files/zip/write-zip";
-import { sizeOf, type ZipAnswer, type ZipMessage, type ZipSetUp } from "./zip-worker-protocol";
+import { memoryOf, sizeOf, type ZipAnswer, type ZipMessage, type ZipSetUp } from "./zip-worker-protocol";
 
 /** Whoever writes faster than is packed waits from here on: bounds the memory of a book however large. */
 const mostWaiting = 16 * 1024 * 1024;
@@ -14,11 +14,15 @@ const longestWait = 120_000;
 export class ZipInWorker implements Zip {
   readonly #worker: Worker;
   readonly #waiting = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  /** Where memory comes back. */
+  readonly #spares: MessagePort;
   readonly #end: Promise<void>;
 
   constructor(script: string, file: number) {
-    const workerData: ZipSetUp = { file, waiting: this.#waiting };
-    this.#worker = new Worker(script, { workerData });
+    const { port1, port2 } = new MessageChannel();
+    this.#spares = port1;
+    const workerData: ZipSetUp = { file, waiting: this.#waiting, spares: port2 };
+    this.#worker = new Worker(script, { workerData, transferList: [port2] });
     this.#end = new Promise((resolve, reject) => {
       this.#worker.on("message", (answer: ZipAnswer) =>
         answer.kind === "finished" ? resolve() : reject(errorOf(answer)),
@@ -31,19 +35,26 @@ export class ZipInWorker implements Zip {
   }
 
   add(entry: ZipEntry): void {
-    this.#send({ kind: "add", entry }, [...(entry.before ?? []), entry.bytes]);
+    const contents = [...(entry.before ?? []), entry.bytes];
+    this.#post({ kind: "add", entry }, entry.isGiven ? contents.flatMap(memoryOf) : wholeIn(contents));
   }
 
   open(name: string): OpenEntry {
-    this.#send({ kind: "open", name });
+    this.#post({ kind: "open", name });
     return {
-      push: (stretch) => this.#send({ kind: "push", stretch }, [stretch]),
-      close: () => this.#send({ kind: "close" }),
+      push: (stretch) => this.#post({ kind: "push", stretch }, wholeIn([stretch])),
+      give: (stretch) => this.#post({ kind: "push", stretch, isGiven: true }, memoryOf(stretch)),
+      close: () => this.#post({ kind: "close" }),
     };
   }
 
+  spare(): Uint8Array<ArrayBuffer> | undefined {
+    const back = receiveMessageOnPort(this.#spares) as { readonly message: ArrayBuffer } | undefined;
+    return back && new Uint8Array(back.message);
+  }
+
   finish(): void {
-    this.#send({ kind: "finish" });
+    this.#post({ kind: "finish" });
   }
 
   /** Until all that was finished is in the file; rejects with the first fault. */
@@ -53,13 +64,14 @@ export class ZipInWorker implements Zip {
 
   /** Ends the worker, whatever it still had to do. */
   async close(): Promise<void> {
+    this.#spares.close();
     await this.#worker.terminate();
   }
 
-  #send(message: ZipMessage, given: readonly ZipContent[] = []): void {
+  #post(message: ZipMessage, transferred: readonly ArrayBuffer[] = []): void {
     const size = sizeOf(message);
     const waiting = Atomics.add(this.#waiting, 0, size) + size;
-    this.#worker.postMessage(message, [...new Set(given.filter(isWhole).map(({ buffer }) => buffer))]);
+    this.#worker.postMessage(message, transferred);
     if (waiting > mostWaiting) this.#wait();
   }
 
@@ -72,6 +84,10 @@ export class ZipInWorker implements Zip {
     }
   }
 }
+
+const wholeIn = (given: readonly ZipContent[]): readonly ArrayBuffer[] => [
+  ...new Set(given.filter(isWhole).map(({ buffer }) => buffer)),
+];
 
 /** The only view of its memory: a buffer that is shared by several cannot be given away. */
 const isWhole = (bytes: ZipContent): bytes is Uint8Array<ArrayBuffer> =>

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type OpenEntry, ZipWriter } from "../../files/zip/write-zip";
+import { type OpenEntry, type ZipContent, ZipWriter } from "../../files/zip/write-zip";
 import { nodeDeflater } from "../node-deflater";
 import { writeAll } from "./write-files";
-import { sizeOf, type ZipAnswer, type ZipMessage, type ZipSetUp } from "./zip-worker-protocol";
+import { memoryOf, sizeOf, type ZipAnswer, type ZipMessage, type ZipSetUp } from "./zip-worker-protocol";
 
-const { file, waiting } = workerData as ZipSetUp;
+const { file, waiting, spares } = workerData as ZipSetUp;
 
 const zip = new ZipWriter((piece) => writeAll(file, piece), nodeDeflater);
 let open: OpenEntry | undefined;
@@ -13,17 +13,28 @@ let failed = false;
 function take(message: ZipMessage): void {
   switch (message.kind) {
     case "add":
-      return zip.add(message.entry);
+      zip.add(message.entry);
+      return giveBack(message.entry.isGiven, [...(message.entry.before ?? []), message.entry.bytes]);
     case "open":
       open = zip.open(message.name);
       return;
     case "push":
-      return open?.push(message.stretch);
+      open?.push(message.stretch);
+      return giveBack(message.isGiven, [message.stretch]);
     case "close":
       return open?.close();
     case "finish":
       return zip.finish();
   }
+}
+
+/** Less is not worth its way back. */
+const leastSpare = 32_768;
+
+function giveBack(isGiven: boolean | undefined, contents: readonly ZipContent[]): void {
+  if (!isGiven) return;
+  for (const memory of contents.flatMap(memoryOf))
+    if (memory.byteLength >= leastSpare) spares.postMessage(memory, [memory]);
 }
 
 function faultOf(fault: unknown): ZipAnswer {
@@ -35,6 +46,7 @@ const answer = (said: ZipAnswer): void => parentPort?.postMessage(said);
 
 /** After a fault nothing is written any more, but what comes is still taken: whoever sends must not wait for ever. */
 parentPort?.on("message", (message: ZipMessage) => {
+  const size = sizeOf(message);
   try {
     if (!failed) take(message);
     if (!failed && message.kind === "finish") answer({ kind: "finished" });
@@ -42,6 +54,6 @@ parentPort?.on("message", (message: ZipMessage) => {
     failed = true;
     answer(faultOf(fault));
   }
-  Atomics.sub(waiting, 0, sizeOf(message));
+  Atomics.sub(waiting, 0, size);
   Atomics.notify(waiting, 0);
 });
