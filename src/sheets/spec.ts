@@ -78,6 +78,8 @@ export interface CellSpec {
   readonly filled?: RowRun;
   readonly format?: NumberFormat;
   readonly link?: LinkSpec;
+  /** Its text stands nowhere else in the book: a file keeps it in the cell. */
+  readonly isLone?: true;
   /** Levels of indent for labels. */
   readonly indent?: number;
   /** An old font the text was typed in (".VnTime", "VNI-Times"): only sample returns have such cells. */

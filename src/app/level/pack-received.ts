@@ -5,7 +5,7 @@ import type { Finding } from "../../domain/finding";
 import { compareFiles } from "../../domain/submission/file-name";
 import {
   submissionFromJson,
-  submissionToJson,
+  submissionToText,
   type SubmissionJson,
 } from "../../domain/submission/submission-json";
 import type { PackPort } from "../ports";
@@ -27,12 +27,12 @@ export function receivedText(
   { submissions, refused, refusals }: ReceivedFiles,
 ): string {
   const inOrder = [...submissions].sort((one, other) => compareFiles(one.source, other.source));
-  const json: ReceivedJson = {
-    submissions: inOrder.map((submission) => submissionToJson(context, submission)),
+  const json: Omit<ReceivedJson, "submissions"> = {
     refused: [...refused].sort(compareFiles),
     refusals: [...refusals].sort((one, other) => compareFiles(fileOf(one), fileOf(other))),
   };
-  return JSON.stringify(json);
+  const texts = inOrder.map((submission) => submissionToText(context, submission));
+  return `{"submissions":[${texts.join(",")}],${JSON.stringify(json).slice(1)}`;
 }
 
 const fileOf = ({ place }: Finding): Pick<FileRecord, "file" | "entry"> => ({

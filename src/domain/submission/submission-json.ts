@@ -34,11 +34,11 @@ function slotOf(index: FigureIndex, key: string): number | undefined {
   return isPartId(part) && isPeriodId(period) ? index.slotOf(part, period) : undefined;
 }
 
-export function submissionToJson({ index }: CampaignContext, submission: Submission): SubmissionJson {
+/** A submission as JSON text. Its hundred thousand figures are written as they are met: as objects they would take as long as reading. */
+export function submissionToText({ index }: CampaignContext, submission: Submission): string {
   const { figures, notes, narratives, proposals, ...rest } = submission;
-  return {
+  const json: Omit<SubmissionJson, "figures"> = {
     ...rest,
-    figures: figuresToJson(index, figures),
     notes: Object.fromEntries(notes),
     // A narrative may read its text from elsewhere each time it is asked.
     narratives: narratives.map(({ section, text, sheet, cell, isFromWord }) => ({
@@ -49,24 +49,40 @@ export function submissionToJson({ index }: CampaignContext, submission: Submiss
       proposals: proposals.map(({ slot, ...proposal }) => ({ ...proposal, figure: keyOf(index, slot) })),
     }),
   };
+  return `{"figures":{${figuresText(index, figures)}},${JSON.stringify(json).slice(1)}`;
 }
 
-function figuresToJson(index: FigureIndex, figures: FigureColumns): SubmissionJson["figures"] {
-  return Object.fromEntries(
-    index.slots.flatMap(({ slot }) => {
-      const { state, value, text, status } = figures.answer(slot);
-      if (state === "absent") return [];
-      const place = figures.place(slot);
-      const json: FigureJson = {
-        state,
-        ...(value !== undefined && { value }),
-        ...(text !== undefined && { text }),
-        ...(status !== "official" && { status }),
-        ...(place && { at: [place.sheet, place.row, place.column] as const }),
-      };
-      return [[keyOf(index, slot), json] as const];
-    }),
-  );
+function figuresText(index: FigureIndex, figures: FigureColumns): string {
+  const keys = keysOf(index);
+  let text = "";
+  for (let slot = 0; slot < keys.length; slot++) {
+    const state = figures.state(slot);
+    if (state !== "absent")
+      text += `${text === "" ? "" : ","}${keys[slot] ?? ""}{"state":"${state}"${contentText(figures, slot)}}`;
+  }
+  return text;
+}
+
+function contentText(figures: FigureColumns, slot: number): string {
+  let content = "";
+  const value = figures.value(slot);
+  if (value !== undefined) content += `,"value":${JSON.stringify(value)}`;
+  const text = figures.text(slot);
+  if (text !== undefined) content += `,"text":${JSON.stringify(text)}`;
+  const status = figures.status(slot);
+  if (status !== "official") content += `,"status":"${status}"`;
+  const place = figures.place(slot);
+  if (place) content += `,"at":[${place.sheet},${place.row},${place.column}]`;
+  return content;
+}
+
+const known = new WeakMap<FigureIndex, readonly string[]>();
+
+/** By slot, as they stand before a figure. */
+function keysOf(index: FigureIndex): readonly string[] {
+  const keys = known.get(index) ?? index.slots.map(({ slot }) => `${JSON.stringify(keyOf(index, slot))}:`);
+  known.set(index, keys);
+  return keys;
 }
 
 /** The inverse; what the campaign no longer asks is left out. */

@@ -43,9 +43,9 @@ function referencesOf(
   const references: (string | number | undefined)[] = [];
   for (const cell of inColumns(cells)) {
     references.push(styles.attributeOf(cell));
-    const { value, formula } = cell;
+    const { value, formula, isLone } = cell;
     if (cell.filled) references.push(filled.attributesOf(index, cell));
-    if (typeof value === "string" && value !== "" && formula === undefined)
+    if (typeof value === "string" && value !== "" && formula === undefined && !isLone)
       references.push(strings.numberOf(value));
   }
   return references;

@@ -67,7 +67,8 @@ function cellXml(address: string, cell: CellSpec, tables: SheetTables, row: numb
     return `${head}${type}>${says}${text === undefined ? "" : `<v>${text}</v>`}</c>`;
   }
   if (value === undefined) return `${head}/>`;
-  if (typeof value === "string") return head + textCell(value, address, tables.strings);
+  if (typeof value === "string")
+    return head + textCell(value, address, cell.isLone ? undefined : tables.strings);
   const { type, text } = resultOf(value, address);
   return `${head}${type}><v>${text}</v></c>`;
 }
@@ -77,10 +78,11 @@ function formulaXml(formula: string, attributes: string): string {
   return isSaidBefore ? `<f${attributes}/>` : `<f${attributes}>${escapeText(formula)}</f>`;
 }
 
-function textCell(value: string, address: string, strings: StringTable): string {
+/** Without strings that are shared, the text stands in the cell. */
+function textCell(value: string, address: string, strings: StringTable | undefined): string {
   checkLength(value, address);
   if (value === "") return "/>";
-  const number = strings.numberOf(value);
+  const number = strings?.numberOf(value);
   if (number === undefined) return ` t="inlineStr"><is>${textElement(value)}</is></c>`;
   return ` t="s"><v>${number}</v></c>`;
 }

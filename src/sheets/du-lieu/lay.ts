@@ -211,21 +211,15 @@ function dataRow(
     dataKey(unit.code, part.id, period.id),
     parentName(context, unit),
   ];
-  return values.map((value, column): CellSpec =>
-    column === valueColumn
-      ? {
-          column,
-          role: typeof value === "number" ? "data-number" : "data-text",
-          value,
-          format: formatOf(part.type),
-        }
-      : {
-          column,
-          role: column === unitColumn ? "data-unit" : "data-text",
-          value,
-          format: typeof value === "string" ? "text" : "general",
-        },
-  );
+  return values.map((value, column): CellSpec => {
+    if (column === keyColumn) return { column, role: "data-text", value, format: "text", isLone: true };
+    if (column === valueColumn) {
+      const role = typeof value === "number" ? "data-number" : "data-text";
+      return { column, role, value, format: formatOf(part.type) };
+    }
+    const role = column === unitColumn ? "data-unit" : "data-text";
+    return { column, role, value, format: typeof value === "string" ? "text" : "general" };
+  });
 }
 
 /** The district of a commune, the province of a department; "" where the campaign knows none. */

@@ -29,6 +29,10 @@ export interface UnitGroup {
 
 /** What stands in the matrix's cells, whichever way it lies. */
 export class Matrix {
+  readonly #sheets = new Map<UnitReturn, string>();
+  /** By slot. */
+  readonly #places: (string | undefined)[] = [];
+
   constructor(
     readonly book: ResultBook,
     readonly lines: readonly MatrixLine[],
@@ -121,20 +125,37 @@ export class Matrix {
 
   /** A unit's cell: blank stays blank, "-" counts as 0, every other sign and text stands as it is. */
   unitCell({ figure }: FigureLine, child: UnitReturn): CellContent & Pick<CellSpec, "role"> {
-    const { layout } = this.book;
     if (!child.answers) return { role: "unit-missing" };
-    const { part, period } = figure;
+    const { part } = figure;
     const value = this.#unitValue(figure, child.answers, child.unit.kind);
-    const look = {
-      format: formatOf(part.type),
-      role: typeof value === "string" && value !== "" ? "unit-value-text" : "unit-value",
-    } as const;
-    const sheet = this.book.sheetOf(child.unit);
+    const format = formatOf(part.type);
+    const role = typeof value === "string" && value !== "" ? "unit-value-text" : "unit-value";
+    const sheet = this.#sheetOf(child);
+    const place = this.#placeOf(figure);
+    if (sheet === "" || place === "") return value === "" ? { format, role } : { format, role, value };
+    const cell = sheet + place;
+    return { format, role, value, formula: `IF(${cell}="","",IF(${cell}="-",0,${cell}))` };
+  }
+
+  /** As formulas begin with it: `'Xuân Trung'!`; "" where the unit has no sheet. */
+  #sheetOf(child: UnitReturn): string {
+    const known = this.#sheets.get(child);
+    if (known !== undefined) return known;
+    const name = this.book.sheetOf(child.unit);
+    const sheet = name === undefined ? "" : `${quoteSheet(name)}!`;
+    this.#sheets.set(child, sheet);
+    return sheet;
+  }
+
+  /** A figure's cell on every unit's sheet; "" where it has none. */
+  #placeOf({ part, period, slot }: FigureSlot): string {
+    const known = this.#places[slot];
+    if (known !== undefined) return known;
+    const { layout } = this.book;
     const [row, column] = [layout.rowOf(part.id, period.id), layout.columnOf(period.id)];
-    if (sheet === undefined || row === undefined || column === undefined)
-      return value === "" ? look : { ...look, value };
-    const cell = `${quoteSheet(sheet)}!${a1(row, column)}`;
-    return { ...look, value, formula: `IF(${cell}="","",IF(${cell}="-",0,${cell}))` };
+    const place = row === undefined || column === undefined ? "" : a1(row, column);
+    this.#places[slot] = place;
+    return place;
   }
 
   #unitValue(figure: FigureSlot, answers: NonNullable<UnitReturn["answers"]>, kind: string): SpecValue {
