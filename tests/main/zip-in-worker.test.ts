@@ -12,8 +12,11 @@ const script = built("zip-worker.js");
 
 afterAll(() => rmSync(temp, { recursive: true, force: true }));
 
-const bytes = (length: number, seed: number): Uint8Array =>
-  Uint8Array.from({ length }, (_, at) => (at * seed) % 251);
+function bytes(length: number, seed: number): Uint8Array {
+  const made = new Uint8Array(length);
+  for (let at = 0; at < length; at++) made[at] = (at * seed) % 251;
+  return made;
+}
 
 /** Content in memory that was given before, where some came back. */
 function written(zip: Zip, content: Uint8Array): Uint8Array {
