@@ -1,4 +1,4 @@
-import { cpus, loadavg } from "node:os";
+import type { OpenChromium } from "./open-chromium";
 
 export const median = (numbers: readonly number[]): number =>
   numbers.toSorted((left, right) => left - right)[numbers.length >> 1] ?? NaN;
@@ -6,18 +6,56 @@ export const median = (numbers: readonly number[]): number =>
 export const whole = (numbers: readonly number[]): string => numbers.map((one) => one.toFixed(0)).join(", ");
 
 /**
- * A limit in milliseconds on this machine now. Just that where nothing but the test runs, which makes a load of up to two
- * for each processor; more where other programs take their share, because then everything takes that much longer.
+ * Work of fixed size, none of it the product's, of the kinds a page does when it opens: 500 kB of program are read and
+ * run, 20 MB of new objects made, 4,000 elements laid out. Its value is the milliseconds it took.
  */
-export function allowed(limit: number): number {
-  const [load = 0] = loadavg();
-  const factor = Math.max(1, load / (2 * cpus().length));
-  if (factor > 1)
-    console.log(
-      `the machine is busy (load ${load.toFixed(1)}): limits are ${factor.toFixed(2)} times as long`,
-    );
-  return limit * factor;
+const fixedWork = `(() => {
+  const began = performance.now();
+  const programs = Array.from(
+    { length: 4000 },
+    (_, at) =>
+      "exports.f" + at + "=function(list){const made={at:" + at + ",list:[]};" +
+      "for(const one of list)made.list.push({one,twice:one*2,text:'t'+one});return made;};",
+  );
+  const exports = {};
+  new Function("exports", programs.join("\\n"))(exports);
+  const list = Array.from({ length: 60 }, (_, at) => at);
+  const made = Object.values(exports).map((program) => program(list));
+  const root = document.createElement("div");
+  for (const { at, list } of made) {
+    const row = document.createElement("p");
+    row.textContent = list[at % 60].text + " " + at;
+    root.append(row);
+  }
+  document.body.append(root);
+  if (root.offsetHeight === 0) throw new Error("nothing was laid out");
+  return performance.now() - began;
+})()`;
+
+/** Milliseconds the fixed work takes on the machine the limits are set on (docs/decisions/0096). */
+const fixedWorkThere = 160;
+
+/**
+ * How many times as long as on the machine the limits are set on this one takes now, by work of fixed size in pages of
+ * the same Chromium: never less than once.
+ */
+async function slowness({ context }: Pick<OpenChromium, "context">): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    const tab = await context.newPage();
+    times.push(await tab.evaluate<number>(fixedWork));
+    await tab.close();
+  }
+  const factor = Math.max(1, median(times) / fixedWorkThere);
+  console.log(
+    `fixed work takes ${whole(times)} ms, ${fixedWorkThere} where limits are set: they are ${factor.toFixed(2)} times as long`,
+  );
+  return factor;
 }
+
+/** A limit in milliseconds on this machine now: a slow or busy one takes longer for everything, the product or not. */
+export const allowed = async (limit: number, browser: Pick<OpenChromium, "context">): Promise<number> =>
+  limit * (await slowness(browser));
 
 /** Part of a stretch of time in which the emulated Excel worked. */
 export const hostShare = (work: readonly (readonly [number, number])[], from: number, to: number): number =>
