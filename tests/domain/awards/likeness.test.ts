@@ -2,6 +2,7 @@ import { findSame } from "../../../src/domain/awards/likeness/find-same";
 import { dongNai } from "../../support/campaign";
 import { nominated } from "../../support/nominations";
 import { nomineeSet, pairKey } from "../../support/nominee-set";
+import { workSince } from "../../support/work-done";
 
 const context = dongNai();
 
@@ -14,11 +15,9 @@ interface Figures {
 
 function measured(seed: number): Figures {
   const { nominations, pairs } = nomineeSet(seed, 5000, 200);
-  const start = process.cpuUsage();
+  const work = workSince();
   const same = findSame(context, nominations);
-  // Work, not the clock: what else the machine is doing does not count.
-  const { user, system } = process.cpuUsage(start);
-  const milliseconds = (user + system) / 1000;
+  const milliseconds = work();
   const found = new Set(same.map(({ first, second }) => pairKey(first.id, second.id)));
   const right = [...found].filter((pair) => pairs.has(pair)).length;
   const names = new Map(
