@@ -24,4 +24,6 @@ module.exports = {
   transform: { "\\.(?:ts|tsx|mjs)$": ["ts-jest", { tsconfig: "tsconfig.jest.json" }] },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esModulesOnly.join("|")})/)`],
   maxWorkers: 2,
+  // Ends what hangs; it is no limit of ours, and some machines take three times as long as others.
+  testTimeout: 20_000,
 };
