@@ -65,6 +65,8 @@ export interface RowSpec {
   readonly breakBefore?: boolean;
   /** The same row, the object itself, stands in other sheets of the book, too; none of its formulas is filled down. */
   readonly isSame?: boolean;
+  /** So many cells in front, the objects themselves, stand in this row of other sheets, too; in order, and none filled down. */
+  readonly sameCells?: number;
 }
 
 export interface CellSpec {

@@ -13,7 +13,7 @@ export interface ReaderSetUp {
   readonly campaign: Campaign;
 }
 
-/** One file to read. The bytes are handed over, not copied. */
+/** One file to read. */
 export interface ReadJob {
   readonly id: number;
   readonly bytes: Uint8Array;
@@ -21,6 +21,11 @@ export interface ReadJob {
   readonly entry: string | undefined;
   /** The mail it came with. */
   readonly mail: MailHead | undefined;
+}
+
+/** One file as a reader of its own gets it: its hash (small hexadecimal letters) is known to who has to tell of a reader that broke. */
+export interface HashedJob extends ReadJob {
+  readonly sha256: string;
 }
 
 export type ReadAnswerMessage = { readonly id: number } & (

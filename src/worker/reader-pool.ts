@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Campaign } from "../domain/campaign/campaign";
-import type { ReadAnswerMessage, ReaderSetUp, ReadJob } from "./protocol";
+import type { HashedJob, ReadAnswerMessage, ReaderSetUp, ReadJob } from "./protocol";
 
 /** A file that takes longer than this is ended with its worker; honest ones take a hundredth of it. */
 const longestReading = 10_000;
@@ -52,6 +52,7 @@ export class ReaderPool {
     for (const worker of this.#idle) worker.postMessage(this.#setUp);
   }
 
+  /** The bytes are handed over where they are all of their memory: they are gone for the caller then. */
   read(job: ReadJob): Promise<ReadAnswerMessage | { readonly kind: "timeout" }> {
     return new Promise((settle) => {
       this.#queue.push({ job, settle });
@@ -90,7 +91,8 @@ export class ReaderPool {
     this.#count--;
   }
 
-  #run(worker: Worker, { job, settle }: Waiting): void {
+  #run(worker: Worker, { job: given, settle }: Waiting): void {
+    const job: HashedJob = { ...given, sha256: createHash("sha256").update(given.bytes).digest("hex") };
     const finish = (answer: ReadAnswerMessage | { readonly kind: "timeout" }, alive: boolean): void => {
       clearTimeout(timer);
       worker.off("message", onMessage);
@@ -108,14 +110,18 @@ export class ReaderPool {
     const timer = setTimeout(() => finish({ kind: "timeout" }, false), this.limit);
     worker.on("message", onMessage);
     worker.on("error", onError);
-    worker.postMessage(job);
+    worker.postMessage(job, handedOver(job.bytes));
   }
+}
+
+/** What is a part of something larger is copied. */
+function handedOver({ buffer, byteLength }: Uint8Array): readonly ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }
 
 const outOfMemory = "ERR_WORKER_OUT_OF_MEMORY";
 
-function answerOfError({ id, bytes }: ReadJob, fault: Error): ReadAnswerMessage {
+function answerOfError({ id, sha256 }: HashedJob, fault: Error): ReadAnswerMessage {
   if (!("code" in fault) || fault.code !== outOfMemory) return { id, kind: "fault", message: fault.message };
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { id, kind: "refused", reason: "too-large", sha256 };
 }

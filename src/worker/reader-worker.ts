@@ -2,17 +2,17 @@ import { parentPort } from "node:worker_threads";
 import { buildContext, type CampaignContext } from "../domain/campaign/context";
 import { handleFile } from "./handle-file";
 import { nodeReadingTools } from "./node-reading-tools";
-import type { ReadAnswerMessage, ReaderSetUp, ReadJob } from "./protocol";
+import type { HashedJob, ReadAnswerMessage, ReaderSetUp } from "./protocol";
 
 let context: CampaignContext | undefined;
 
-parentPort?.on("message", (message: ReaderSetUp | ReadJob) => {
+parentPort?.on("message", (message: ReaderSetUp | HashedJob) => {
   if ("campaign" in message) context = buildContext(message.campaign);
   else if (context) read(context, message);
 });
 
-function read(by: CampaignContext, job: ReadJob): void {
-  handleFile(by, job, nodeReadingTools)
+function read(by: CampaignContext, job: HashedJob): void {
+  handleFile(by, job, { ...nodeReadingTools, sha256: () => Promise.resolve(job.sha256) })
     .catch((fault: unknown): ReadAnswerMessage => ({
       id: job.id,
       kind: "fault",

@@ -26,8 +26,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function answers(files: readonly string[], limit = 5000): Promise<string[]> {
   const pool = new ReaderPool(path, 2, limit, { maxOldGenerationSizeMb: 32 });
   pool.use(dongNai().campaign);
-  const bytes = new Uint8Array(3);
-  const read = files.map((file, id) => pool.read({ id, file, bytes, entry: undefined, mail: undefined }));
+  const read = files.map((file, id) =>
+    pool.read({ id, file, bytes: new Uint8Array(3), entry: undefined, mail: undefined }),
+  );
   const found = await Promise.all(read);
   await pool.close();
   return found.map((answer) =>

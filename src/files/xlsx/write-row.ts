@@ -26,9 +26,19 @@ function makeRowXml(index: number, row: RowSpec, tables: SheetTables): string {
   const attributes = rowAttributes(row);
   if (row.cells.length === 0 && attributes === "") return "";
   const number = String(index + 1);
-  let cells = "";
-  for (const cell of inOrder(row.cells, number))
-    cells += cellXml(lettersOf(cell.column) + number, cell, tables, index);
+  const laid = inOrder(row.cells, number);
+  const xmlOf = (first: number, end: number): string => {
+    let xml = "";
+    for (let at = first; at < end; at++) {
+      const cell = laid[at] as CellSpec;
+      xml += cellXml(lettersOf(cell.column) + number, cell, tables, index);
+    }
+    return xml;
+  };
+  const [first] = laid;
+  const same = first && tables.same ? (row.sameCells ?? 0) : 0;
+  const begun = first && same > 0 ? tables.same?.cellsXmlOf(index, first, () => xmlOf(0, same)) : undefined;
+  const cells = (begun ?? "") + xmlOf(same, laid.length);
   return cells === ""
     ? `<row r="${number}"${attributes}/>`
     : `<row r="${number}"${attributes}>${cells}</row>`;

@@ -18,8 +18,12 @@ const largestFile = 512 * 1024 * 1024;
 async function bytesAt(path: string): Promise<Uint8Array | string> {
   try {
     const { size } = await stat(path);
-    return size > largestFile ? "FILE-006" : new Uint8Array(await readFile(path));
+    return size > largestFile ? "FILE-006" : asBytes(await readFile(path));
   } catch {
     return "FILE-018";
   }
 }
+
+/** The same memory, not as Node's own kind of bytes. */
+const asBytes = ({ buffer, byteOffset, length }: Buffer<ArrayBuffer>): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, length);

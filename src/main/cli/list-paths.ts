@@ -78,7 +78,8 @@ class Listing {
   }
 
   async #walk(folder: string, depth: number): Promise<void> {
-    if (await this.#isSeen(folder)) return;
+    const real = await realPath(folder);
+    if (this.#isSeen(real)) return;
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
     if (!entries) return this.#leave(folder, "refused", "FILE-018");
     const folders: string[] = [];
@@ -87,7 +88,8 @@ class Listing {
       const kind = await kindOf(entry, path);
       if (kind === "folder") folders.push(path);
       else if (kind === "nowhere") this.#leave(path, "refused", "FILE-018");
-      else if (kind === "file") await this.#file(path);
+      else if (kind === "file")
+        this.#file(path, entry.isSymbolicLink() ? await realPath(path) : join(real, entry.name));
     }
     for (const path of folders) {
       if (depth < deepest) await this.#walk(path, depth + 1);
@@ -95,14 +97,13 @@ class Listing {
     }
   }
 
-  async #file(path: string): Promise<void> {
+  #file(path: string, real: string): void {
     this.#met++;
-    if (!(await this.#isSeen(path))) this.add(path, false);
+    if (!this.#isSeen(real)) this.add(path, false);
   }
 
   /** Links may lead back up, or twice to the same place. */
-  async #isSeen(path: string): Promise<boolean> {
-    const real = await realPath(path);
+  #isSeen(real: string): boolean {
     if (this.#seen.has(real)) return true;
     this.#seen.add(real);
     return false;

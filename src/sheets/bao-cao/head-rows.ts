@@ -6,7 +6,7 @@ import { rangeA1 } from "../a1";
 import type { CellSpec, RowSpec } from "../spec";
 import { columnIds } from "./columns";
 import { outlineHead, type OutlineLayout } from "./layout";
-import type { OutlineState } from "./part-cells";
+import type { OutlineState } from "./outline-state";
 
 /** How far the sheet is filled in, by its own Kiểm tra. */
 export interface Progress {

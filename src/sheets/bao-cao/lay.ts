@@ -9,9 +9,11 @@ import type { RowSpec, SheetSpec } from "../spec";
 import { columnSpecs, figurePx, firstPeriodColumn, headingPx, outlinePx } from "./columns";
 import { outlineConditionals } from "./conditionals";
 import { headRows, progressOf } from "./head-rows";
-import { outlineHead, type OutlineLayout, type OutlineRow } from "./layout";
-import { isOwner, partCells, rowLabel, type OutlineState } from "./part-cells";
-import { isUnwritten, narrativeRow, paragraphsOf } from "./narrative-rows";
+import { outlineHead, type OutlineLayout, type OutlineRow, type PartRow } from "./layout";
+import { isUnwritten, narrativeRow, ParagraphsOfLeaf } from "./narrative-rows";
+import type { OutlineState } from "./outline-state";
+import { isUnanswered, noteOf, partCells } from "./part-cells";
+import { type PartFrame, partFrame } from "./part-frame";
 import { closing, sameRow } from "./same-rows";
 import { bandRow, sectionCells, type SectionCounts } from "./section-cells";
 import { outlineValidations } from "./validations";
@@ -118,7 +120,8 @@ const validationsOf = once(({ context, layout, kind }) => outlineValidations(con
 /** The texts of Kiểm tra below a heading decide what it says: rows are laid first, headings counted after. */
 function bodyRows(state: OutlineState): readonly RowSpec[] {
   const { rows } = state.layout;
-  const first = rows.map((row) => (row.kind === "section" ? undefined : bodyRow(state, row)));
+  const paragraphs = new ParagraphsOfLeaf(state);
+  const first = rows.map((row) => (row.kind === "section" ? undefined : bodyRow(state, row, paragraphs)));
   const says = first.map((spec) => checkText(spec, state.layout.columns.check));
   const laid = rows.map((row, at) => first[at] ?? headingRow(state, row as SectionRow, says, at));
   return laid.map((spec, at) => (closesGroup(spec, laid[at + 1]) ? closing(spec) : spec));
@@ -161,10 +164,14 @@ function sectionRow(state: OutlineState, row: SectionRow, counts: SectionCounts)
   };
 }
 
-function bodyRow(state: OutlineState, row: Exclude<OutlineRow, { kind: "section" }>): RowSpec {
+function bodyRow(
+  state: OutlineState,
+  row: Exclude<OutlineRow, { kind: "section" }>,
+  leaf: ParagraphsOfLeaf,
+): RowSpec {
   if (row.kind === "part") return partRow(state, row);
   if (row.kind !== "narrative") return sameRow(state, row, () => wordsRow(state, row));
-  const paragraphs = paragraphsOf(state, row);
+  const paragraphs = leaf.of(row);
   const lay = (): RowSpec => narrativeRow(state, row, paragraphs);
   return isUnwritten(state, row, paragraphs) ? sameRow(state, row, lay) : lay();
 }
@@ -192,26 +199,24 @@ function wordsRow(
   }
 }
 
-function partRow(state: OutlineState, row: Extract<OutlineRow, { kind: "part" }>): RowSpec {
-  const cells = partCells(state, row);
-  const { part } = row;
+function partRow(state: OutlineState, row: PartRow): RowSpec {
+  const frame = partFrame(state, row);
+  const lay = (): RowSpec => answeredRow(state, row, frame);
+  const isSame = state.variant === "consolidated" && isUnanswered(state, row, frame);
+  return isSame ? sameRow(state, row, lay) : lay();
+}
+
+function answeredRow(state: OutlineState, row: PartRow, frame: PartFrame): RowSpec {
+  const cells = partCells(state, row, frame);
   const { columns } = state.layout;
   const texts = cells.flatMap(({ role, value, column }) =>
     (role === "text-entry" || role === "choice-entry") && typeof value === "string"
       ? [{ text: value, px: figurePx(columns, column) }]
       : [],
   );
-  const height = estimateHeight([
-    {
-      text: rowLabel(row, isOwner(state.context, row, state.kind)),
-      px: outlinePx.label,
-      indent: part.indent,
-    },
-    { text: part.measureUnit, px: outlinePx.measureUnit, size: 10 },
-    { text: state.answers.notes.get(part.id) ?? "", px: outlinePx.note, size: 11 },
-    ...texts,
-  ]);
-  return { cells, height, level: row.level };
+  const note = { text: noteOf(state.answers, row) ?? "", px: outlinePx.note, size: 11 };
+  const height = estimateHeight([note, ...texts], frame.height);
+  return { cells, height, level: row.level, sameCells: frame.first.length };
 }
 
 /** Titles and headings are merged over the printed columns; narratives never are (Excel would not fit their rows). */

@@ -1,3 +1,4 @@
+import type { SectionPath } from "../../domain/outline/section-path";
 import { countWords } from "../../domain/text/count-words";
 import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { rangeA1 } from "../a1";
@@ -5,7 +6,7 @@ import { estimateHeight, singleLine } from "../row-height";
 import type { CellSpec, RowSpec } from "../spec";
 import { outlinePx } from "./columns";
 import type { OutlineRow } from "./layout";
-import type { OutlineState } from "./part-cells";
+import type { OutlineState } from "./outline-state";
 import { idCells } from "./section-cells";
 
 type NarrativeRow = Extract<OutlineRow, { kind: "narrative" }>;
@@ -14,9 +15,24 @@ type NarrativeRow = Extract<OutlineRow, { kind: "narrative" }>;
 const longestCell = 32_000;
 
 /** Paragraphs of a leaf, one a row; what does not fit into the prepared rows stays together in the last. */
-export function paragraphsOf(state: OutlineState, row: NarrativeRow): readonly string[] {
-  const text = state.answers.narratives.find(({ section }) => section === row.section.path)?.text ?? "";
-  return text === "" ? [] : rowsOfText(text.split("\n"), row.count);
+export class ParagraphsOfLeaf {
+  readonly #texts: ReadonlyMap<SectionPath, string>;
+  /** Its rows follow one another. */
+  #last: { readonly leaf: SectionPath; readonly paragraphs: readonly string[] } | undefined;
+
+  constructor({ answers }: OutlineState) {
+    const texts = new Map<SectionPath, string>();
+    for (const { section, text } of answers.narratives) if (!texts.has(section)) texts.set(section, text);
+    this.#texts = texts;
+  }
+
+  of({ section: { path }, count }: NarrativeRow): readonly string[] {
+    if (this.#last?.leaf === path) return this.#last.paragraphs;
+    const text = this.#texts.get(path) ?? "";
+    const paragraphs = text === "" ? [] : rowsOfText(text.split("\n"), count);
+    this.#last = { leaf: path, paragraphs };
+    return paragraphs;
+  }
 }
 
 function rowsOfText(paragraphs: readonly string[], count: number): readonly string[] {

@@ -7,7 +7,7 @@ import type { AnswerQuestion } from "../../domain/submission/read-answer";
 import { foldForMatching } from "../../domain/text/fold";
 import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { outlineLayout, saysMore, type PartRow } from "./layout";
-import { rowLabel } from "./part-cells";
+import { rowLabel } from "./part-frame";
 import { sectionNumber } from "./section-number";
 import { verdictTest, type VerdictTest } from "./verdicts";
 

@@ -1,31 +1,34 @@
 import type { RowSpec } from "../spec";
 import type { OutlineLayout, OutlineRow } from "./layout";
-import type { OutlineState } from "./part-cells";
+import type { OutlineState } from "./outline-state";
 
-type RowsOf<Key> = Map<Key, RowSpec>;
-
-/** By layout, then by the kind of unit and what the sheet is for. */
-const known = new WeakMap<OutlineLayout, Map<string, RowsOf<OutlineRow>>>();
 const knownClosing = new WeakMap<RowSpec, RowSpec>();
 
-/**
- * Rows that say nothing of any unit: headings, topics, lines nobody wrote in. Two thirds of a report are such, the same in a
- * hundred and seventy sheets: each is laid once, and whoever writes it may know it by being the same.
- */
-export function sameRow(
-  { layout, kind, variant }: OutlineState,
-  row: OutlineRow,
-  lay: () => RowSpec,
-): RowSpec {
-  const ofLayout = known.get(layout) ?? new Map<string, RowsOf<OutlineRow>>();
-  known.set(layout, ofLayout);
-  const key = `${variant} ${kind}`;
-  const rows = ofLayout.get(key) ?? new Map<OutlineRow, RowSpec>();
-  ofLayout.set(key, rows);
-  const laid = rows.get(row) ?? { ...lay(), isSame: true };
-  rows.set(row, laid);
-  return laid;
+/** What is laid for a row once for all units of a kind, and for what the sheet is for. */
+export class OfRows<Laid> {
+  /** By layout, then by the kind of unit and what the sheet is for. */
+  readonly #known = new WeakMap<OutlineLayout, Map<string, Map<OutlineRow, Laid>>>();
+
+  of({ layout, kind, variant }: OutlineState, row: OutlineRow, lay: () => Laid): Laid {
+    const ofLayout = this.#known.get(layout) ?? new Map<string, Map<OutlineRow, Laid>>();
+    this.#known.set(layout, ofLayout);
+    const key = `${variant} ${kind}`;
+    const rows = ofLayout.get(key) ?? new Map<OutlineRow, Laid>();
+    ofLayout.set(key, rows);
+    const laid = rows.get(row) ?? lay();
+    rows.set(row, laid);
+    return laid;
+  }
 }
+
+const sameRows = new OfRows<RowSpec>();
+
+/**
+ * Rows that say nothing of any unit: headings, topics, lines nobody wrote in, figures nobody gave. Two thirds of a report are
+ * such, the same in a hundred and seventy sheets: each is laid once, and whoever writes it may know it by being the same.
+ */
+export const sameRow = (state: OutlineState, row: OutlineRow, lay: () => RowSpec): RowSpec =>
+  sameRows.of(state, row, () => ({ ...lay(), isSame: true }));
 
 /** The row with the button of the closed group below it. */
 export function closing(row: RowSpec): RowSpec {

@@ -2,7 +2,7 @@ import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { rangeA1 } from "../a1";
 import type { CellSpec, Role } from "../spec";
 import type { OutlineRow } from "./layout";
-import type { OutlineState } from "./part-cells";
+import type { OutlineState } from "./outline-state";
 import { sectionNumber } from "./section-number";
 
 type RowOf<Kind extends OutlineRow["kind"]> = Extract<OutlineRow, { kind: Kind }>;

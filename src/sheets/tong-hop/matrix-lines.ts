@@ -2,7 +2,7 @@ import type { Section } from "../../domain/campaign/campaign";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { resultWords as words } from "../../messages/result-words";
 import type { PartRow } from "../bao-cao/layout";
-import { rowLabel } from "../bao-cao/part-cells";
+import { rowLabel } from "../bao-cao/part-frame";
 import type { ResultBook } from "../consolidated-workbook/result-book";
 
 /** A line of the matrix: a heading of the outline, or one figure. The whole period stands first, its years closed below. */
