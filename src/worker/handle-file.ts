@@ -1,4 +1,3 @@
-import { handInsInBook } from "../app/level/hand-ins-in-book";
 import type { SubmissionData } from "../app/ports";
 import type { CampaignContext } from "../domain/campaign/context";
 import type { Finding } from "../domain/finding";
@@ -9,6 +8,7 @@ import { noteFindings } from "../files/note-findings";
 import { unpackText } from "../files/pack-text";
 import { readBook, type ReadResult } from "../files/read-book";
 import type { Inflater } from "../files/zip/inflater";
+import type { BookGrid } from "../sheets/grid";
 import { isGuidance } from "../sheets/huong-dan-khen-thuong/interpret";
 import { interpretBook, isForeign } from "../sheets/standard-workbook/interpret";
 import { isReferral } from "../sheets/xin-y-kien/interpret";
@@ -47,7 +47,7 @@ export async function handleFile(
     ofUnit(finding, submission.unit),
   );
   const handIns = submission.isConsolidated
-    ? handInsInBook(context, read.book, source, (packed) => unpackText(packed, tools.inflater))
+    ? await handInsIn(context, read.book, source, tools.inflater)
     : undefined;
   return {
     id,
@@ -56,6 +56,17 @@ export async function handleFile(
       ? { kind: "book", handIns: handIns.map((one, at) => dataOf(one, at === 0 ? notes : [])) }
       : { kind: "submission" }),
   };
+}
+
+/** What a consolidated workbook carries; what reads it, half of all that reads, is loaded with the first. */
+async function handInsIn(
+  context: CampaignContext,
+  book: BookGrid,
+  source: SourceFile,
+  inflater: Inflater,
+): Promise<readonly Submission[] | undefined> {
+  const { handInsInBook } = await import("../app/level/hand-ins-in-book");
+  return handInsInBook(context, book, source, (packed) => unpackText(packed, inflater));
 }
 
 const textFormats: readonly string[] = ["docx", "doc", "rtf", "odt"] satisfies readonly TextFormat[];

@@ -3,6 +3,7 @@ import type { ReceivedFiles } from "../../domain/consolidation/consolidate";
 import type { FileRecord } from "../../domain/consolidation/consolidation";
 import type { Finding } from "../../domain/finding";
 import { compareFiles } from "../../domain/submission/file-name";
+import type { Submission } from "../../domain/submission/submission";
 import {
   submissionFromJson,
   submissionToText,
@@ -19,20 +20,21 @@ export const packReceived = (
   context: CampaignContext,
   received: ReceivedFiles,
   packing: Pick<PackPort, "pack">,
-): string => packing.pack(receivedText(context, received));
+): string =>
+  packing.pack(receivedPieces(received, (submission) => submissionToText(context, submission)).join(""));
 
-/** Everything that was handed in as one text, the same in whatever order it came. */
-export function receivedText(
-  context: CampaignContext,
+/** Everything that was handed in as pieces of one text, the same in whatever order it came; `textOf` may be bytes already. */
+export function receivedPieces<Text>(
   { submissions, refused, refusals }: ReceivedFiles,
-): string {
+  textOf: (submission: Submission) => Text,
+): readonly (string | Text)[] {
   const inOrder = [...submissions].sort((one, other) => compareFiles(one.source, other.source));
   const json: Omit<ReceivedJson, "submissions"> = {
     refused: [...refused].sort(compareFiles),
     refusals: [...refusals].sort((one, other) => compareFiles(fileOf(one), fileOf(other))),
   };
-  const texts = inOrder.map((submission) => submissionToText(context, submission));
-  return `{"submissions":[${texts.join(",")}],${JSON.stringify(json).slice(1)}`;
+  const texts = inOrder.flatMap((submission, at) => [at === 0 ? "" : ",", textOf(submission)]);
+  return [`{"submissions":[`, ...texts, `],${JSON.stringify(json).slice(1)}`];
 }
 
 const fileOf = ({ place }: Finding): Pick<FileRecord, "file" | "entry"> => ({

@@ -1,3 +1,4 @@
+import type { CampaignContext } from "../campaign/context";
 import { evaluate } from "../expression/evaluate";
 import type { Finding } from "../finding";
 import type { FigureSlot } from "../indicator/figure-index";
@@ -16,17 +17,36 @@ export const constraints: Check = {
       inWorkbook: "partly",
     },
   ],
-  run: (subject) => {
-    const { context, unit } = subject;
-    return context.index.slots
-      .filter(({ slot, period }) => period.derived === undefined && context.index.askedOf(slot, unit.kind))
-      .flatMap((figure) => figure.part.constraints.flatMap((rule) => broken(subject, figure, rule)));
-  },
+  run: (subject) =>
+    rulesOf(subject.context, subject.unit.kind).flatMap(({ figure, rule }) => broken(subject, figure, rule)),
 };
+
+interface HeldRule {
+  readonly figure: FigureSlot;
+  readonly rule: Constraint;
+}
+
+const known = new WeakMap<CampaignContext, Map<string, readonly HeldRule[]>>();
+
+/** Rules of what a kind is asked, by figure and period, found once: most figures have none. */
+function rulesOf(context: CampaignContext, kind: string): readonly HeldRule[] {
+  const ofContext = known.get(context) ?? new Map<string, readonly HeldRule[]>();
+  known.set(context, ofContext);
+  const rules =
+    ofContext.get(kind) ??
+    context.index.slots
+      .filter(({ slot, period }) => period.derived === undefined && context.index.askedOf(slot, kind))
+      .flatMap((figure) =>
+        figure.part.constraints
+          .filter(({ periods }) => periods?.includes(figure.period.id) ?? true)
+          .map((rule) => ({ figure, rule })),
+      );
+  ofContext.set(kind, rules);
+  return rules;
+}
 
 function broken(subject: CheckSubject, figure: FigureSlot, rule: Constraint): readonly Finding[] {
   const { context, unit, answers } = subject;
-  if (rule.periods && !rule.periods.includes(figure.period.id)) return [];
   // A remark is answered by any note beside it; a reason that was asked for is quoted (settle-reasons.ts).
   if (rule.severity === "notes" && answers.notes.has(figure.part.id)) return [];
   if (evaluate(rule.bad, figureLookup(context.index, answers.figures, figure)) !== true) return [];

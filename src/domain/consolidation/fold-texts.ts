@@ -47,7 +47,10 @@ type SaidTexts = readonly (readonly (readonly Said[])[])[];
  * @param texts one a unit, paragraphs divided by "\n"; "" where it wrote nothing.
  */
 export function foldTexts(texts: readonly string[]): FoldedTexts {
-  const said: SaidTexts = texts.map((text) => text.split("\n").map((paragraph) => saidIn(paragraph)));
+  const paragraphs = new Paragraphs();
+  const said: SaidTexts = texts.map((text) =>
+    text.split("\n").map((paragraph) => paragraphs.said(paragraph)),
+  );
   const wordings = wordingsOf(said);
   const repeated = groupsOf([...wordings.values()])
     .map(toldOnce)
@@ -68,8 +71,27 @@ export function foldTexts(texts: readonly string[]): FoldedTexts {
   };
 }
 
-const saidIn = (paragraph: string): readonly Said[] =>
-  sentencesOf(paragraph).map((text) => ({ text, key: keyOf(text) }));
+/** What is repeated is compared by the same: a third of all sentences are to be folded where units write after one another. */
+class Paragraphs {
+  readonly #paragraphs = new Map<string, readonly Said[]>();
+  readonly #sentences = new Map<string, Said>();
+
+  said(paragraph: string): readonly Said[] {
+    const known = this.#paragraphs.get(paragraph);
+    if (known) return known;
+    const said = sentencesOf(paragraph).map((text) => this.#sentence(text));
+    this.#paragraphs.set(paragraph, said);
+    return said;
+  }
+
+  #sentence(text: string): Said {
+    const known = this.#sentences.get(text);
+    if (known) return known;
+    const said = { text, key: keyOf(text) };
+    this.#sentences.set(text, said);
+    return said;
+  }
+}
 
 /** Signs around a sentence say nothing of it. */
 const keyOf = (sentence: string): string =>

@@ -31,25 +31,28 @@ const isDerived = (part: Part, period: PartPeriod): boolean =>
 
 export function buildFigureIndex(campaign: Pick<Campaign, "indicators">): FigureIndex {
   const slots: FigureSlot[] = [];
-  const bySlotKey = new Map<string, number>();
+  // Two maps: a key made of both ids would be put together for every figure that is asked for.
+  const byPeriod = new Map<PartId, Map<PeriodId, number>>();
   const byPart = new Map<string, FigureSlot[]>();
   for (const indicator of campaign.indicators) {
     if (indicator.tier === "off") continue;
     for (const part of indicator.parts) {
       const ofPart: FigureSlot[] = [];
+      const numbers = new Map<PeriodId, number>();
       for (const period of part.periods) {
         const slot = { slot: slots.length, indicator, part, period, derived: isDerived(part, period) };
-        bySlotKey.set(`${part.id}|${period.id}`, slot.slot);
+        numbers.set(period.id, slot.slot);
         slots.push(slot);
         ofPart.push(slot);
       }
       byPart.set(part.id, ofPart);
+      byPeriod.set(part.id, numbers);
     }
   }
   const kinds = slots.map(({ indicator }) => new Set(indicator.askedOf));
   return {
     slots,
-    slotOf: (part, period) => bySlotKey.get(`${part}|${period}`),
+    slotOf: (part, period) => byPeriod.get(part)?.get(period),
     slotsOfPart: (part) => byPart.get(part) ?? [],
     askedOf: (slot, kind) => kinds[slot]?.has(kind) ?? false,
   };

@@ -1,9 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { consolidationJson } from "../../app/json/consolidation-json";
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
-import { previousFindings } from "../../app/level/kept-findings";
-import { receivedText } from "../../app/level/pack-received";
 import {
   consolidate,
   type ConsolidateInput,
@@ -11,39 +8,23 @@ import {
 } from "../../domain/consolidation/consolidate";
 import type { Consolidation } from "../../domain/consolidation/consolidation";
 import { ForeseenReturns } from "../../domain/consolidation/foreseen-returns";
-import type { PreviousBook } from "../../domain/consolidation/previous-book";
-import { readBook } from "../../files/read-book";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { cliSentence } from "../../messages/cli-words";
 import { resultWords } from "../../messages/result-words";
-import type { Finding } from "../../domain/finding";
 import type { Submission } from "../../domain/submission/submission";
 import { layConsolidatedWorkbook } from "../../sheets/consolidated-workbook/lay";
 import { carriesReceived } from "../../sheets/consolidated-workbook/result-book";
-import { readKept } from "../../sheets/kept/read-kept";
-import type { KeptContent } from "../../sheets/kept/user-cells";
-import type { InsertedView } from "../../sheets/phan-tich/inserted-view";
-import { interpretPrevious, viewsStanding } from "../../sheets/result-state/state-sheet";
-import { required, WrongCall, type CliArguments } from "./arguments";
+import { required, type CliArguments } from "./arguments";
 import { unitNamed } from "./campaign-option";
 import type { Speech } from "./console";
-import { packBeside } from "./open-book";
+import { CarriedHandIns } from "./carried-hand-ins";
 import { readDecisions } from "./read-decisions";
 import type { OpenInputs } from "./open-inputs";
 import { readInputs, type ReadInput } from "./read-inputs";
+import type { Previous } from "./read-previous";
 import { TextShelf } from "./text-shelf";
 import { writeBookBeside } from "./write-book-beside";
 import { writeInto } from "./write-files";
-
-/** The book that stands: what a new consolidation carries over, and what a person added to it. */
-interface Previous {
-  readonly book: PreviousBook;
-  readonly kept: KeptContent;
-  /** Ready views a person put on sheets of their own. */
-  readonly views: readonly InsertedView[];
-  /** What of it does not go on, or may not be whole. */
-  readonly findings: readonly Finding[];
-}
 
 /** Reads what is open and writes the consolidated workbook of the level. */
 export async function consolidateInputs(
@@ -55,7 +36,7 @@ export async function consolidateInputs(
   const unit = unitNamed(context, required(given.unit, "unit"));
   const out = required(given.out, "out");
   const { decisions, corrections } = await readDecisions(given.decisions);
-  const previous = await readPrevious(context, unit, given);
+  const previous = given.fresh ? undefined : await previousOf(context, unit, given);
   const shelf = new TextShelf();
   try {
     const consolidated = await consolidateFiles(
@@ -73,6 +54,13 @@ export async function consolidateInputs(
     shelf.close();
   }
 }
+
+/** What reads it is loaded where there may be one: a first run reads no workbook in this thread. */
+const previousOf = async (
+  context: CampaignContext,
+  unit: Unit,
+  given: CliArguments,
+): Promise<Previous | undefined> => (await import("./read-previous")).readPrevious(context, unit, given);
 
 /** Sheets are written while what was handed in is still being packed: the one that carries it comes late. */
 async function writeResult(
@@ -113,35 +101,18 @@ async function consolidateFiles(
   const { context } = input;
   // This thread has nothing else to do while others read.
   const foreseen = new ForeseenReturns(context);
-  const onSubmission = (submission: Submission): void => foreseen.foresee(submission);
+  const handIns = new CarriedHandIns(context);
+  const onSubmission = (submission: Submission): void => {
+    foreseen.foresee(submission);
+    handIns.note(submission);
+  };
   const given = { named: "left-aside", books: "opened", onSubmission } as const;
   const received = receivedOf(await readInputs(inputs, context, given, speech, shelf));
   const refusals = [...received.refusals, ...findings];
-  const carried = new CarriedHandIns(context, received);
+  const begun = handIns.begin(received);
   const consolidation = consolidate({ ...input, ...received, refusals, foreseen });
-  return { consolidation, carried: carriesReceived(consolidation) ? carried.packed() : undefined };
-}
-
-/** What was handed in goes with the book, so that the task pane and the level above go on with it. */
-class CarriedHandIns {
-  /** Packed beside what is consolidated, where it is likely to be carried: of ten thousand it is not even put into a text. */
-  readonly #begun: Promise<string> | undefined;
-
-  constructor(
-    readonly context: CampaignContext,
-    readonly received: ReceivedFiles,
-  ) {
-    const isLikely = received.submissions.length <= context.campaign.switches.unitSheetsUpTo;
-    this.#begun = isLikely ? this.#pack() : undefined;
-  }
-
-  packed(): Promise<string> {
-    return this.#begun ?? this.#pack();
-  }
-
-  #pack(): Promise<string> {
-    return packBeside(receivedText(this.context, this.received));
-  }
+  const carried = carriesReceived(consolidation) ? (begun ?? handIns.pack(received)) : undefined;
+  return { consolidation, carried };
 }
 
 function receivedOf(results: readonly ReadInput[]): ReceivedFiles {
@@ -157,39 +128,6 @@ function receivedOf(results: readonly ReadInput[]): ReceivedFiles {
 function exitCodeOf({ findings, files }: Consolidation): number {
   const blocked = findings.some(({ severity }) => severity === "blocks");
   return blocked || files.some(({ status }) => status === "refused") ? 1 : 0;
-}
-
-/** Without --previous an existing OUT is the previous book; --fresh starts anew. */
-async function readPrevious(
-  context: CampaignContext,
-  unit: Unit,
-  { fresh, previous, out }: CliArguments,
-): Promise<Previous | undefined> {
-  if (fresh) return undefined;
-  const file = previous ?? out ?? "";
-  const bytes = await readFile(file).catch((fault: unknown) => {
-    // An OUT that is there and cannot be read holds texts and decisions that must not be lost.
-    if (previous !== undefined || !isMissing(fault)) throw new WrongCall("previous", { file });
-  });
-  if (!bytes) return undefined;
-  const found = await previousIn(new Uint8Array(bytes));
-  if (!found || !isOf(found.book, context, unit)) throw new WrongCall("previous", { file });
-  return found;
-}
-
-const isMissing = (fault: unknown): boolean =>
-  fault instanceof Error && "code" in fault && (fault.code === "ENOENT" || fault.code === "ENOTDIR");
-
-function isOf(found: PreviousBook, { campaign }: CampaignContext, { code }: Unit): boolean {
-  return found.unit === code && found.campaign === campaign.id;
-}
-
-async function previousIn(bytes: Uint8Array): Promise<Previous | undefined> {
-  const read = await readBook(bytes);
-  const book = read.kind === "book" ? interpretPrevious(read.book) : undefined;
-  if (read.kind !== "book" || !book) return undefined;
-  const kept = readKept(read.book);
-  return { book, kept, views: viewsStanding(read.book), findings: previousFindings(read.book, kept) };
 }
 
 /** As many as a person reads in a line; the workbook names them all. */

@@ -1,6 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { promisify } from "node:util";
-import { deflateRaw } from "node:zlib";
 import type { PackPort } from "../../app/ports";
 import { propertyNames } from "../../domain/submission/identity-properties";
 import type { SourceFile } from "../../domain/submission/submission";
@@ -39,12 +37,6 @@ export async function bookAt(file: string): Promise<BookFile> {
 
 export const campaignIn = ({ properties }: BookGrid): string =>
   properties[propertyNames.campaign] ?? embeddedCampaignIds[0];
-
-const deflateBeside = promisify<Uint8Array, Buffer>(deflateRaw);
-
-/** As `packing` packs, in another thread. */
-export const packBeside = async (text: string): Promise<string> =>
-  (await deflateBeside(Buffer.from(text))).toString("base64");
 
 export const unpack = (packed: string): string | undefined => unpackText(packed, nodeInflater);
 

@@ -20,7 +20,9 @@ export const isUnanswered = ({ answers }: OutlineState, row: PartRow, { periods 
   noteOf(answers, row) === undefined &&
   periods.every(
     (period) =>
-      period.kind === "closed" || period.slot === undefined || answers.figures.state(period.slot) === "absent",
+      period.kind === "closed" ||
+      period.slot === undefined ||
+      answers.figures.state(period.slot) === "absent",
   );
 
 /** The line "trong kỳ" has no note of its own: the part's stands on its main row. */

@@ -59,12 +59,7 @@ function layFrame(state: OutlineState, row: PartRow): PartFrame {
   };
 }
 
-function firstCells(
-  state: OutlineState,
-  row: PartRow,
-  label: string,
-  isAsked: boolean,
-): PartFrame["first"] {
+function firstCells(state: OutlineState, row: PartRow, label: string, isAsked: boolean): PartFrame["first"] {
   const { columns } = state.layout;
   return [
     { column: columns.section, role: "hidden-id", value: row.section.path },
