@@ -29,8 +29,14 @@ interface Waiting {
 export class ReaderPool {
   readonly #queue: Waiting[] = [];
   readonly #idle: Worker[] = [];
+  readonly #stops = new Set<() => void>();
   #count = 0;
   #closed = false;
+  #allBusy: () => void = () => undefined;
+  /** When every reader has its first file: who waits for that may keep its own thread busy then. */
+  readonly allBusy = new Promise<void>((resolve) => {
+    this.#allBusy = resolve;
+  });
   #setUp: ReaderSetUp | undefined;
 
   constructor(
@@ -60,13 +66,16 @@ export class ReaderPool {
     });
   }
 
+  /** Whoever still waits for a file is not answered any more. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#queue.length = 0;
+    for (const stop of this.#stops) stop();
     await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
   }
 
   #next(): void {
-    if (this.#queue.length === 0) return;
+    if (this.#queue.length === 0 || this.#closed) return;
     const worker = this.#idle.pop() ?? (this.#count < this.size ? this.#start() : undefined);
     const waiting = worker && this.#queue.shift();
     if (worker && waiting) this.#run(worker, waiting);
@@ -93,15 +102,22 @@ export class ReaderPool {
 
   #run(worker: Worker, { job: given, settle }: Waiting): void {
     const job: HashedJob = { ...given, sha256: createHash("sha256").update(given.bytes).digest("hex") };
-    const finish = (answer: ReadAnswerMessage | { readonly kind: "timeout" }, alive: boolean): void => {
+    const leave = (): void => {
       clearTimeout(timer);
       worker.off("message", onMessage);
       worker.off("error", onError);
-      if (alive && !this.#closed) this.#idle.push(worker);
-      else {
-        this.#count--;
-        worker.terminate().catch(() => undefined);
-      }
+      this.#stops.delete(end);
+    };
+    const end = (): void => {
+      leave();
+      this.#count--;
+      worker.terminate().catch(() => undefined);
+    };
+    const finish = (answer: ReadAnswerMessage | { readonly kind: "timeout" }, alive: boolean): void => {
+      if (alive) {
+        leave();
+        this.#idle.push(worker);
+      } else end();
       settle(answer);
       this.#next();
     };
@@ -110,7 +126,9 @@ export class ReaderPool {
     const timer = setTimeout(() => finish({ kind: "timeout" }, false), this.limit);
     worker.on("message", onMessage);
     worker.on("error", onError);
+    this.#stops.add(end);
     worker.postMessage(job, handedOver(job.bytes));
+    if (this.#idle.length === 0 && this.#count === this.size) this.#allBusy();
   }
 }
 

@@ -11,48 +11,43 @@ import { ForeseenReturns } from "../../domain/consolidation/foreseen-returns";
 import { namesOf, sentenceOf } from "../../messages/catalogue";
 import { cliSentence } from "../../messages/cli-words";
 import { resultWords } from "../../messages/result-words";
-import type { Submission } from "../../domain/submission/submission";
 import { layConsolidatedWorkbook } from "../../sheets/consolidated-workbook/lay";
 import { carriesReceived } from "../../sheets/consolidated-workbook/result-book";
-import { required, type CliArguments } from "./arguments";
-import { unitNamed } from "./campaign-option";
+import type { CliArguments } from "./arguments";
+import type { BegunReading } from "./begun-reading";
 import type { Speech } from "./console";
 import { CarriedHandIns } from "./carried-hand-ins";
 import { readDecisions } from "./read-decisions";
-import type { OpenInputs } from "./open-inputs";
-import { readInputs, type ReadInput } from "./read-inputs";
+import type { ReadInput } from "./read-inputs";
 import type { Previous } from "./read-previous";
-import { TextShelf } from "./text-shelf";
 import { writeBookBeside } from "./write-book-beside";
 import { writeInto } from "./write-files";
 
-/** Reads what is open and writes the consolidated workbook of the level. */
+/** Of which unit the workbook is, and where it is written. */
+interface Asked {
+  readonly context: CampaignContext;
+  readonly unit: Unit;
+  readonly out: string;
+}
+
+/** Writes the consolidated workbook of the level from what is being read. */
 export async function consolidateInputs(
-  context: CampaignContext,
+  { context, unit, out }: Asked,
   given: CliArguments,
-  inputs: OpenInputs,
+  reading: BegunReading,
   speech: Speech,
 ): Promise<number> {
-  const unit = unitNamed(context, required(given.unit, "unit"));
-  const out = required(given.out, "out");
   const { decisions, corrections } = await readDecisions(given.decisions);
   const previous = given.fresh ? undefined : await previousOf(context, unit, given);
-  const shelf = new TextShelf();
-  try {
-    const consolidated = await consolidateFiles(
-      { context, unit, decisions, corrections, previous: previous?.book, findings: previous?.findings ?? [] },
-      inputs,
-      speech,
-      shelf,
-    );
-    await writeResult(out, consolidated, previous);
-    const { consolidation } = consolidated;
-    tell(context, consolidation, out, speech);
-    if (speech.json) speech.out(JSON.stringify(consolidationJson(context, consolidation)));
-    return exitCodeOf(consolidation);
-  } finally {
-    shelf.close();
-  }
+  const consolidated = await consolidateFiles(
+    { context, unit, decisions, corrections, previous: previous?.book, findings: previous?.findings ?? [] },
+    reading,
+  );
+  await writeResult(out, consolidated, previous);
+  const { consolidation } = consolidated;
+  tell(context, consolidation, out, speech);
+  if (speech.json) speech.out(JSON.stringify(consolidationJson(context, consolidation)));
+  return exitCodeOf(consolidation);
 }
 
 /** What reads it is loaded where there may be one: a first run reads no workbook in this thread. */
@@ -87,27 +82,24 @@ interface Consolidated {
   readonly carried: Promise<string> | undefined;
 }
 
-/** Reads and consolidates. What was read is let go here: of ten thousand returns the result alone is written. */
+/** What was read is let go here: of ten thousand returns the result alone is written. */
 async function consolidateFiles(
   {
     findings,
     ...input
   }: Pick<ConsolidateInput, "context" | "unit" | "decisions" | "corrections" | "previous"> &
     Pick<Previous, "findings">,
-  inputs: OpenInputs,
-  speech: Speech,
-  shelf: TextShelf,
+  reading: BegunReading,
 ): Promise<Consolidated> {
   const { context } = input;
   // This thread has nothing else to do while others read.
   const foreseen = new ForeseenReturns(context);
   const handIns = new CarriedHandIns(context);
-  const onSubmission = (submission: Submission): void => {
+  const results = await reading.all((submission) => {
     foreseen.foresee(submission);
     handIns.note(submission);
-  };
-  const given = { named: "left-aside", books: "opened", onSubmission } as const;
-  const received = receivedOf(await readInputs(inputs, context, given, speech, shelf));
+  });
+  const received = receivedOf(results);
   const refusals = [...received.refusals, ...findings];
   const begun = handIns.begin(received);
   const consolidation = consolidate({ ...input, ...received, refusals, foreseen });
