@@ -1,5 +1,5 @@
 import { writeBook } from "../../src/files/xlsx/write-book";
-import type { RowSpec, SheetSpec } from "../../src/sheets/spec";
+import type { CellSpec, RowSpec, SheetSpec } from "../../src/sheets/spec";
 import { OutlineSheet } from "../support/outline-sheet";
 import { everyFeatureBook } from "./every-feature-book";
 import { cellsOf, readOk } from "./read-for-test";
@@ -30,6 +30,46 @@ test("a row that is the same in several sheets stands in each of them, at any pl
   // Another book has numbers of its own for the same strings.
   const [other] = (await readOk(bookOf([sheet("Khác", [row("Khác"), row("Nữa"), same])]))).book.sheets;
   expect(other?.rows[2]?.cells[0]?.value).toEqual({ kind: "text", value: "Đề cương" });
+});
+
+test("cells in front that are the same in several sheets stand in each of them, at any place", async () => {
+  const first: readonly CellSpec[] = [
+    { column: 0, role: "hidden-id", value: "A01" },
+    { column: 1, role: "label", value: "Đề cương" },
+  ];
+  const rowOf = (front: readonly CellSpec[], value: number, sameCells?: number): RowSpec => ({
+    cells: [...front, { column: 2, role: "figure-entry", value }],
+    ...(sameCells !== undefined && { sameCells }),
+  });
+  const layOf = (isSame: boolean): readonly SheetSpec[] => {
+    const [front, count] = isSame ? [first, 2] : [first.map((cell) => ({ ...cell })), undefined];
+    return [
+      sheet("Một", [rowOf(front, 1, count), rowOf(front, 2, count)]),
+      sheet("Hai", [row("Xã Phú Lợi"), rowOf(front, 3, count)]),
+      sheet("Ba", [rowOf(front, 4, count)]),
+    ];
+  };
+  const written = bookOf(layOf(true));
+  expect(written).toEqual(bookOf(layOf(false)));
+  const cells = cellsOf((await readOk(written)).book);
+  expect(Object.keys(cells).filter((place) => place.includes("!C"))).toEqual([
+    ...["Một!C1", "Một!C2", "Hai!C2", "Ba!C1"],
+  ]);
+});
+
+test("a figure nobody gave is laid once for all units of a kind; one that was given, noted or marked is not", () => {
+  const xa = new OutlineSheet("26215");
+  const rowsOf = (figures: Readonly<Record<string, number>>): readonly RowSpec[] => [
+    ...xa.lay(xa.answers(figures, {}), "consolidated").rows,
+  ];
+  const [one, other] = [rowsOf({ "A01|2022": 5 }), rowsOf({ "A01|2022": 6 })];
+  const keyed = (rows: readonly RowSpec[], key: string): RowSpec | undefined =>
+    rows.find(({ cells }) => cells.some(({ value }) => value === key));
+  expect(keyed(one, "A01")?.isSame).toBeUndefined();
+  expect(keyed(one, "A01")?.cells.slice(0, 5)).toEqual(keyed(other, "A01")?.cells.slice(0, 5));
+  expect(keyed(one, "A01")?.cells[0]).toBe(keyed(other, "A01")?.cells[0]);
+  expect(keyed(one, "A02")?.isSame).toBe(true);
+  expect(keyed(one, "A02")).toBe(keyed(other, "A02"));
 });
 
 test("reports of two units of a kind share what says nothing of them, and nothing else", () => {

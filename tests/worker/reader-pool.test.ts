@@ -76,3 +76,41 @@ test("workers that break while they wait are not asked: others are started, and 
   });
   await pool.close();
 });
+
+test("closing ends readers that still read, and nobody else is started", async () => {
+  const pool = new ReaderPool(path, 1, 10_000);
+  pool.use(dongNai().campaign);
+  const answered: string[] = [];
+  for (const file of ["hangs", "a"])
+    void pool
+      .read({ id: 1, file, bytes: new Uint8Array(3), entry: undefined, mail: undefined })
+      .then(({ kind }) => answered.push(kind));
+  await pool.allBusy;
+  await pool.close();
+  await new Promise((later) => setTimeout(later, 300));
+  expect(answered).toEqual([]);
+});
+
+test("it is told when every reader has a file, not before", async () => {
+  const pool = new ReaderPool(path, 2);
+  pool.use(dongNai().campaign);
+  let told = false;
+  void pool.allBusy.then(() => (told = true));
+  const read = (file: string): Promise<unknown> =>
+    pool.read({ id: 1, file, bytes: new Uint8Array(3), entry: undefined, mail: undefined });
+  await read("a");
+  expect(told).toBe(false);
+  await Promise.all([read("slow"), read("b")]);
+  expect(told).toBe(true);
+  await pool.close();
+});
+
+test("bytes that are all of their memory are handed over, a part of something larger is copied", async () => {
+  const pool = new ReaderPool(path, 1);
+  pool.use(dongNai().campaign);
+  const [whole, part] = [new Uint8Array(3), new Uint8Array(8).subarray(2, 5)];
+  for (const bytes of [whole, part])
+    await pool.read({ id: 1, file: "a", bytes, entry: undefined, mail: undefined });
+  expect([whole.length, part.length]).toEqual([0, 3]);
+  await pool.close();
+});
