@@ -55,6 +55,10 @@ test("cells in front that are the same in several sheets stand in each of them, 
   expect(Object.keys(cells).filter((place) => place.includes("!C"))).toEqual([
     ...["Một!C1", "Một!C2", "Hai!C2", "Ba!C1"],
   ]);
+  // Somebody wrote another one in their midst.
+  const changed = [first[0] as CellSpec, { column: 1, role: "label", value: "Khác" } as const];
+  const both = bookOf([sheet("Một", [rowOf(first, 1, 2)]), sheet("Hai", [rowOf(changed, 1, 2)])]);
+  expect(cellsOf((await readOk(both)).book)["Hai!B1"]).toMatchObject({ value: { value: "Khác" } });
 });
 
 test("a figure nobody gave is laid once for all units of a kind; one that was given, noted or marked is not", () => {

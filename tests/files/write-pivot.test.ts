@@ -1,6 +1,7 @@
 import { patchBook } from "../../src/files/xlsx/patch/patch-book";
 import { writeBook } from "../../src/files/xlsx/write-book";
-import type { BookSpec, PivotSpec, SheetSpec } from "../../src/sheets/spec";
+import type { PivotSpec } from "../../src/sheets/pivot-spec";
+import type { BookSpec, SheetSpec } from "../../src/sheets/spec";
 import { dataSheet, everyFeatureBook, range } from "./every-feature-book";
 import { partsOf } from "./parts-of";
 import { all, first, type XmlElement } from "./xml-tree";

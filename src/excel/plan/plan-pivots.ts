@@ -1,5 +1,5 @@
 import { a1 } from "../../sheets/a1";
-import type { PivotSpec } from "../../sheets/spec";
+import type { PivotSpec } from "../../sheets/pivot-spec";
 import type { BookFacts } from "../hands";
 import type { Order, PivotOrder } from "../orders";
 import type { BookImage } from "./book-image";

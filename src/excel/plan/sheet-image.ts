@@ -1,6 +1,7 @@
 import { lookOf } from "../../sheets/look";
 import { formatCode } from "../../sheets/number-format";
-import type { CellSpec, PivotSpec, RowSpec, SheetSpec } from "../../sheets/spec";
+import type { PivotSpec } from "../../sheets/pivot-spec";
+import type { CellSpec, RowSpec, SheetSpec } from "../../sheets/spec";
 import type { Entry } from "../orders";
 import { shownEntry } from "./entry";
 

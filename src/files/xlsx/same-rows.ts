@@ -6,30 +6,37 @@ interface KnownXml {
   readonly xml: string;
 }
 
+interface KnownCells extends KnownXml {
+  readonly cells: readonly CellSpec[];
+}
+
 /** The XML of what stands in many sheets of one book: the book's numbers of looks and strings hold for all of them. */
 export class SameRows {
   readonly #rows = new WeakMap<RowSpec, KnownXml>();
-  readonly #firstCells = new WeakMap<CellSpec, KnownXml>();
+  /** By the first of them. */
+  readonly #cells = new WeakMap<CellSpec, KnownCells>();
 
   xmlOf(index: number, row: RowSpec, make: () => string): string {
-    return known(this.#rows, row, index, make);
+    const known = this.#rows.get(row);
+    if (known?.index === index) return known.xml;
+    const xml = flattened(make());
+    this.#rows.set(row, { index, xml });
+    return xml;
   }
 
-  /** Of the cells that are the same in this row of other sheets: the first of them tells which. */
-  cellsXmlOf(index: number, first: CellSpec, make: () => string): string {
-    return known(this.#firstCells, first, index, make);
+  /** Of the first `count` cells of a row: known where all of them, the objects themselves, were written in that row before. */
+  cellsXmlOf(index: number, cells: readonly CellSpec[], count: number, make: () => string): string {
+    const first = cells[0] as CellSpec;
+    const known = this.#cells.get(first);
+    if (known?.index === index && areFirst(known.cells, count, cells)) return known.xml;
+    const xml = flattened(make());
+    this.#cells.set(first, { index, xml, cells: cells.slice(0, count) });
+    return xml;
   }
 }
 
-function known<Key extends object>(
-  all: WeakMap<Key, KnownXml>,
-  key: Key,
-  index: number,
-  make: () => string,
-): string {
-  const before = all.get(key);
-  if (before?.index === index) return before.xml;
-  const xml = flattened(make());
-  all.set(key, { index, xml });
-  return xml;
+function areFirst(known: readonly CellSpec[], count: number, cells: readonly CellSpec[]): boolean {
+  if (known.length !== count) return false;
+  for (let at = 0; at < count; at++) if (known[at] !== cells[at]) return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import type { PivotField, PivotSpec } from "../../sheets/spec";
+import type { PivotField, PivotSpec } from "../../sheets/pivot-spec";
 import { rangeAddress } from "./write-address";
 import { escapeAttribute, relationshipsNamespace, spreadsheetNamespace, xmlHead } from "./write-text";
 

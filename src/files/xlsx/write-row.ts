@@ -26,22 +26,30 @@ function makeRowXml(index: number, row: RowSpec, tables: SheetTables): string {
   const attributes = rowAttributes(row);
   if (row.cells.length === 0 && attributes === "") return "";
   const number = String(index + 1);
-  const laid = inOrder(row.cells, number);
-  const xmlOf = (first: number, end: number): string => {
+  const cells = cellsXml(inOrder(row.cells, number), row.sameCells ?? 0, number, tables, index);
+  return cells === ""
+    ? `<row r="${number}"${attributes}/>`
+    : `<row r="${number}"${attributes}>${cells}</row>`;
+}
+
+/** `same`: so many in front stand in this row of other sheets, too. */
+function cellsXml(
+  cells: readonly CellSpec[],
+  same: number,
+  number: string,
+  tables: SheetTables,
+  index: number,
+): string {
+  const xmlOf = (begin: number, end: number): string => {
     let xml = "";
-    for (let at = first; at < end; at++) {
-      const cell = laid[at] as CellSpec;
+    for (let at = begin; at < end; at++) {
+      const cell = cells[at] as CellSpec;
       xml += cellXml(lettersOf(cell.column) + number, cell, tables, index);
     }
     return xml;
   };
-  const [first] = laid;
-  const same = first && tables.same ? (row.sameCells ?? 0) : 0;
-  const begun = first && same > 0 ? tables.same?.cellsXmlOf(index, first, () => xmlOf(0, same)) : undefined;
-  const cells = (begun ?? "") + xmlOf(same, laid.length);
-  return cells === ""
-    ? `<row r="${number}"${attributes}/>`
-    : `<row r="${number}"${attributes}>${cells}</row>`;
+  if (same === 0 || same > cells.length || !tables.same) return xmlOf(0, cells.length);
+  return tables.same.cellsXmlOf(index, cells, same, () => xmlOf(0, same)) + xmlOf(same, cells.length);
 }
 
 /** By column; two cells in one place are a mistake of ours. */

@@ -13,7 +13,8 @@ import {
 } from "../du-lieu/lay";
 import { firstPart, type AnalysisBook } from "../phan-tich/analysis-book";
 import type { CellRange } from "../grid";
-import type { CellSpec, PivotField, PivotSpec, RowSpec, SheetSpec } from "../spec";
+import type { PivotField, PivotSpec } from "../pivot-spec";
+import type { CellSpec, RowSpec, SheetSpec } from "../spec";
 import { parentsOf, pivotBody, type PivotBody } from "./pivot-body";
 
 export const pivotName = "PivotDuLieu";

@@ -1,4 +1,4 @@
-import type { PivotSpec } from "../../../sheets/spec";
+import type { PivotSpec } from "../../../sheets/pivot-spec";
 import { rawElements } from "../../xml/raw-elements";
 import { relationshipTypes } from "../write-package";
 import { pivotCacheXml, pivotTableXml } from "../write-pivot";
