@@ -75,6 +75,7 @@ def judge(path, say):
         broken = archive.testzip()
         if broken:
             say(path, f"{broken} does not match its checksum")
+            return
         names = archive.namelist()
     except Exception as fault:
         say(path, f"no archive: {fault}")
