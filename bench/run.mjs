@@ -1,4 +1,4 @@
-// npm run bench [-- --quick | --big]: our command beside other readers and writers on the same files, in one run.
+// npm run bench [-- --quick | --province | --big]: our command beside other readers and writers on the same files, in one run.
 // The figures are for reading: a budget that is not met does not fail the run, a command that fails does.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -10,11 +10,13 @@ import { growthRows } from "./growth.mjs";
 import { mailRows } from "./mails.mjs";
 import { checkArgs, consolidateArgs, returnFolders, workbookArgs } from "./material.mjs";
 import { alternate, others, peakOf, tonghop } from "./measure.mjs";
+import { provinceRows } from "./province.mjs";
 import { recheckRows } from "./recheck.mjs";
 import { figureRow, printTable, ratioRow } from "./table.mjs";
 import { wordRows } from "./word.mjs";
 
 const quick = process.argv.includes("--quick");
+const province = process.argv.includes("--province");
 const big = process.argv.includes("--big");
 const rounds = quick ? 1 : 5;
 // Debian's own Python, where its openpyxl and pandas are.
@@ -77,7 +79,9 @@ async function writingRows(temp) {
   return [ratioRow(`workbook ${count} into a zip : exceljs writing`, times.workbook, times.exceljs, 0.85)];
 }
 
-async function usualRows(temp) {
+async function askedRows(temp) {
+  if (big) return growthRows(temp, tell);
+  if (province) return provinceRows(temp, tell);
   return [
     ...(await readingRows(temp)),
     ...(await writingRows(temp)),
@@ -94,7 +98,7 @@ execFileSync(process.execPath, [path.resolve(import.meta.dirname, "../scripts/bu
 const temp = mkdtempSync(path.join(tmpdir(), "tonghop-bench-"));
 mkdirSync(temp, { recursive: true });
 try {
-  const rows = big ? growthRows(temp, tell) : await usualRows(temp);
+  const rows = await askedRows(temp);
   console.log(
     `\nNode ${process.version}, ${availableParallelism()} cores, ${big || quick ? "one round" : `median of ${rounds}`}\n`,
   );

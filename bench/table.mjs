@@ -15,7 +15,7 @@ export const ratioRow = (what, ours, theirs, budget) => [
 /** A row of one figure with its budget. */
 export const figureRow = (what, figure, unit, budget) => [
   what,
-  `${figure.toFixed(figure < 100 ? 1 : 0)} ${unit}`,
+  `${figure.toFixed(figure < 10 ? 2 : figure < 100 ? 1 : 0)} ${unit}`,
   "",
   "",
   verdict(figure, budget),
