@@ -1,5 +1,7 @@
 import { writeBook } from "../../src/files/xlsx/write-book";
 import type { CellSpec, RowSpec, SheetSpec } from "../../src/sheets/spec";
+import type { FigureAnswer } from "../../src/domain/submission/figure-columns";
+import { emptyAnswers } from "../../src/sheets/bao-cao/lay";
 import { OutlineSheet } from "../support/outline-sheet";
 import { everyFeatureBook } from "./every-feature-book";
 import { cellsOf, readOk } from "./read-for-test";
@@ -74,6 +76,26 @@ test("a figure nobody gave is laid once for all units of a kind; one that was gi
   expect(keyed(one, "A01")?.cells[0]).toBe(keyed(other, "A01")?.cells[0]);
   expect(keyed(one, "A02")?.isSame).toBe(true);
   expect(keyed(one, "A02")).toBe(keyed(other, "A02"));
+});
+
+test("a figure left blank is laid as one nobody gave, unless it says something or its count was typed over", () => {
+  const xa = new OutlineSheet("26215");
+  const { slots } = xa.context.index;
+  const never = [...xa.lay(emptyAnswers(xa.context), "consolidated").rows];
+  /** The row of a part whose figures are all blank, the first as given. */
+  const rowOf = (part: string, given: Partial<FigureAnswer> = {}, isTyped = false): RowSpec | undefined => {
+    const answers = emptyAnswers(xa.context);
+    const [first, ...others] = slots.filter((slot) => slot.part.id === part).map(({ slot }) => slot);
+    answers.figures.set(first!, { state: "blank", ...given });
+    for (const slot of others) answers.figures.set(slot, { state: "blank" });
+    if (isTyped) answers.figures.setPlace(first!, 0, 9, 5);
+    const rows = [...xa.lay(answers, "consolidated").rows];
+    return rows.find(({ cells }) => cells.some(({ value }) => value === part));
+  };
+  for (const part of ["A02", "H01"]) expect(never).toContain(rowOf(part));
+  expect(never).toContain(rowOf("A02", {}, true));
+  expect(rowOf("A02", { text: "…" })?.isSame).toBeUndefined();
+  expect(rowOf("H01", {}, true)?.isSame).toBeUndefined();
 });
 
 test("reports of two units of a kind share what says nothing of them, and nothing else", () => {

@@ -1,6 +1,7 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { asideByName, asideInput, type InputFile, inputsInFile } from "../../worker/inputs-in-file";
 import { nodeInflater, nodeUnarchiver } from "../../worker/node-reading-tools";
+import { fileBytes } from "./file-bytes";
 
 /** What stands at a path: the file, or the workbooks inside a zip. */
 export async function* openPath(path: string): AsyncGenerator<InputFile> {
@@ -18,12 +19,8 @@ const largestFile = 512 * 1024 * 1024;
 async function bytesAt(path: string): Promise<Uint8Array | string> {
   try {
     const { size } = await stat(path);
-    return size > largestFile ? "FILE-006" : asBytes(await readFile(path));
+    return size > largestFile ? "FILE-006" : await fileBytes(path);
   } catch {
     return "FILE-018";
   }
 }
-
-/** The same memory, not as Node's own kind of bytes. */
-const asBytes = ({ buffer, byteOffset, length }: Buffer<ArrayBuffer>): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, length);

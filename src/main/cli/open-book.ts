@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { PackPort } from "../../app/ports";
 import { propertyNames } from "../../domain/submission/identity-properties";
 import type { SourceFile } from "../../domain/submission/submission";
@@ -9,6 +8,7 @@ import { nodeInflater, nodeReadingTools } from "../../worker/node-reading-tools"
 import { embeddedCampaignIds } from "../embedded-campaign-ids";
 import { nodeDeflater } from "../node-deflater";
 import { WrongCall } from "./arguments";
+import { fileBytes } from "./file-bytes";
 
 export interface BookFile {
   readonly book: BookGrid;
@@ -17,10 +17,7 @@ export interface BookFile {
 }
 
 export async function bytesAt(file: string): Promise<Uint8Array> {
-  const bytes = await readFile(file).then(
-    (read) => new Uint8Array(read),
-    () => undefined,
-  );
+  const bytes = await fileBytes(file).catch(() => undefined);
   if (!bytes) throw new WrongCall("noFile", { file });
   return bytes;
 }

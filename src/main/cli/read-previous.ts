@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { previousFindings } from "../../app/level/kept-findings";
 import type { Unit } from "../../domain/campaign/campaign";
 import type { CampaignContext } from "../../domain/campaign/context";
@@ -11,6 +10,7 @@ import type { InsertedView } from "../../sheets/phan-tich/inserted-view";
 import { interpretPrevious, viewsStanding } from "../../sheets/result-state/state-sheet";
 import { nodeInflater } from "../../worker/node-reading-tools";
 import { type CliArguments, WrongCall } from "./arguments";
+import { fileBytes } from "./file-bytes";
 
 /** The book that stands: what a new consolidation carries over, and what a person added to it. */
 export interface Previous {
@@ -29,12 +29,12 @@ export async function readPrevious(
   { previous, out }: CliArguments,
 ): Promise<Previous | undefined> {
   const file = previous ?? out ?? "";
-  const bytes = await readFile(file).catch((fault: unknown) => {
+  const bytes = await fileBytes(file).catch((fault: unknown) => {
     // An OUT that is there and cannot be read holds texts and decisions that must not be lost.
     if (previous !== undefined || !isMissing(fault)) throw new WrongCall("previous", { file });
   });
   if (!bytes) return undefined;
-  const found = await previousIn(new Uint8Array(bytes));
+  const found = await previousIn(bytes);
   if (!found || !isOf(found.book, context, unit)) throw new WrongCall("previous", { file });
   return found;
 }

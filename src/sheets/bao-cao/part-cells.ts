@@ -18,12 +18,15 @@ export function partCells(state: OutlineState, row: PartRow, frame: PartFrame): 
 /** Nobody said anything there: the row is laid as it is for every unit of the kind. */
 export const isUnanswered = ({ answers }: OutlineState, row: PartRow, { periods }: PartFrame): boolean =>
   noteOf(answers, row) === undefined &&
-  periods.every(
-    (period) =>
-      period.kind === "closed" ||
-      period.slot === undefined ||
-      answers.figures.state(period.slot) === "absent",
-  );
+  periods.every((period) => period.kind === "closed" || saysNothing(answers, period));
+
+/** Never asked, or left blank; a raisable count that was blanked by hand has lost its formula. */
+function saysNothing({ figures }: OutlineState["answers"], { slot, isRaisable }: AskedFrame): boolean {
+  if (slot === undefined) return true;
+  const state = figures.state(slot);
+  if (state === "blank" && isRaisable) return figures.place(slot) === undefined && !figures.text(slot);
+  return state === "absent" || (state === "blank" && !figures.text(slot));
+}
 
 /** The line "trong kỳ" has no note of its own: the part's stands on its main row. */
 export const noteOf = ({ notes }: OutlineState["answers"], { part, inSpan }: PartRow): string | undefined =>
