@@ -71,3 +71,21 @@ test("it is not read anew: the same cells stand in both workbooks", async () => 
   expect(other["Một!B3"]).toBe(first["Một!B3"]);
   expect(other["Một!A3"]?.value).toEqual({ kind: "text", value: "Xã Phú Hòa" });
 });
+
+test("forms of a few looks may come in turn", async () => {
+  const looks = Array.from({ length: 4 }, () => asUnmet(styles));
+  const cellOf = async (look: string): Promise<unknown> =>
+    cellsOf((await readOk(book(form, look))).book)["Một!B3"];
+  const inTurn = async (): Promise<readonly unknown[]> => {
+    const cells: unknown[] = [];
+    for (const look of looks) cells.push(await cellOf(look));
+    return cells;
+  };
+  const first = await inTurn();
+  const again = await inTurn();
+  expect(new Set(first).size).toBe(looks.length);
+  again.forEach((cell, at) => expect(cell).toBe(first[at]));
+  // One more, and the one that was not met for longest is read anew.
+  await cellOf(asUnmet(styles));
+  expect(await cellOf(looks[0] as string)).not.toBe(first[0]);
+});

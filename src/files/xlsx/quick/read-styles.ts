@@ -17,14 +17,18 @@ interface StyleParts {
 }
 
 const longestKnown = 200_000;
-let known: { readonly xml: string; readonly styles: readonly CellStyle[] } | undefined;
+/** The forms of several kinds of units, and of programs that saved them, come in turn. */
+const mostKnown = 4;
+/** Those met last, the last one first. */
+let known: readonly { readonly xml: string; readonly styles: readonly CellStyle[] }[] = [];
 
 /** By a cell's `s`. Workbooks made from one form say the same: then it is the same list. */
 export function readStyles(xml: string): readonly CellStyle[] {
-  if (known?.xml === xml) return known.styles;
-  const styles = readAnew(xml);
-  if (xml.length <= longestKnown) known = { xml, styles };
-  return styles;
+  const found = known.find((one) => one.xml === xml);
+  if (found && found === known[0]) return found.styles;
+  const now = found ?? { xml, styles: readAnew(xml) };
+  if (xml.length <= longestKnown) known = [now, ...known.filter((one) => one !== found)].slice(0, mostKnown);
+  return now.styles;
 }
 
 function readAnew(xml: string): readonly CellStyle[] {

@@ -21,13 +21,13 @@ type Tails = Map<number, KnownTail>;
 const mostTails = 600;
 const longestTail = 4_000;
 const mostParts = 12;
-/** Two megabytes of a form: of the one that was read last. Files of one kind mostly come one after the other. */
-let known: { readonly styles: readonly CellStyle[]; readonly parts: Map<string, Tails> } | undefined;
+/** Two megabytes of a form, by the looks of its cells: as long as these are known. */
+const known = new WeakMap<readonly CellStyle[], Map<string, Tails>>();
 
-/** Of the workbook read before, where its cells have the same looks. */
+/** Of the workbook read before whose cells have the same looks. */
 export function tailsOf({ styles, date1904 }: BookTables, part: string, isBytes: boolean): Tails {
-  if (known?.styles !== styles) known = { styles, parts: new Map<string, Tails>() };
-  const { parts } = known;
+  const parts = known.get(styles) ?? new Map<string, Tails>();
+  known.set(styles, parts);
   const key = `${date1904} ${isBytes} ${part}`;
   if (parts.size >= mostParts && !parts.has(key)) parts.clear();
   const tails = parts.get(key) ?? new Map<number, KnownTail>();
