@@ -10,7 +10,7 @@ import { growthRows } from "./growth.mjs";
 import { mailRows } from "./mails.mjs";
 import { checkArgs, consolidateArgs, returnFolders, workbookArgs } from "./material.mjs";
 import { alternate, others, peakOf, tonghop } from "./measure.mjs";
-import { provinceRows } from "./province.mjs";
+import { provinceBudget, provinceRows } from "./province.mjs";
 import { recheckRows } from "./recheck.mjs";
 import { figureRow, printTable, ratioRow } from "./table.mjs";
 import { wordRows } from "./word.mjs";
@@ -55,9 +55,14 @@ async function readingRows(temp) {
       `consolidate ${many}: files to finished workbook`,
       times.consolidateAll / 1000,
       "s",
-      quick ? undefined : 4,
+      quick ? undefined : provinceBudget.seconds,
     ),
-    figureRow(`consolidate ${many}: peak memory`, megabytes, "MB", quick ? undefined : 500),
+    figureRow(
+      `consolidate ${many}: peak memory`,
+      megabytes,
+      "MB",
+      quick ? undefined : provinceBudget.megabytes,
+    ),
     ...(await mailRows(temp, all, rounds, tell)),
   ];
 }
@@ -81,7 +86,7 @@ async function writingRows(temp) {
 
 async function askedRows(temp) {
   if (big) return growthRows(temp, tell);
-  if (province) return provinceRows(temp, tell);
+  if (province) return provinceRows(temp, rounds, tell);
   return [
     ...(await readingRows(temp)),
     ...(await writingRows(temp)),

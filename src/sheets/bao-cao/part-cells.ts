@@ -21,12 +21,19 @@ export const isUnanswered = ({ answers }: OutlineState, row: PartRow, { periods 
   periods.every((period) => period.kind === "closed" || saysNothing(answers, period));
 
 /** Never asked, or left blank; a raisable count that was blanked by hand has lost its formula. */
-function saysNothing({ figures }: OutlineState["answers"], { slot, isRaisable }: AskedFrame): boolean {
+function saysNothing({ figures }: OutlineState["answers"], frame: AskedFrame): boolean {
+  const { slot } = frame;
   if (slot === undefined) return true;
   const state = figures.state(slot);
-  if (state === "blank" && isRaisable) return figures.place(slot) === undefined && !figures.text(slot);
-  return state === "absent" || (state === "blank" && !figures.text(slot));
+  if (state !== "blank") return state === "absent";
+  return !figures.text(slot) && !isTypedOver(figures, frame);
 }
+
+/** A raisable count that was typed over has a cell it was read from; a counted one has none. */
+const isTypedOver = (
+  figures: OutlineState["answers"]["figures"],
+  { slot, isRaisable }: AskedFrame,
+): boolean => isRaisable && slot !== undefined && figures.place(slot) !== undefined;
 
 /** The line "trong kỳ" has no note of its own: the part's stands on its main row. */
 export const noteOf = ({ notes }: OutlineState["answers"], { part, inSpan }: PartRow): string | undefined =>
@@ -35,14 +42,13 @@ export const noteOf = ({ notes }: OutlineState["answers"], { part, inSpan }: Par
 function askedCell(
   { context, answers: { figures } }: OutlineState,
   { part }: PartRow,
-  { slot, cell, isRaisable }: AskedFrame,
+  frame: AskedFrame,
 ): CellSpec {
+  const { slot, cell } = frame;
   const value = slot === undefined ? undefined : shownAnswer(context, part, figures, slot);
   const { formula, ...typed } = cell;
   if (formula === undefined) return value === undefined ? cell : { ...cell, value };
-  // A raisable count that was typed over has a cell it was read from; a counted one has none.
-  if (isRaisable && slot !== undefined && figures.place(slot) !== undefined)
-    return value === undefined ? typed : { ...typed, value };
+  if (isTypedOver(figures, frame)) return value === undefined ? typed : { ...typed, value };
   return { ...cell, value: value ?? "" };
 }
 
