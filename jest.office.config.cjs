@@ -1,10 +1,9 @@
 const base = require("./jest.config.cjs");
 
-/** LibreOffice as judge: one program, one profile, so one test file at a time. */
+/** LibreOffice as judge. Every start has a profile of its own, so two test files may run side by side. */
 module.exports = {
   ...base,
   testMatch: ["<rootDir>/tests/office/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
   testTimeout: 300_000,
-  maxWorkers: 1,
 };

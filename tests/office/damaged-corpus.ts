@@ -11,7 +11,7 @@ import {
   type Base,
   type Damaged,
 } from "../workbooks/damaged-case";
-import { convert, type OfficeFile } from "./libre-office";
+import { convert, type OfficeFile, type OfficeFormat } from "./libre-office";
 
 /** The corpus of damages as it arrives from offices without Excel: every damaged file opened and saved again by LibreOffice. */
 const context = dongNai();
@@ -46,11 +46,12 @@ function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
   for (let at = 0; at < items.length; at += perStart) yield items.slice(at, at + perStart);
 }
 
-test("every damage has its file", () => {
-  expect(cases.map(({ kind }) => kind)).toEqual(Object.keys(gridDamages));
-});
+/** Tests that no damage's file, opened and saved again by LibreOffice in this format, is read worse than it says. */
+export function testSavedAgain(format: OfficeFormat): void {
+  test("every damage has its file", () => {
+    expect(cases.map(({ kind }) => kind)).toEqual(Object.keys(gridDamages));
+  });
 
-describe.each(["xlsx", "ods", "xls"] as const)("saved again by LibreOffice as .%s", (format) => {
   test.each([...batches(cases)].map((batch) => [batch[0]?.kind ?? "", batch] as const))(
     "nothing is lost or changed without a word, from %s on",
     async (_kind, batch) => {
@@ -66,4 +67,4 @@ describe.each(["xlsx", "ods", "xls"] as const)("saved again by LibreOffice as .%
       expect(silent).toEqual([]);
     },
   );
-});
+}

@@ -1,0 +1,3 @@
+import { testSavedAgain } from "./damaged-corpus";
+
+describe("saved again by LibreOffice as .xlsx", () => testSavedAgain("xlsx"));
