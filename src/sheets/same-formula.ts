@@ -22,3 +22,11 @@ export function shapeOf(formula: string): string {
     return /\d/.test(part) ? "@" : "";
   });
 }
+
+const addressOrText = /"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d{1,7}\b/g;
+
+/** The cells a formula names, in their order, fixed or not: ["E5", "E7"]. */
+export const addressesIn = (formula: string): readonly string[] =>
+  (formula.match(addressOrText) ?? []).flatMap((part) =>
+    part.startsWith('"') ? [] : part.replace(/\$/g, ""),
+  );

@@ -22,7 +22,7 @@ export interface DraftPlace {
   readonly column: number;
 }
 
-/** A constant that stands where our formula stood: told only where it says something else than we compute. */
+/** What stands where our formula stood: told only where it says something else than we compute. */
 export interface Overtyped {
   readonly slot: number;
   readonly cell: GridCell;
@@ -57,6 +57,8 @@ export class SubmissionDraft {
   readonly proposals: Proposal[] = [];
   readonly doubtfulTexts: DoubtfulText[] = [];
   readonly overtyped: Overtyped[] = [];
+  /** Our formulas with other addresses than the form's: overtyped where they do not point to where the figures stand. */
+  readonly readdressed: Overtyped[] = [];
   readonly days: ReadDay[] = [];
 
   /** `file` is how findings name the file. */

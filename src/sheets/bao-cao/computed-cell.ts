@@ -1,25 +1,28 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { Part, PartPeriod } from "../../domain/indicator/indicator";
-import { parsePartId, parsePeriodId } from "../../domain/indicator/ids";
+import { parsePartId, parsePeriodId, type PartId, type PeriodId } from "../../domain/indicator/ids";
 import { isSumOfYears } from "../../domain/indicator/sum-of-years";
 import { a1, textLiteral } from "../a1";
 import { printFormula } from "../formula";
 import { listColumnName } from "../lists/names";
 import type { OutlineLayout } from "./layout";
 
+/** The cell a figure stands in, as formulas write it; undefined where the sheet has none for it. */
+export type FigureAddress = (part: PartId, period: PeriodId) => string | undefined;
+
 /** The native formula of a figure nobody types; undefined where the figure is an entry. */
 export function computedFormula(
   context: CampaignContext,
-  layout: OutlineLayout,
+  addressOf: FigureAddress,
   part: Part,
   period: PartPeriod,
 ): string | undefined {
-  if (period.derived === "event-in-span") return eventFormula(context, layout, part);
-  if (isSumOfYears({ part, period })) return yearsFormula(context, layout, part, period);
+  if (period.derived === "event-in-span") return eventFormula(context, addressOf, part);
+  if (isSumOfYears({ part, period })) return yearsFormula(context, addressOf, part, period);
   if (part.source.kind === "derived") {
     return printFormula(part.source.formula, (other, reference) => {
       const asked = reference === undefined || reference === "previous" ? period.id : reference;
-      return address(layout, other, asked);
+      return addressOf(other, asked);
     });
   }
   return countFormula(context, part, period);
@@ -34,31 +37,34 @@ export function countFormula(
   return source.kind === "list" ? listFormula(context, source, period) : undefined;
 }
 
-function address(layout: OutlineLayout, part: Part["id"], period: PartPeriod["id"]): string | undefined {
-  const [row, column] = [layout.rowOf(part, period), layout.columnOf(period)];
-  return row === undefined || column === undefined ? undefined : a1(row, column);
-}
+/** Where the form has its figures. */
+export const formAddresses =
+  ({ rowOf, columnOf }: OutlineLayout): FigureAddress =>
+  (part, period) => {
+    const [row, column] = [rowOf(part, period), columnOf(period)];
+    return row === undefined || column === undefined ? undefined : a1(row, column);
+  };
 
 /** "" while no year is given; "-" stands for 0. */
 function yearsFormula(
   context: CampaignContext,
-  layout: OutlineLayout,
+  addressOf: FigureAddress,
   part: Part,
   period: PartPeriod,
 ): string {
   const years = part.periods.filter(
     ({ id }) => id !== period.id && context.periods.get(id)?.year !== undefined,
   );
-  const cells = years.flatMap(({ id }) => address(layout, part.id, id) ?? []);
+  const cells = years.flatMap(({ id }) => addressOf(part.id, id) ?? []);
   const given = cells.map((cell) => `IF(${cell}="-",1,0)`).join("+");
   return `IF(COUNT(${cells.join(",")})+${given}=0,"",SUM(${cells.join(",")}))`;
 }
 
-function eventFormula(context: CampaignContext, layout: OutlineLayout, part: Part): string {
+function eventFormula(context: CampaignContext, addressOf: FigureAddress, part: Part): string {
   const whole = parsePeriodId("luy-ke");
   const { first, last } = context.campaign.span;
-  const answer = address(layout, part.id, whole) ?? '""';
-  const year = address(layout, parsePartId(`${part.id}.nam`), whole) ?? '""';
+  const answer = addressOf(part.id, whole) ?? '""';
+  const year = addressOf(parsePartId(`${part.id}.nam`), whole) ?? '""';
   const within = `AND(${year}>=${first.year},${year}<=${last.year})`;
   const [yes, no] = answersOf(context, part);
   const isAny = (labels: readonly string[]): string =>

@@ -1,8 +1,10 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import type { FigureSlot } from "../../domain/indicator/figure-index";
+import { a1 } from "../a1";
 import type { GridCell } from "../grid";
-import { isSameFormula, shapeOf } from "../same-formula";
-import { computedFormula } from "./computed-cell";
+import { addressesIn, isSameFormula, shapeOf } from "../same-formula";
+import { computedFormula, type FigureAddress, formAddresses } from "./computed-cell";
+import type { Overtyped, SubmissionDraft } from "../submission-draft";
 import { outlineLayout } from "./layout";
 import type { SheetReading } from "./sheet-reading";
 
@@ -19,6 +21,44 @@ export function isTheirFormula(
   const own = ownFormulas(context, kind).of(figure);
   return own !== undefined && !isSameFormula(formula, own);
 }
+
+/**
+ * The form's own formula with other addresses than the form's: its rows have gone elsewhere, or somebody had it add up other
+ * cells. Which of the two is known when it is known where the figures stand (`pointsElsewhere`).
+ */
+export function isReaddressed(
+  { context, kind, isOtherVersion }: SheetReading,
+  { formula, value }: GridCell,
+  figure: FigureSlot,
+): boolean {
+  if (!formula || kind === undefined || isOtherVersion || value.kind === "error") return false;
+  const own = ownFormulas(context, kind).of(figure);
+  if (own === undefined || own === formula || !isSameFormula(formula, own)) return false;
+  return !isSameList(addressesIn(own), addressesIn(formula));
+}
+
+/** Does the form's own formula of a computed cell name other cells than those its figures stand in? Not where one has no place. */
+export function pointsElsewhere(
+  context: CampaignContext,
+  { figures }: SubmissionDraft,
+  { slot, cell, place }: Overtyped,
+): boolean {
+  const figure = context.index.slots[slot];
+  if (!figure || !cell.formula) return false;
+  let isPlaced = true;
+  const addressOf: FigureAddress = (part, period) => {
+    const other = context.index.slotOf(part, period);
+    const stands = other === undefined ? undefined : figures.place(other);
+    if (stands?.sheet === place.sheet) return a1(stands.row, stands.column);
+    isPlaced = false;
+    return undefined;
+  };
+  const expected = computedFormula(context, addressOf, figure.part, figure.period);
+  return expected !== undefined && isPlaced && !isSameList(addressesIn(expected), addressesIn(cell.formula));
+}
+
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, at) => text === other[at]);
 
 /** In a row of which it is not known whose it is: a formula that none of the form's computed cells has. */
 export function isNoFormulaOfForm({ context, kind }: SheetReading, { formula, value }: GridCell): boolean {
@@ -39,10 +79,10 @@ function ownFormulas(context: CampaignContext, kind: string): OwnFormulas {
   known.set(context, kinds);
   const before = kinds.get(kind);
   if (before) return before;
-  const layout = outlineLayout(context, [kind]);
+  const addressOf = formAddresses(outlineLayout(context, [kind]));
   const bySlot = new Map<number, string | undefined>();
   const of: OwnFormulas["of"] = ({ part, period, slot }) => {
-    if (!bySlot.has(slot)) bySlot.set(slot, computedFormula(context, layout, part, period));
+    if (!bySlot.has(slot)) bySlot.set(slot, computedFormula(context, addressOf, part, period));
     return bySlot.get(slot);
   };
   let all: ReadonlySet<string> | undefined;

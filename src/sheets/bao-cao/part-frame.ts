@@ -4,7 +4,7 @@ import { baoCaoWords as words } from "../../messages/bao-cao-words";
 import { estimateHeight } from "../row-height";
 import type { CellSpec, PlainFormat, Role } from "../spec";
 import { outlinePx } from "./columns";
-import { computedFormula } from "./computed-cell";
+import { computedFormula, formAddresses } from "./computed-cell";
 import type { PartRow } from "./layout";
 import type { OutlineState } from "./outline-state";
 import { OfRows } from "./same-rows";
@@ -137,7 +137,9 @@ function formulaOf(
   period: PartPeriod,
 ): string | undefined {
   const isCount = part.source.kind === "list" && period.derived === undefined;
-  return isCount && variant === "consolidated" ? undefined : computedFormula(context, layout, part, period);
+  return isCount && variant === "consolidated"
+    ? undefined
+    : computedFormula(context, formAddresses(layout), part, period);
 }
 
 function entryRole({ part }: PartRow): Role {

@@ -1,14 +1,16 @@
 import type { CampaignContext } from "../../domain/campaign/context";
 import { readAnswer } from "../../domain/submission/read-answer";
 import type { Overtyped, SubmissionDraft } from "../submission-draft";
+import { pointsElsewhere } from "./own-computed";
 import { outlineVocabulary } from "./outline-vocabulary";
 
 /**
- * Constants that stand where our formulas stood and say something else than we compute. To be called once the derived
+ * Constants, and formulas of others or over other cells, that stand where our formulas stood and say something else than we compute. To be called once the derived
  * figures are computed: a sheet whose formulas were pasted as values says the same and deserves no word.
  */
 export function reportOvertyped(context: CampaignContext, draft: SubmissionDraft): void {
-  for (const overtyped of draft.overtyped) {
+  const readdressed = draft.readdressed.filter((cell) => pointsElsewhere(context, draft, cell));
+  for (const overtyped of [...draft.overtyped, ...readdressed]) {
     if (saysTheSame(context, draft, overtyped)) continue;
     const { slot, text, place } = overtyped;
     const figure = context.index.slots[slot];

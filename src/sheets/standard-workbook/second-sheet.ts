@@ -50,6 +50,7 @@ export class SecondSheet {
     }
     for (const proposal of scratch.proposals) this.#propose(proposal);
     draft.overtyped.push(...scratch.overtyped);
+    draft.readdressed.push(...scratch.readdressed);
   }
 
   #figure(slot: number): FigureSlot | undefined {
