@@ -10,7 +10,7 @@ import { columnOfPeriod, entryPeriods, figureIn } from "./figure-at";
 import { isClosedSign } from "./interpret-signs";
 import type { PartRow } from "./layout";
 import { isNumeric } from "./shown-answer";
-import { isReaddressed, isTheirFormula } from "./own-computed";
+import { formulaOrigin } from "./own-computed";
 import type { SheetReading } from "./sheet-reading";
 
 /** Computed cells hold our formula; a constant there, or another formula, was typed over it. Closed cells hold our "x". */
@@ -27,9 +27,10 @@ export function keepUnasked(
   if (figure) {
     const place = { sheet, row: row.index, column: cell.column };
     const overtyped = { slot: figure.slot, cell, text, place };
-    if (cell.formula === undefined || isReckoned(cell) || isTheirFormula(reading, cell, figure))
-      draft.overtyped.push(overtyped);
-    else if (isReaddressed(reading, cell, figure)) draft.readdressed.push(overtyped);
+    const isTyped = cell.formula === undefined || isReckoned(cell);
+    const origin = isTyped ? "theirs" : formulaOrigin(reading, cell, figure);
+    if (origin === "theirs") draft.overtyped.push(overtyped);
+    else if (origin === "readdressed") draft.readdressed.push(overtyped);
     return;
   }
   keepBeside(reading, row, cell, part, columns.periods.get(cell.column)?.[0]);

@@ -9,32 +9,24 @@ import { outlineLayout } from "./layout";
 import type { SheetReading } from "./sheet-reading";
 
 /**
- * A formula in a computed cell that is not the form's: somebody put a sum of their own there, or a link to another workbook,
- * and its result may be another than ours. The form's own, wherever its rows have gone, is none; nor is one that fails.
+ * - "theirs": somebody put a sum of their own there, or a link to another workbook, and its result may be another than ours.
+ * - "readdressed": the form's own with other addresses than the form's: its rows have gone elsewhere, or somebody had it add
+ *   up other cells. Which of the two is known when it is known where the figures stand (`pointsElsewhere`).
+ * - "own": the form's, or one that fails, or one of which it is not known what the form had there.
  */
-export function isTheirFormula(
-  { context, kind, isOtherVersion }: SheetReading,
-  { formula, value }: GridCell,
-  figure: FigureSlot,
-): boolean {
-  if (formula === undefined || kind === undefined || isOtherVersion || value.kind === "error") return false;
-  const own = ownFormulas(context, kind).of(figure);
-  return own !== undefined && !isSameFormula(formula, own);
-}
+export type FormulaOrigin = "own" | "readdressed" | "theirs";
 
-/**
- * The form's own formula with other addresses than the form's: its rows have gone elsewhere, or somebody had it add up other
- * cells. Which of the two is known when it is known where the figures stand (`pointsElsewhere`).
- */
-export function isReaddressed(
+/** Whose formula stands in a computed cell. */
+export function formulaOrigin(
   { context, kind, isOtherVersion }: SheetReading,
   { formula, value }: GridCell,
   figure: FigureSlot,
-): boolean {
-  if (!formula || kind === undefined || isOtherVersion || value.kind === "error") return false;
+): FormulaOrigin {
+  if (formula === undefined || kind === undefined || isOtherVersion || value.kind === "error") return "own";
   const own = ownFormulas(context, kind).of(figure);
-  if (own === undefined || own === formula || !isSameFormula(formula, own)) return false;
-  return !isSameList(addressesIn(own), addressesIn(formula));
+  if (own === undefined || own === formula) return "own";
+  if (!isSameFormula(formula, own)) return "theirs";
+  return formula === "" || isSameList(addressesIn(own), addressesIn(formula)) ? "own" : "readdressed";
 }
 
 /** Does the form's own formula of a computed cell name other cells than those its figures stand in? Not where one has no place. */

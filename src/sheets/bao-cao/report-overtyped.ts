@@ -5,8 +5,9 @@ import { pointsElsewhere } from "./own-computed";
 import { outlineVocabulary } from "./outline-vocabulary";
 
 /**
- * Constants, and formulas of others or over other cells, that stand where our formulas stood and say something else than we compute. To be called once the derived
- * figures are computed: a sheet whose formulas were pasted as values says the same and deserves no word.
+ * What stands where our formulas stood and says something else than we compute: constants, others' formulas, ours over other
+ * cells. To be called once the derived figures are computed: a sheet whose formulas were pasted as values says the same and
+ * deserves no word.
  */
 export function reportOvertyped(context: CampaignContext, draft: SubmissionDraft): void {
   const readdressed = draft.readdressed.filter((cell) => pointsElsewhere(context, draft, cell));
