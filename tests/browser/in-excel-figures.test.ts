@@ -7,7 +7,7 @@ import { strangeWorkbook } from "../support/bad-files";
 import { codesBelow } from "../support/consolidated";
 import { consolidates, receives, step } from "./district-steps";
 import { hostWork, newFile, openExcel, savedBytes } from "./excel-page";
-import { allowed, hostShare, median, whole } from "./measured";
+import { allowedWhere, hostShare, median, timeFixedWork, whole } from "./measured";
 import { type OpenChromium, openChromium } from "./open-chromium";
 import { settled, until } from "./pane-pages";
 import { type ServedProduct, serveProduct } from "./product-pages";
@@ -53,19 +53,24 @@ async function usableAfter(file: Uint8Array, isUsable: () => boolean): Promise<r
 const isFormThere = (): boolean => document.querySelector("[role=treeitem]") !== null;
 const areResultsThere = (): boolean => document.querySelector(".total-line") !== null;
 
-/** Times of five openings without the emulated Excel's own, in milliseconds; told with it, too. */
-async function fiveOpenings(name: string, file: Uint8Array, isUsable: () => boolean): Promise<number> {
+/**
+ * Times of five openings without the emulated Excel's own, in milliseconds; told with it, too. After each the fixed work is
+ * timed: a machine is not as quick a minute later.
+ */
+async function fiveOpenings(name: string, file: Uint8Array, isUsable: () => boolean) {
   const own: number[] = [];
   const all: number[] = [];
+  const fixed: number[] = [];
   for (let run = 0; run < 5; run++) {
     const [time, host] = await usableAfter(file, isUsable);
     all.push(time);
     own.push(time - host);
+    fixed.push(await timeFixedWork(browser));
   }
   console.log(
     `${name}: usable after ${whole(own)} ms, median ${whole([median(own)])} ms; with the emulated Excel's own time ${whole(all)} ms`,
   );
-  return median(own);
+  return { time: median(own), fixed };
 }
 
 test.each([
@@ -74,7 +79,8 @@ test.each([
 ])(
   "beside %s the pane can be used in under 1 s (median of 5 openings, nothing cached)",
   async (name, file, isUsable) => {
-    expect(await fiveOpenings(name, file(), isUsable)).toBeLessThan(await allowed(1000, browser));
+    const { time, fixed } = await fiveOpenings(name, file(), isUsable);
+    expect(time).toBeLessThan(allowedWhere(fixed, 1000));
   },
   120_000,
 );

@@ -35,27 +35,34 @@ const fixedWork = `(() => {
 /** Milliseconds the fixed work takes on the machine the limits are set on (docs/decisions/0096). */
 const fixedWorkThere = 160;
 
-/**
- * How many times as long as on the machine the limits are set on this one takes now, by work of fixed size in pages of
- * the same Chromium: never less than once.
- */
-async function slowness({ context }: Pick<OpenChromium, "context">): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < 5; run++) {
-    const tab = await context.newPage();
-    times.push(await tab.evaluate<number>(fixedWork));
-    await tab.close();
-  }
-  const factor = Math.max(1, median(times) / fixedWorkThere);
-  console.log(
-    `fixed work takes ${whole(times)} ms, ${fixedWorkThere} where limits are set: they are ${factor.toFixed(2)} times as long`,
-  );
-  return factor;
+type Browser = Pick<OpenChromium, "context">;
+
+/** Milliseconds the fixed work takes now, in a page of its own. */
+export async function timeFixedWork({ context }: Browser): Promise<number> {
+  const tab = await context.newPage();
+  const time = await tab.evaluate<number>(fixedWork);
+  await tab.close();
+  return time;
 }
 
-/** A limit in milliseconds on this machine now: a slow or busy one takes longer for everything, the product or not. */
-export const allowed = async (limit: number, browser: Pick<OpenChromium, "context">): Promise<number> =>
-  limit * (await slowness(browser));
+/**
+ * A limit in milliseconds on this machine: as many times as long as the fixed work took longer in the same minutes than where
+ * limits are set, and never less than once. A slow or busy machine takes longer for everything, the product or not.
+ */
+export function allowedWhere(fixed: readonly number[], limit: number): number {
+  const factor = Math.max(1, median(fixed) / fixedWorkThere);
+  console.log(
+    `fixed work takes ${whole(fixed)} ms, ${fixedWorkThere} where limits are set: they are ${factor.toFixed(2)} times as long`,
+  );
+  return limit * factor;
+}
+
+/** The same by five runs of the fixed work now. */
+export async function allowed(limit: number, browser: Browser): Promise<number> {
+  const fixed: number[] = [];
+  for (let run = 0; run < 5; run++) fixed.push(await timeFixedWork(browser));
+  return allowedWhere(fixed, limit);
+}
 
 /** Part of a stretch of time in which the emulated Excel worked. */
 export const hostShare = (work: readonly (readonly [number, number])[], from: number, to: number): number =>
