@@ -3,8 +3,8 @@ import type { FigureSlot } from "../../domain/indicator/figure-index";
 import { a1 } from "../a1";
 import type { GridCell } from "../grid";
 import { addressesIn, isSameFormula, shapeOf } from "../same-formula";
-import { computedFormula, type FigureAddress, formAddresses } from "./computed-cell";
 import type { Overtyped, SubmissionDraft } from "../submission-draft";
+import { computedFormula, type FigureAddress, formAddresses } from "./computed-cell";
 import { outlineLayout } from "./layout";
 import type { SheetReading } from "./sheet-reading";
 

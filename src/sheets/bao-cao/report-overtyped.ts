@@ -10,10 +10,10 @@ import { outlineVocabulary } from "./outline-vocabulary";
  * deserves no word.
  */
 export function reportOvertyped(context: CampaignContext, draft: SubmissionDraft): void {
-  const readdressed = draft.readdressed.filter((cell) => pointsElsewhere(context, draft, cell));
-  for (const overtyped of [...draft.overtyped, ...readdressed]) {
-    if (saysTheSame(context, draft, overtyped)) continue;
-    const { slot, text, place } = overtyped;
+  const others = (cells: readonly Overtyped[]): readonly Overtyped[] =>
+    cells.filter((cell) => !saysTheSame(context, draft, cell));
+  const elsewhere = others(draft.readdressed).filter((cell) => pointsElsewhere(context, draft, cell));
+  for (const { slot, text, place } of [...others(draft.overtyped), ...elsewhere]) {
     const figure = context.index.slots[slot];
     if (!figure) continue;
     draft.keep(text, place, figure.indicator.section, "PLACE-008", "notes", {
